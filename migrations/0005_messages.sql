@@ -1,0 +1,25 @@
+-- What the bot has to tell people, and queue messages that could not be worked on.
+
+create table notifications (
+  id integer primary key,
+  user_id integer not null references users (id),
+  kind text not null,
+  subject_id integer not null,               -- the withdrawal that it is about
+  status text not null default 'waiting',
+  attempts integer not null default 0,
+  next_at integer not null,                  -- when the sweeper looks again
+  unique (kind, subject_id),                 -- nobody is told the same thing twice
+  constraint notification_kind_known check (
+    kind in ('withdrawal_confirmed', 'withdrawal_released')),
+  constraint notification_status_known check (
+    status in ('waiting', 'sent', 'unreachable', 'abandoned'))
+) strict;
+
+create index notifications_waiting on notifications (next_at) where status = 'waiting';
+
+create table dead_letters (
+  id integer primary key,
+  queue text not null,
+  body text not null,
+  received_at integer not null
+) strict;
