@@ -1,0 +1,97 @@
+//! Who is calling: found from a verified signature, or from a session that came from one.
+
+use crate::app::config::Public;
+use crate::app::error::{Error, Fault};
+use crate::app::world::World;
+use crate::domain::id::UserId;
+use crate::domain::language::Language;
+use crate::domain::limits::{INIT_DATA_AGE_SECONDS_MAX, SESSION_CACHE_SECONDS};
+use crate::domain::refusal::Refusal;
+use crate::store::row::Row;
+use crate::store::sessions;
+use crate::wire::authorization::{Credential, authorization};
+use crate::wire::http::Request;
+use crate::wire::init_data::{self, InitData};
+use crate::wire::session::{Session, cache_key, token_hash};
+
+/// Somebody whose identity is proven.
+#[derive(Clone, Debug)]
+pub struct Caller {
+    pub user: UserId,
+    pub language: Language,
+    /// The epoch of the session; money routes compare it in the batch that moves the money.
+    /// `None` when initData came with the request itself.
+    pub epoch: Option<i64>,
+    /// What came with the launch link, for somebody who is new.
+    pub start_param: Option<String>,
+}
+
+/// Whatever is wrong with a credential, the caller sees the same refusal.
+///
+/// # Errors
+/// `SignedOut`, `TooManyRequests`, or a fault of the database.
+pub async fn identify<W: World>(
+    world: &W,
+    config: &Public,
+    request: &Request,
+) -> Result<Caller, Error> {
+    let header = request.header("authorization").ok_or(Refusal::SignedOut)?;
+    let caller = match authorization(header).map_err(|_| Refusal::SignedOut)? {
+        Credential::InitData(raw) => signed(&verify(world, config, raw)?)?,
+        Credential::Bearer(token) => from_session(&session(world, token).await?),
+    };
+    if world.within_rate(&caller.user.to_string()).await {
+        Ok(caller)
+    } else {
+        Err(Refusal::TooManyRequests { retry_after_seconds: 60 }.into())
+    }
+}
+
+/// # Errors
+/// `SignedOut` for every kind of bad initData.
+pub fn verify<W: World>(world: &W, config: &Public, raw: &str) -> Result<InitData, Refusal> {
+    init_data::verify(raw, &config.init_data_key, world.now(), INIT_DATA_AGE_SECONDS_MAX)
+        .map_err(|_| Refusal::SignedOut)
+}
+
+fn signed(data: &InitData) -> Result<Caller, Refusal> {
+    Ok(Caller {
+        user: UserId::new(data.user.id).ok_or(Refusal::SignedOut)?,
+        language: Language::from_tag(data.user.language_code.as_deref().unwrap_or_default()),
+        epoch: None,
+        start_param: data.start_param.clone(),
+    })
+}
+
+const fn from_session(session: &Session) -> Caller {
+    Caller {
+        user: session.user,
+        language: session.language,
+        epoch: Some(session.epoch),
+        start_param: None,
+    }
+}
+
+/// KV's memory of the session, else D1's, which KV then remembers.
+async fn session<W: World>(world: &W, token: &str) -> Result<Session, Error> {
+    let hash = token_hash(token).ok_or(Refusal::SignedOut)?;
+    let key = cache_key(&hash);
+    let now = world.now();
+    if let Some(session) = world.recall(&key).await.as_deref().and_then(Session::parse) {
+        // KV may keep a value past its time.
+        return if session.expires_at > now { Ok(session) } else { Err(Refusal::SignedOut.into()) };
+    }
+    let rows = world.query(sessions::by_token_hash(&hash, now)).await?;
+    let session = read_session(rows.first().ok_or(Refusal::SignedOut)?)?;
+    world.remember(&key, &session.to_json(), SESSION_CACHE_SECONDS).await;
+    Ok(session)
+}
+
+fn read_session(row: &Row) -> Result<Session, Fault> {
+    Ok(Session {
+        user: row.id("user_id", UserId::new)?,
+        language: Language::from_tag(row.text("language")?),
+        epoch: row.integer("epoch")?,
+        expires_at: row.integer("expires_at")?,
+    })
+}

@@ -1,0 +1,124 @@
+//! Asks the chain through toncenter v3. An answer that cannot be read is a fault, never a verdict.
+
+use crate::app::config::Chain;
+use crate::app::error::Fault;
+use crate::app::world::World;
+use crate::domain::network::Address;
+use crate::domain::payout::{ChainTransaction, Trace};
+use crate::wire::http::{Call, Reply, Service};
+use crate::wire::ton::toncenter::{
+    self, AccountState, AccountStatus, AnswerError, Sending, TonRequest,
+};
+use crate::wire::ton::wallet_state::seqno_of;
+
+/// The hot wallet as the chain has it.
+#[derive(Clone, Copy, Debug)]
+pub struct HotWallet {
+    pub seqno: u32,
+    pub balance_nanoton: u64,
+}
+
+/// The chain's own clock, Unix seconds. Read it before the seqno that it is compared with.
+///
+/// # Errors
+/// A fault when the chain cannot be asked.
+pub async fn time<W: World>(world: &W, chain: &Chain) -> Result<i64, Fault> {
+    let reply = ask(world, chain, toncenter::masterchain_info()).await?;
+    toncenter::masterchain_time(reply.status, &reply.body).map_err(|error| unread(&error))
+}
+
+/// # Errors
+/// A fault when the chain cannot be asked or the wallet is not deployed.
+pub async fn hot_wallet<W: World>(world: &W, chain: &Chain) -> Result<HotWallet, Fault> {
+    let reply = ask(world, chain, toncenter::account_state(&chain.hot_wallet)).await?;
+    let states =
+        toncenter::account_states(reply.status, &reply.body).map_err(|error| unread(&error))?;
+    let ours = |state: &&AccountState| state.address == chain.hot_wallet;
+    let state = states.iter().find(ours).filter(|state| state.status == AccountStatus::Active);
+    let state = state.ok_or_else(|| Fault::new("read the hot wallet", "it is not deployed"))?;
+    let seqno = seqno_of(state).ok_or_else(|| Fault::new("read the hot wallet", "no seqno"))?;
+    Ok(HotWallet { seqno, balance_nanoton: state.balance_nanoton })
+}
+
+/// The jetton wallet of an owner, as the jetton's master contract says.
+///
+/// # Errors
+/// A fault when the chain cannot be asked.
+pub async fn jetton_wallet<W: World>(
+    world: &W,
+    chain: &Chain,
+    owner: &Address,
+) -> Result<Address, Fault> {
+    let reply = ask(world, chain, toncenter::jetton_wallet(&chain.jetton_master, owner)).await?;
+    toncenter::wallet_address_of(reply.status, &reply.body).map_err(|error| unread(&error))
+}
+
+/// What a jetton wallet holds, in micro-USDT.
+///
+/// # Errors
+/// A fault when the chain cannot be asked or the wallet does not exist.
+pub async fn jetton_balance<W: World>(
+    world: &W,
+    chain: &Chain,
+    jetton_wallet: &Address,
+) -> Result<i64, Fault> {
+    let reply = ask(world, chain, toncenter::jetton_balance(jetton_wallet)).await?;
+    toncenter::number_of(reply.status, &reply.body).map_err(|error| unread(&error))
+}
+
+/// Sends a signed message. No answer of this kind decides anything: the chain's state does.
+pub async fn send<W: World>(world: &W, chain: &Chain, boc: &str) {
+    match ask(world, chain, toncenter::send_message(boc)).await {
+        Ok(reply) => {
+            if let Sending::Unclear(_) = toncenter::sending(reply.status, &reply.body) {
+                world.report(&Fault::new("send a batch", format!("status {}", reply.status)));
+            }
+        }
+        Err(fault) => world.report(&fault),
+    }
+}
+
+/// What the hot wallet did on receiving the message with that hash, if the indexer shows it.
+///
+/// # Errors
+/// A fault when the chain cannot be asked.
+pub async fn transactions_of<W: World>(
+    world: &W,
+    chain: &Chain,
+    message_hash: &str,
+) -> Result<Vec<ChainTransaction>, Fault> {
+    let reply = ask(world, chain, toncenter::transactions_by_message(message_hash)).await?;
+    toncenter::transactions(reply.status, &reply.body).map_err(|error| unread(&error))
+}
+
+/// Everything that a transaction caused, if the indexer shows it.
+///
+/// # Errors
+/// A fault when the chain cannot be asked.
+pub async fn trace_of<W: World>(
+    world: &W,
+    chain: &Chain,
+    transaction_hash: &str,
+) -> Result<Option<Trace>, Fault> {
+    let reply = ask(world, chain, toncenter::traces_by_transaction(transaction_hash)).await?;
+    let traces = toncenter::traces(reply.status, &reply.body).map_err(|error| unread(&error))?;
+    Ok(traces.into_iter().next())
+}
+
+async fn ask<W: World>(world: &W, chain: &Chain, request: TonRequest) -> Result<Reply, Fault> {
+    let mut headers = Vec::new();
+    if request.body.is_some() {
+        headers.push(("content-type", "application/json".to_owned()));
+    }
+    if let Some(key) = &chain.api_key {
+        headers.push(("x-api-key", key.reveal().to_owned()));
+    }
+    let url = format!("{}{}", chain.toncenter_url, request.path);
+    let post = request.method == "POST";
+    let call = Call { service: Service::Toncenter, post, url, headers, body: request.body };
+    world.call(call).await
+}
+
+fn unread(error: &AnswerError) -> Fault {
+    Fault::new("read the chain", format!("{error:?}"))
+}

@@ -1,0 +1,201 @@
+//! What an operator configures, checked before the first request is answered.
+
+use crate::domain::network::{Address, Network};
+use crate::wire::init_data::InitDataKey;
+use crate::wire::telegram::method::Bot;
+use crate::wire::ton::wallet::Seed;
+use crate::wire::ton::wallet_state::wallet_address;
+
+/// One sentence that names the variable or secret to mend.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Misconfigured(pub String);
+
+/// One Worker answers the world, the other moves the money.
+#[derive(Debug)]
+pub enum Config {
+    Public(Box<Public>),
+    Private(Box<Private>),
+}
+
+/// What both Workers know.
+#[derive(Clone, Debug)]
+pub struct Common {
+    /// Origin of the public Worker, without a slash at the end.
+    pub public_url: String,
+    pub bot_username: String,
+    pub network: Network,
+    /// Transactions are shown at `<explorer_url>/transaction/<hash>`.
+    pub explorer_url: String,
+}
+
+impl Common {
+    #[must_use]
+    pub fn transaction_url(&self, hash: &str) -> String {
+        format!("{}/transaction/{hash}", self.explorer_url)
+    }
+
+    #[must_use]
+    pub fn referral_link(&self, code: &str) -> String {
+        format!("https://t.me/{}?start={code}", self.bot_username)
+    }
+}
+
+/// The public Worker can check initData and nothing else: it holds neither token nor wallet.
+#[derive(Debug)]
+pub struct Public {
+    pub common: Common,
+    pub webhook_secret: Secret,
+    pub init_data_key: InitDataKey,
+    /// Origins that may show the Mini App in a frame.
+    pub frame_ancestors: Vec<String>,
+}
+
+#[derive(Debug)]
+pub struct Private {
+    pub common: Common,
+    pub bot: Bot,
+    pub chain: Chain,
+}
+
+/// The hot wallet and where the chain is read and written.
+#[derive(Debug)]
+pub struct Chain {
+    /// Base of the toncenter v3 API, without a slash at the end.
+    pub toncenter_url: String,
+    pub api_key: Option<Secret>,
+    pub jetton_master: Address,
+    pub hot_wallet: Address,
+    pub network: Network,
+    pub seed: Seed,
+}
+
+/// Text that is never shown.
+#[derive(Clone)]
+pub struct Secret(String);
+
+impl Secret {
+    #[must_use]
+    pub fn reveal(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("Secret(…)")
+    }
+}
+
+/// Secrets that only the private Worker may hold.
+const PRIVATE_SECRETS: [&str; 2] = ["BOT_TOKEN", "HOT_WALLET_KEY"];
+
+impl Config {
+    /// `read` gives a variable or secret by name.
+    ///
+    /// # Errors
+    /// The first thing that is missing or malformed.
+    pub fn parse(read: impl Fn(&str) -> Option<String>) -> Result<Self, Misconfigured> {
+        let reader = Reader { read: &read };
+        match reader.required("ROLE")?.as_str() {
+            "public" => reader.public().map(Box::new).map(Self::Public),
+            "private" => reader.private().map(Box::new).map(Self::Private),
+            _ => Err(malformed("ROLE", "`public` or `private`")),
+        }
+    }
+}
+
+struct Reader<'a> {
+    read: &'a dyn Fn(&str) -> Option<String>,
+}
+
+impl Reader<'_> {
+    fn required(&self, name: &str) -> Result<String, Misconfigured> {
+        (self.read)(name).filter(|value| !value.is_empty()).ok_or_else(|| {
+            Misconfigured(format!("{name} is missing: set it as README.md, Deploy, says."))
+        })
+    }
+
+    fn url(&self, name: &str) -> Result<String, Misconfigured> {
+        let url = self.required(name)?;
+        let web = url.starts_with("https://") || url.starts_with("http://");
+        if web && !url.ends_with('/') && !url.contains(char::is_whitespace) {
+            return Ok(url);
+        }
+        Err(malformed(name, "a web address without a slash at the end"))
+    }
+
+    fn common(&self) -> Result<Common, Misconfigured> {
+        let network = Network::parse(&self.required("NETWORK")?)
+            .ok_or_else(|| malformed("NETWORK", "`mainnet` or `testnet`"))?;
+        Ok(Common {
+            public_url: self.url("PUBLIC_URL")?,
+            bot_username: self.required("BOT_USERNAME")?,
+            network,
+            explorer_url: self.url("EXPLORER_URL")?,
+        })
+    }
+
+    fn public(&self) -> Result<Public, Misconfigured> {
+        for name in PRIVATE_SECRETS {
+            if (self.read)(name).is_some() {
+                return Err(Misconfigured(format!(
+                    "{name} must not be given to the public Worker: remove it there."
+                )));
+            }
+        }
+        let secret = self.required("WEBHOOK_SECRET")?;
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+        if secret.len() > 256 || !secret.bytes().all(plain) {
+            return Err(malformed("WEBHOOK_SECRET", "1 to 256 of the characters A-Z a-z 0-9 _ -"));
+        }
+        Ok(Public {
+            common: self.common()?,
+            webhook_secret: Secret(secret),
+            init_data_key: InitDataKey::from_hex(&self.required("INIT_DATA_KEY")?)
+                .ok_or_else(|| malformed("INIT_DATA_KEY", "64 hexadecimal digits"))?,
+            frame_ancestors: self
+                .required("FRAME_ANCESTORS")?
+                .split_whitespace()
+                .map(str::to_owned)
+                .collect(),
+        })
+    }
+
+    fn private(&self) -> Result<Private, Misconfigured> {
+        let common = self.common()?;
+        let token = self.required("BOT_TOKEN")?;
+        let known = |byte: u8| byte.is_ascii_alphanumeric() || b":_-".contains(&byte);
+        if !token.contains(':') || !token.bytes().all(known) {
+            return Err(malformed("BOT_TOKEN", "the token that @BotFather gave"));
+        }
+        let bot = Bot { api_url: self.url("TELEGRAM_API_URL")?, token };
+        let chain = self.chain(common.network)?;
+        Ok(Private { common, bot, chain })
+    }
+
+    fn chain(&self, network: Network) -> Result<Chain, Misconfigured> {
+        let address = |name: &str| {
+            Address::parse(&self.required(name)?, network)
+                .map_err(|_| malformed(name, "a TON address of that network"))
+        };
+        let seed = Seed::parse(&self.required("HOT_WALLET_KEY")?)
+            .ok_or_else(|| malformed("HOT_WALLET_KEY", "64 hexadecimal digits"))?;
+        let hot_wallet = address("HOT_WALLET")?;
+        if wallet_address(&seed, network) != Ok(hot_wallet) {
+            let fit = "the wallet v5r1 of HOT_WALLET_KEY on that network";
+            return Err(malformed("HOT_WALLET", fit));
+        }
+        Ok(Chain {
+            toncenter_url: self.url("TONCENTER_URL")?,
+            api_key: (self.read)("TONCENTER_API_KEY").filter(|key| !key.is_empty()).map(Secret),
+            jetton_master: address("JETTON_MASTER")?,
+            hot_wallet,
+            network,
+            seed,
+        })
+    }
+}
+
+fn malformed(name: &str, expected: &str) -> Misconfigured {
+    Misconfigured(format!("{name} is malformed: it has to be {expected}."))
+}

@@ -1,0 +1,47 @@
+//! `GET /api/me`: the earner's balance and what they may do with it.
+
+use crate::app::caller::{Caller, identify};
+use crate::app::config::{Common, Public};
+use crate::app::error::{Error, Fault};
+use crate::app::session::join;
+use crate::app::world::World;
+use crate::domain::language::Language;
+use crate::domain::limits::{WITHDRAWAL_MAX, WITHDRAWAL_MIN};
+use crate::domain::refusal::Refusal;
+use crate::store::ledger;
+use crate::store::row::Row;
+use crate::wire::answer::Answer;
+use crate::wire::api::{Me, Person, WithdrawalRange};
+use crate::wire::http::Request;
+
+/// # Errors
+/// `SignedOut`, `TooManyRequests`, or a fault.
+pub async fn show<W: World>(
+    world: &W,
+    config: &Public,
+    request: &Request,
+) -> Result<Answer, Error> {
+    let caller = identify(world, config, request).await?;
+    let rows = world.query(ledger::balance(caller.user)).await?;
+    if let Some(row) = rows.first() {
+        return Ok(Answer::json(200, &me(&config.common, &caller, row)?));
+    }
+    // Somebody new who skipped both /start and the session.
+    let mut statements = join(world, &caller)?;
+    statements.push(ledger::balance(caller.user));
+    let rows = world.batch(statements).await?;
+    let row = rows.last().and_then(|rows| rows.first()).ok_or(Refusal::SignedOut)?;
+    Ok(Answer::json(200, &me(&config.common, &caller, row)?))
+}
+
+fn me(common: &Common, caller: &Caller, row: &Row) -> Result<Me, Fault> {
+    let language = Language::from_tag(row.text("language")?);
+    Ok(Me {
+        user: Person { id: caller.user.to_string(), language: language.tag() },
+        balance: row.amount("balance_micros")?.into(),
+        held: row.amount("held_micros")?.into(),
+        referral_link: common.referral_link(row.text("referral_code")?),
+        withdrawal: WithdrawalRange { min: WITHDRAWAL_MIN.into(), max: WITHDRAWAL_MAX.into() },
+        network: common.network.name(),
+    })
+}

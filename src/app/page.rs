@@ -1,0 +1,23 @@
+//! `GET /app`: the Mini App's page, in the right language and direction before any script runs.
+
+use crate::app::config::Public;
+use crate::domain::language::Language;
+use crate::wire::answer::Answer;
+use crate::wire::http::Request;
+use crate::wire::page;
+
+/// The bot's buttons name a language; otherwise the browser's first one that we have counts.
+#[must_use]
+pub fn app(config: &Public, request: &Request) -> Answer {
+    let language =
+        request.parameter("lang").map_or_else(|| accepted(request), |tag| Language::from_tag(&tag));
+    page::app(language, &config.frame_ancestors)
+}
+
+/// The language of `Accept-Language` (RFC 9110), whose order people rarely weight otherwise.
+#[must_use]
+pub fn accepted(request: &Request) -> Language {
+    let header = request.header("accept-language").unwrap_or_default();
+    let tags = header.split(',').filter_map(|part| part.split(';').next());
+    tags.map(str::trim).find_map(Language::known).unwrap_or_default()
+}

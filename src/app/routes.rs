@@ -1,0 +1,114 @@
+//! Every URL on one page. Requests come in here and answers go out here.
+
+use crate::app::config::{Config, Private, Public};
+use crate::app::error::{Error, Fault};
+use crate::app::page::accepted;
+use crate::app::world::World;
+use crate::app::{
+    assets, claim, ledger, me, page, session, start, sweep, tasks, withdraw, withdrawals,
+};
+use crate::domain::refusal::Refusal;
+use crate::wire::answer::Answer;
+use crate::wire::api::Health;
+use crate::wire::http::{Call, Method, Request, Service};
+use crate::wire::problem;
+
+use Method::{Delete, Get, Head, Post};
+
+/// Answers any request. A refusal is told in the caller's language, a fault is reported here.
+pub async fn answer<W: World>(world: &W, config: &Config, request: &Request) -> Answer {
+    let answered = match (request.check_size(), config) {
+        (Err(refusal), _) => Err(refusal.into()),
+        (Ok(()), Config::Public(config)) => public(world, config, request).await,
+        (Ok(()), Config::Private(config)) => private(world, config, request).await,
+    };
+    match answered {
+        Ok(answer) => answer,
+        Err(Error::Refused(refusal)) => problem::refused(refusal, accepted(request)),
+        Err(Error::Fault(fault)) => {
+            world.report(&fault);
+            problem::faulted(accepted(request))
+        }
+    }
+}
+
+/// What the world reaches.
+async fn public<W: World>(world: &W, config: &Public, request: &Request) -> Result<Answer, Error> {
+    let path: Vec<&str> = request.path.split('/').skip(1).collect();
+    match (path.as_slice(), request.method) {
+        // Telegram.
+        (["telegram", "webhook"], Post) => start::webhook(world, config, request).await,
+        // Browsers inside Telegram.
+        (["app"], Get | Head) => Ok(page::app(config, request)),
+        (["assets", name], Get | Head) => assets::asset(world, request, name).await,
+        // The Mini App.
+        (["api", "session"], Post) => session::open(world, config, request).await,
+        (["api", "session"], Delete) => session::close(world, request).await,
+        (["api", "me"], Get) => me::show(world, config, request).await,
+        (["api", "tasks"], Get) => tasks::list(world, config, request).await,
+        (["api", "tasks", id], Get) => tasks::show(world, config, request, id).await,
+        (["api", "tasks", id, "start"], Post) => tasks::start(world, config, request, id).await,
+        (["api", "tasks", id, "claim"], Post) => claim::claim(world, config, request, id).await,
+        (["api", "ledger"], Get) => ledger::list(world, config, request).await,
+        (["api", "withdrawals"], Get) => withdrawals::list(world, config, request).await,
+        (["api", "withdrawals"], Post) => withdraw::withdraw(world, config, request).await,
+        (["api", "withdrawals", id], Get) => withdrawals::show(world, config, request, id).await,
+        // Whoever watches over us.
+        (["healthz"], Get | Head) => Ok(Answer::json(200, &Health { status: "ok" })),
+        (path, _) => Err(unknown(path).into()),
+    }
+}
+
+/// A path that exists with another method is told apart from one that does not exist.
+fn unknown(path: &[&str]) -> Refusal {
+    match path {
+        ["telegram", "webhook"]
+        | ["app" | "healthz"]
+        | ["assets", _]
+        | ["api", "session" | "me" | "tasks" | "ledger" | "withdrawals"]
+        | ["api", "tasks" | "withdrawals", _]
+        | ["api", "tasks", _, "start" | "claim"] => Refusal::MethodNotAllowed,
+        _ => Refusal::NotFound,
+    }
+}
+
+/// What only the public Worker reaches, through the service binding.
+async fn private<W: World>(
+    world: &W,
+    _config: &Private,
+    request: &Request,
+) -> Result<Answer, Error> {
+    let path: Vec<&str> = request.path.split('/').skip(1).collect();
+    match (path.as_slice(), request.method) {
+        (["sweep"], Post) => {
+            sweep::sweep(world).await?;
+            Ok(Answer::empty(204))
+        }
+        (["healthz"], Get | Head) => Ok(Answer::json(200, &Health { status: "ok" })),
+        (["sweep" | "healthz"], _) => Err(Refusal::MethodNotAllowed.into()),
+        _ => Err(Refusal::NotFound.into()),
+    }
+}
+
+/// Cron. The private Worker sweeps. The public one has no cron of its own in production, but
+/// `wrangler dev` can trigger only the first Worker it is given, so it passes the call on.
+///
+/// # Errors
+/// A fault; the next minute tries again.
+pub async fn tick<W: World>(world: &W, config: &Config) -> Result<(), Fault> {
+    match config {
+        Config::Private(_) => sweep::sweep(world).await,
+        Config::Public(_) => {
+            let call = Call {
+                service: Service::Private,
+                post: true,
+                url: "http://private/sweep".to_owned(),
+                headers: Vec::new(),
+                body: None,
+            };
+            let reply = world.call(call).await?;
+            let done = reply.status == 204;
+            if done { Ok(()) } else { Err(Fault::new("pass on a tick", reply.status)) }
+        }
+    }
+}

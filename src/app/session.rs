@@ -1,0 +1,80 @@
+//! Signing in turns initData into a session; signing out ends it.
+
+use crate::app::caller::{Caller, identify};
+use crate::app::config::Public;
+use crate::app::error::Error;
+use crate::app::world::World;
+use crate::domain::language::Language;
+use crate::domain::limits::{SESSION_CACHE_SECONDS, SESSION_SECONDS};
+use crate::domain::refusal::Refusal;
+use crate::domain::user;
+use crate::store::{Statement, ledger, sessions, users};
+use crate::wire::answer::Answer;
+use crate::wire::api;
+use crate::wire::authorization::{Credential, authorization};
+use crate::wire::http::Request;
+use crate::wire::session::{Session, Token, cache_key, token_hash};
+use crate::wire::timestamp::rfc3339;
+
+/// `POST /api/session`, with initData. Whoever is new joins here.
+///
+/// # Errors
+/// `SignedOut` when the credential is a session: a session cannot prolong itself.
+pub async fn open<W: World>(
+    world: &W,
+    config: &Public,
+    request: &Request,
+) -> Result<Answer, Error> {
+    let caller = identify(world, config, request).await?;
+    if caller.epoch.is_some() {
+        return Err(Refusal::SignedOut.into());
+    }
+    let token = Token::new(world.random()?);
+    let hash = token_hash(token.reveal()).ok_or(Refusal::SignedOut)?;
+    let expires_at = world.now().saturating_add(SESSION_SECONDS);
+    let mut statements = join(world, &caller)?;
+    statements.push(sessions::open(&hash, caller.user, expires_at));
+    statements.push(users::by_id(caller.user));
+    let rows = world.batch(statements).await?;
+    let row = rows.last().and_then(|rows| rows.first()).ok_or(Refusal::SignedOut)?;
+    let session = Session {
+        user: caller.user,
+        language: Language::from_tag(row.text("language")?),
+        epoch: row.integer("session_epoch")?,
+        expires_at,
+    };
+    world.remember(&cache_key(&hash), &session.to_json(), SESSION_CACHE_SECONDS).await;
+    Ok(Answer::json(
+        200,
+        &api::Session {
+            token: token.reveal().to_owned(),
+            expires_at: rfc3339(expires_at),
+            user: api::Person { id: caller.user.to_string(), language: session.language.tag() },
+        },
+    ))
+}
+
+/// `DELETE /api/session`, with the session that is to end.
+///
+/// # Errors
+/// `SignedOut` when there is no session to end.
+pub async fn close<W: World>(world: &W, request: &Request) -> Result<Answer, Error> {
+    let header = request.header("authorization").ok_or(Refusal::SignedOut)?;
+    let Ok(Credential::Bearer(token)) = authorization(header) else {
+        return Err(Refusal::SignedOut.into());
+    };
+    let hash = token_hash(token).ok_or(Refusal::SignedOut)?;
+    world.batch(vec![sessions::close(&hash)]).await?;
+    world.forget(&cache_key(&hash)).await;
+    Ok(Answer::empty(204))
+}
+
+/// Writes somebody who is new, with an account; changes nothing for somebody who is known.
+///
+/// # Errors
+/// A fault when there is no randomness for a referral code.
+pub fn join<W: World>(world: &W, caller: &Caller) -> Result<Vec<Statement>, Error> {
+    let payload = caller.start_param.as_deref();
+    let new = user::join(caller.user, caller.language, payload, world.random()?);
+    Ok(vec![users::join(&new, world.now()), ledger::open_account(caller.user)])
+}

@@ -1,0 +1,118 @@
+//! Settles an executed batch: every payout gets its verdict from the finalized trace, the money
+//! follows, and the earners are told, all in one commit.
+
+use crate::app::chain;
+use crate::app::config::Private;
+use crate::app::consume::Next;
+use crate::app::error::Fault;
+use crate::app::world::{World, wake};
+use crate::domain::id::{NotificationId, WithdrawalId};
+use crate::domain::limits::{CHAIN_LOOK_SECONDS, NOTIFICATION_AGAIN_SECONDS};
+use crate::domain::network::Address;
+use crate::domain::payout::{Expected, ReturnReason, SentBatch, Trace, Verdict, verdict};
+use crate::domain::refusal::Refusal;
+use crate::domain::withdrawal::{AfterReturn, after_return};
+use crate::store::batches::{self, OpenBatch};
+use crate::store::payouts::{self, Payout};
+use crate::store::row::{Row, Unreadable};
+use crate::store::{Statement, ledger, notifications, withdrawals};
+use crate::wire::message::Message;
+
+/// # Errors
+/// A fault of the database or the chain; nothing was settled then.
+pub async fn settle<W: World>(
+    world: &W,
+    config: &Private,
+    batch: &OpenBatch,
+) -> Result<Next, Fault> {
+    let chain = &config.chain;
+    let again = Next::Again { seconds: CHAIN_LOOK_SECONDS };
+    let Some(hash) = &batch.transaction_hash else { return Ok(again) };
+    let Some(trace) = chain::trace_of(world, chain, hash).await? else { return Ok(again) };
+    let sent = SentBatch {
+        hot_wallet: chain.hot_wallet,
+        hot_jetton_wallet: chain::jetton_wallet(world, chain, &chain.hot_wallet).await?,
+        message_hashes: &batch.normalized_hashes,
+    };
+    let rows = world.query(payouts::of_batch(batch.id)).await?;
+    let mut statements = Vec::new();
+    for row in &rows {
+        let payout = payouts::read(row)?;
+        match judge(&trace, &sent, &payout)? {
+            // The whole batch waits: half a verdict is none.
+            Verdict::Unknown => return Ok(again),
+            Verdict::Paid { transaction_hash } => {
+                statements.extend(paid(&payout, &transaction_hash, world.now()));
+            }
+            Verdict::Returned(reason) => {
+                statements.extend(returned(&payout, reason, world.now()));
+            }
+        }
+    }
+    statements.push(batches::settled(batch.id));
+    tell(world, &world.batch(statements).await?).await?;
+    // Others may wait for the wallet.
+    Ok(Next::Again { seconds: 0 })
+}
+
+fn judge(trace: &Trace, batch: &SentBatch, payout: &Payout) -> Result<Verdict, Fault> {
+    let jetton_wallet = Address::from_raw(&payout.jetton_wallet);
+    let expected = Expected {
+        query_id: u64::try_from(payout.id.get()).map_err(|_| Unreadable("id"))?,
+        amount: u64::try_from(payout.amount.micros()).map_err(|_| Unreadable("amount_micros"))?,
+        jetton_wallet: jetton_wallet.ok_or(Unreadable("jetton_wallet"))?,
+    };
+    Ok(verdict(trace, batch, &expected))
+}
+
+fn paid(payout: &Payout, transaction_hash: &str, now: i64) -> Vec<Statement> {
+    let next_at = now.saturating_add(NOTIFICATION_AGAIN_SECONDS);
+    vec![
+        payouts::paid(payout.id, transaction_hash),
+        ledger::pay_out(payout.withdrawal, now),
+        withdrawals::confirm(payout.withdrawal, transaction_hash, now),
+        notifications::withdrawal_ended(payout.withdrawal, next_at),
+        notifications::waiting_about(payout.withdrawal),
+    ]
+}
+
+fn returned(payout: &Payout, reason: ReturnReason, now: i64) -> Vec<Statement> {
+    let next_at = now.saturating_add(NOTIFICATION_AGAIN_SECONDS);
+    let mut statements = vec![payouts::returned(payout.id, reason.name())];
+    match after_return(reason) {
+        AfterReturn::PayAgain => statements.push(withdrawals::pay_again(payout.withdrawal)),
+        AfterReturn::Release(refusal) => {
+            statements.extend(release(payout.withdrawal, refusal, now, next_at));
+        }
+    }
+    statements
+}
+
+/// Gives the money back to the earner's balance, with the reason that they read.
+#[must_use]
+pub fn release(
+    withdrawal: WithdrawalId,
+    reason: Refusal,
+    now: i64,
+    next_at: i64,
+) -> [Statement; 4] {
+    [
+        ledger::release(withdrawal, now),
+        withdrawals::release(withdrawal, reason, now),
+        notifications::withdrawal_ended(withdrawal, next_at),
+        notifications::waiting_about(withdrawal),
+    ]
+}
+
+/// Wakes the notifications that a batch of statements ends with. The only rows that such a batch
+/// answers are theirs.
+///
+/// # Errors
+/// A fault when a row cannot be read; the sweeper finds the notifications then.
+pub async fn tell<W: World>(world: &W, rows: &[Vec<Row>]) -> Result<(), Fault> {
+    for row in rows.iter().flatten() {
+        let id = row.id("id", NotificationId::new)?;
+        wake(world, &Message::Notification(id), 0).await;
+    }
+    Ok(())
+}

@@ -1,0 +1,52 @@
+//! Cron: wakes up whatever has waited too long. Nothing depends on a queue message arriving.
+
+use crate::app::error::Fault;
+use crate::app::world::{World, wake};
+use crate::domain::id::{NotificationId, TaskId, UserId};
+use crate::domain::limits::DAY_SECONDS;
+use crate::store::row::Row;
+use crate::store::sweep;
+use crate::wire::message::Message;
+
+/// Telegram repeats an update for a day at most; twice that is remembered.
+const UPDATES_KEPT_SECONDS: i64 = DAY_SECONDS.saturating_mul(2);
+
+/// # Errors
+/// A fault of the database; the next minute tries again.
+pub async fn sweep<W: World>(world: &W) -> Result<(), Fault> {
+    let now = world.now();
+    let rows = world
+        .batch(vec![
+            sweep::due_checks(now),
+            sweep::due_notifications(now),
+            sweep::payouts_waiting(),
+            sweep::forget_sessions(now),
+            sweep::forget_updates(now.saturating_sub(UPDATES_KEPT_SECONDS)),
+        ])
+        .await?;
+    for message in due(&rows)? {
+        wake(world, &message, 0).await;
+    }
+    Ok(())
+}
+
+fn due(rows: &[Vec<Row>]) -> Result<Vec<Message>, Fault> {
+    let mut answers = rows.iter();
+    let mut messages = Vec::new();
+    for row in answers.next().into_iter().flatten() {
+        messages.push(Message::Verification {
+            user: row.id("user_id", UserId::new)?,
+            task: row.id("task_id", TaskId::new)?,
+            period: row.text("period")?.to_owned(),
+        });
+    }
+    for row in answers.next().into_iter().flatten() {
+        messages.push(Message::Notification(row.id("id", NotificationId::new)?));
+    }
+    for row in answers.next().into_iter().flatten() {
+        if row.integer("waiting")? == 1 {
+            messages.push(Message::Payout);
+        }
+    }
+    Ok(messages)
+}

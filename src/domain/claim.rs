@@ -1,0 +1,187 @@
+//! Decides what a claim leads to: money at once, a look outside, or a refusal.
+
+use crate::domain::amount::Amount;
+use crate::domain::refusal::Refusal;
+use crate::domain::task::{Rules, Task};
+
+/// Tasks can be done once; repeating ones will name a day or a week here.
+pub const PERIOD_ONCE: &str = "once";
+
+/// One earner's completion of one task, as its row says it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Claim {
+    pub status: Status,
+    /// The reward as it was when the earner started.
+    pub amount: Amount,
+    pub started_at: i64,
+    /// Why the last check said no.
+    pub refusal: Option<Refusal>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    Started,
+    Checking,
+    Paid,
+}
+
+impl Status {
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Started => "started",
+            Self::Checking => "checking",
+            Self::Paid => "paid",
+        }
+    }
+
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        [Self::Started, Self::Checking, Self::Paid].into_iter().find(|status| status.name() == name)
+    }
+}
+
+/// What happens next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// The proof is complete: pay now.
+    Pay,
+    /// Somebody outside has to be asked first.
+    Check,
+    /// Nothing to do: it was claimed before, and the answer is what it was.
+    Stand,
+}
+
+/// May this task be started? Starting again changes nothing.
+///
+/// # Errors
+/// `TaskClosed` when it does not run now and was not started before.
+pub fn start(task: &Task, claim: Option<&Claim>, now: i64) -> Result<Step, Refusal> {
+    match claim {
+        Some(_) => Ok(Step::Stand),
+        None if task.is_open(now) => Ok(Step::Pay),
+        None => Err(Refusal::TaskClosed),
+    }
+}
+
+/// Decides a claim with the code that the earner typed, if any.
+///
+/// # Errors
+/// The refusal that the earner reads; nothing has changed then.
+pub fn claim(
+    task: &Task,
+    claim: Option<&Claim>,
+    code: Option<&str>,
+    now: i64,
+) -> Result<Step, Refusal> {
+    if let Some(Claim { status: Status::Paid | Status::Checking, .. }) = claim {
+        return Ok(Step::Stand);
+    }
+    if !task.is_open(now) {
+        return Err(Refusal::TaskClosed);
+    }
+    match &task.rules {
+        Rules::Visit { code: expected, .. } => {
+            let started = claim.ok_or(Refusal::TaskNotStarted)?;
+            let wait_seconds = task.rules.claimable_at(started.started_at).saturating_sub(now);
+            if wait_seconds > 0 {
+                return Err(Refusal::TaskTooEarly { wait_seconds });
+            }
+            right_code(expected.as_deref(), code)?;
+            Ok(Step::Pay)
+        }
+        Rules::Join { .. } => Ok(Step::Check),
+    }
+}
+
+/// People type codes on phones: case and surrounding space do not matter.
+fn right_code(expected: Option<&str>, given: Option<&str>) -> Result<(), Refusal> {
+    let Some(expected) = expected else { return Ok(()) };
+    match given.map(str::trim).filter(|code| !code.is_empty()) {
+        None => Err(Refusal::TaskCodeMissing),
+        Some(code) if code.to_lowercase() == expected.to_lowercase() => Ok(()),
+        Some(_) => Err(Refusal::TaskCodeWrong),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::id::{CampaignId, TaskId};
+
+    fn task(rules: Rules) -> Task {
+        Task {
+            id: TaskId::new(1).unwrap(),
+            campaign: CampaignId::new(1).unwrap(),
+            reward: Amount::constant(50_000),
+            rules,
+            running: true,
+            starts_at: 100,
+            ends_at: 200,
+        }
+    }
+
+    fn visit(code: Option<&str>) -> Task {
+        let code = code.map(str::to_owned);
+        task(Rules::Visit { url: "https://example.org".into(), seconds_min: 30, code })
+    }
+
+    fn join() -> Task {
+        task(Rules::Join { chat: "@news".into(), url: "https://t.me/news".into() })
+    }
+
+    fn earlier(status: Status) -> Claim {
+        Claim { status, amount: Amount::constant(50_000), started_at: 100, refusal: None }
+    }
+
+    #[test]
+    fn a_claim_leads_to_exactly_one_step() {
+        let started = earlier(Status::Started);
+        let too_early = Err(Refusal::TaskTooEarly { wait_seconds: 1 });
+        for (what, task, before, code, now, expected) in [
+            ("in time", visit(None), Some(&started), None, 130, Ok(Step::Pay)),
+            ("a second early", visit(None), Some(&started), None, 129, too_early),
+            ("not started", visit(None), None, None, 130, Err(Refusal::TaskNotStarted)),
+            ("last second", visit(None), Some(&started), None, 199, Ok(Step::Pay)),
+            ("closed", visit(None), Some(&started), None, 200, Err(Refusal::TaskClosed)),
+            ("not yet open", join(), None, None, 99, Err(Refusal::TaskClosed)),
+            ("code", visit(Some("Ton")), Some(&started), Some(" tON "), 130, Ok(Step::Pay)),
+            ("no code", visit(Some("x")), Some(&started), None, 130, Err(Refusal::TaskCodeMissing)),
+            (
+                "blank",
+                visit(Some("x")),
+                Some(&started),
+                Some(" "),
+                130,
+                Err(Refusal::TaskCodeMissing),
+            ),
+            (
+                "wrong",
+                visit(Some("x")),
+                Some(&started),
+                Some("y"),
+                130,
+                Err(Refusal::TaskCodeWrong),
+            ),
+            ("join", join(), None, None, 130, Ok(Step::Check)),
+            ("join again", join(), Some(&started), None, 130, Ok(Step::Check)),
+        ] {
+            assert_eq!(claim(&task, before, code, now), expected, "{what}");
+        }
+    }
+
+    #[test]
+    fn what_was_claimed_before_stands_even_when_the_task_is_over() {
+        for status in [Status::Checking, Status::Paid] {
+            assert_eq!(claim(&join(), Some(&earlier(status)), None, 999), Ok(Step::Stand));
+        }
+        assert_eq!(start(&visit(None), Some(&earlier(Status::Started)), 999), Ok(Step::Stand));
+        assert_eq!(start(&visit(None), None, 999), Err(Refusal::TaskClosed));
+    }
+
+    #[test]
+    fn a_paused_task_takes_no_claims() {
+        let paused = Task { running: false, ..join() };
+        assert_eq!(claim(&paused, None, None, 130), Err(Refusal::TaskClosed));
+    }
+}

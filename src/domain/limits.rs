@@ -1,0 +1,64 @@
+//! Every limit in one place, each with its unit in its name and its reason beside it.
+
+use crate::domain::amount::Amount;
+
+/// The largest integer that survives a JavaScript number, and so a D1 binding, exactly.
+pub const INTEGER_MAX: i64 = 9_007_199_254_740_991;
+
+/// The smallest withdrawal: below one dollar the network's fee weighs too much.
+pub const WITHDRAWAL_MIN: Amount = Amount::constant(1_000_000);
+/// The largest withdrawal that is approved without a person looking at it.
+pub const WITHDRAWAL_MAX: Amount = Amount::constant(500_000_000);
+/// What one earner may withdraw in a day (24 hours back from now).
+pub const WITHDRAWAL_DAILY_MAX: Amount = Amount::constant(1_000_000_000);
+pub const DAY_SECONDS: i64 = 86_400;
+
+/// Telegram signs initData once per launch and a reload keeps it: a short limit hurts real users.
+pub const INIT_DATA_AGE_SECONDS_MAX: i64 = 86_400;
+/// A session lasts as long as the initData that it came from could.
+pub const SESSION_SECONDS: i64 = 86_400;
+/// KV may serve a session for this long before it is read again from D1.
+pub const SESSION_CACHE_SECONDS: i64 = 600;
+
+/// No request of ours is larger; Telegram's updates stay well below this too.
+pub const BODY_BYTES_MAX: usize = 65_536;
+/// The largest legal initData is about 2 kB; 8 KiB is its cap and this leaves room for the scheme.
+pub const HEADER_BYTES_MAX: usize = 9_216;
+pub const PATH_BYTES_MAX: usize = 1_024;
+
+pub const IDEMPOTENCY_KEY_CHARS_MIN: usize = 16;
+pub const IDEMPOTENCY_KEY_CHARS_MAX: usize = 64;
+pub const TASK_CODE_CHARS_MAX: usize = 64;
+/// Telegram allows this many characters after `/start `.
+pub const START_PAYLOAD_CHARS_MAX: usize = 64;
+
+pub const LEDGER_PAGE_MAX: i64 = 50;
+pub const LEDGER_PAGE_DEFAULT: i64 = 20;
+pub const WITHDRAWALS_PAGE: i64 = 20;
+/// How many tasks one earner is shown at a time.
+pub const TASKS_PAGE: i64 = 50;
+
+/// Withdrawals approved in one step; each costs a question to the chain.
+pub const APPROVALS_MAX: i64 = 20;
+/// Payouts in one signed message. A trace of 50 stays small and costs 2 % more gas than one of 255.
+pub const BATCH_PAYOUTS_MAX: i64 = 50;
+/// How long the chain may include a signed message.
+pub const BATCH_VALID_SECONDS: i64 = 120;
+/// What we add before we believe that the chain's time has passed `valid_until`.
+pub const BATCH_EXPIRY_MARGIN_SECONDS: i64 = 10;
+/// How soon we look at the chain again while a batch is under way.
+pub const CHAIN_LOOK_SECONDS: i64 = 3;
+/// TON that each payout carries for its gas; what is not used comes back.
+pub const PAYOUT_ATTACHED_NANOTON: i64 = 50_000_000;
+/// TON that stays in the hot wallet: an emptied account could be deleted and its seqno start anew.
+pub const HOT_WALLET_RESERVE_NANOTON: i64 = 1_000_000_000;
+
+/// A check that found nobody home is tried again after this long.
+pub const CHECK_AGAIN_SECONDS: i64 = 30;
+/// Rows that the sweeper wakes up in one run, of each kind.
+pub const SWEEP_MAX: i64 = 100;
+/// A notification that fails this often is given up.
+pub const NOTIFICATION_ATTEMPTS_MAX: i64 = 10;
+pub const NOTIFICATION_AGAIN_SECONDS: i64 = 30;
+/// A call to Telegram or the chain that takes longer is counted as lost.
+pub const CALL_TIMEOUT_MILLISECONDS: u32 = 8_000;

@@ -1,0 +1,14 @@
+//! Our rules. Pure: values in, values out; no clock, no database, no network, no texts.
+
+pub mod amount;
+pub mod batch;
+pub mod claim;
+pub mod id;
+pub mod language;
+pub mod limits;
+pub mod network;
+pub mod payout;
+pub mod refusal;
+pub mod task;
+pub mod user;
+pub mod withdrawal;

@@ -1,0 +1,75 @@
+//! Decides who somebody becomes when they first arrive.
+
+use crate::domain::id::UserId;
+use crate::domain::language::Language;
+use crate::domain::limits::START_PAYLOAD_CHARS_MAX;
+
+/// What is written when somebody joins.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewUser {
+    pub id: UserId,
+    pub language: Language,
+    /// What their own invitation links carry.
+    pub referral_code: String,
+    /// The code that brought them, if it could be one. Whether it is anybody's, the database says.
+    pub invited_with: Option<String>,
+}
+
+/// `payload` is what came with `/start` or `startapp`: signed or not, the link's maker chose it.
+#[must_use]
+pub fn join(id: UserId, language: Language, payload: Option<&str>, random: [u8; 8]) -> NewUser {
+    NewUser {
+        id,
+        language,
+        referral_code: referral_code(random),
+        invited_with: payload.filter(|payload| is_referral_code(payload)).map(str::to_owned),
+    }
+}
+
+/// Ten letters and digits without the ones that people mix up; 50 bits of chance.
+fn referral_code(random: [u8; 8]) -> String {
+    const ALPHABET: [char; 32] = [
+        '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'j', 'k',
+        'm', 'n', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z', 'A',
+    ];
+    let bits = u64::from_le_bytes(random);
+    (0..10u32)
+        .filter_map(|place| {
+            let index = (bits >> place.saturating_mul(5)) & 31;
+            ALPHABET.get(usize::try_from(index).ok()?).copied()
+        })
+        .collect()
+}
+
+fn is_referral_code(payload: &str) -> bool {
+    !payload.is_empty()
+        && payload.len() <= START_PAYLOAD_CHARS_MAX
+        && payload.bytes().all(|byte| byte.is_ascii_alphanumeric())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_referral_code_is_ten_plain_characters_and_fits_a_start_link() {
+        for random in [[0; 8], [255; 8], [1, 2, 3, 4, 5, 6, 7, 8]] {
+            let code = referral_code(random);
+            assert_eq!(code.len(), 10);
+            assert!(is_referral_code(&code));
+        }
+        assert_ne!(referral_code([0; 8]), referral_code([255; 8]));
+    }
+
+    #[test]
+    fn a_payload_that_cannot_be_a_code_is_no_invitation() {
+        let user = UserId::new(7).unwrap();
+        let long = "a".repeat(65);
+        for (payload, invited) in
+            [("abc", true), ("", false), ("a b", false), ("a'b", false), (long.as_str(), false)]
+        {
+            let new = join(user, Language::default(), Some(payload), [7; 8]);
+            assert_eq!(new.invited_with.is_some(), invited, "{payload:?}");
+        }
+    }
+}

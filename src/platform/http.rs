@@ -1,0 +1,51 @@
+//! Requests and answers between Cloudflare's types and ours.
+
+use crate::domain::limits::BODY_BYTES_MAX;
+use crate::wire::answer::{self, Answer};
+use crate::wire::http::{Body, HEADERS_READ, Method, Request};
+
+/// Copies what the stories read. A body that says it is too large is not read at all.
+pub async fn into_request(mut request: worker::Request) -> worker::Result<Request> {
+    let url = request.inner().url();
+    let (path, query) = path_and_query(&url);
+    let headers = request.headers().clone();
+    let read = |name: &'static str| headers.get(name).ok().flatten().map(|value| (name, value));
+    let body = match declared_length(&headers) {
+        Some(length) if length > BODY_BYTES_MAX => Body::TooLarge,
+        Some(0) => Body::Bytes(Vec::new()),
+        _ => Body::Bytes(request.bytes().await?),
+    };
+    Ok(Request {
+        method: Method::parse(&request.inner().method()),
+        path: path.to_owned(),
+        query: query.to_owned(),
+        headers: HEADERS_READ.into_iter().filter_map(read).collect(),
+        body,
+    })
+}
+
+fn declared_length(headers: &worker::Headers) -> Option<usize> {
+    headers.get("content-length").ok().flatten()?.parse().ok()
+}
+
+/// The path and query of a URL as the runtime writes it: scheme, host, path, query.
+fn path_and_query(url: &str) -> (&str, &str) {
+    let after_scheme = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let start = after_scheme.find('/').unwrap_or(after_scheme.len());
+    let rest = after_scheme.get(start..).unwrap_or_default();
+    let rest = rest.split('#').next().unwrap_or_default();
+    rest.split_once('?').unwrap_or((rest, ""))
+}
+
+pub fn into_response(answer: Answer) -> worker::Result<worker::Response> {
+    let headers = worker::Headers::new();
+    for (name, value) in &answer.headers {
+        headers.set(name, value)?;
+    }
+    let response = match answer.body {
+        answer::Body::Empty => worker::Response::empty()?,
+        answer::Body::Text(text) => worker::Response::ok(text)?,
+        answer::Body::Bytes(bytes) => worker::Response::from_bytes(bytes)?,
+    };
+    Ok(response.with_status(answer.status).with_headers(headers))
+}

@@ -1,0 +1,147 @@
+//! Batches: payouts in one signed message of the hot wallet, one in flight at a time.
+
+use crate::domain::id::BatchId;
+use crate::store::Statement;
+use crate::store::row::{Row, Unreadable};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// Committed with its signed message; perhaps nothing was sent yet.
+    Signed,
+    /// Sent at least once.
+    Sent,
+    /// The chain has executed it; the payouts' verdicts are not in yet.
+    Executed,
+}
+
+/// The batch in flight with the newest of its signed messages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenBatch {
+    pub id: BatchId,
+    pub seqno: u32,
+    pub status: Status,
+    pub variant: i64,
+    pub boc: String,
+    pub valid_until: i64,
+    /// TEP-467 hashes of all variants, newest first, hex.
+    pub normalized_hashes: Vec<String>,
+    pub transaction_hash: Option<String>,
+}
+
+/// A signed message, to be committed before it is sent.
+pub struct Variant<'a> {
+    pub number: i64,
+    pub boc: &'a str,
+    pub message_hash: &'a str,
+    pub normalized_hash: &'a str,
+    pub valid_until: i64,
+    pub signed_at_chain_time: i64,
+}
+
+/// The open batch of a wallet, one row for each variant, newest first.
+#[must_use]
+pub fn open(wallet: &str) -> Statement {
+    Statement::new(
+        "select b.id, b.seqno, b.status, b.transaction_hash, v.number, v.boc, v.valid_until,
+           v.normalized_hash
+         from batches b join batch_variants v on v.batch_id = b.id
+         where b.wallet = ?1 and b.status <> 'settled' order by v.number desc",
+        [wallet.into()],
+    )
+}
+
+/// `batch_id, payout_id`: the highest ever used, 0 before the first.
+#[must_use]
+pub fn last_ids() -> Statement {
+    Statement::new(
+        "select coalesce((select max(id) from batches), 0) as batch_id,
+           coalesce((select max(id) from payouts), 0) as payout_id",
+        [],
+    )
+}
+
+/// Breaks `batch_open` or `seqno_used`.
+#[must_use]
+pub fn sign(batch: BatchId, wallet: &str, seqno: u32, now: i64) -> Statement {
+    Statement::new(
+        "insert into batches (id, wallet, seqno, status, created_at)
+         values (?1, ?2, ?3, 'signed', ?4)",
+        [batch.get().into(), wallet.into(), i64::from(seqno).into(), now.into()],
+    )
+}
+
+/// Takes the lane until `free_at`: answers a row to whoever looks first, nothing to the others.
+#[must_use]
+pub fn take_lane(batch: BatchId, now: i64, free_at: i64) -> Statement {
+    Statement::new(
+        "update batches set free_at = ?3 where id = ?1 and free_at <= ?2 returning id",
+        [batch.get().into(), now.into(), free_at.into()],
+    )
+}
+
+/// Breaks `last_variant_may_be_included` or `variant_after_execution`.
+#[must_use]
+pub fn add_variant(batch: BatchId, variant: &Variant) -> Statement {
+    Statement::new(
+        "insert into batch_variants (batch_id, number, boc, message_hash, normalized_hash,
+           valid_until, signed_at_chain_time)
+         values (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        [
+            batch.get().into(),
+            variant.number.into(),
+            variant.boc.into(),
+            variant.message_hash.into(),
+            variant.normalized_hash.into(),
+            variant.valid_until.into(),
+            variant.signed_at_chain_time.into(),
+        ],
+    )
+}
+
+#[must_use]
+pub fn sent(batch: BatchId) -> Statement {
+    Statement::new(
+        "update batches set status = 'sent' where id = ?1 and status = 'signed'",
+        [batch.get().into()],
+    )
+}
+
+#[must_use]
+pub fn executed(batch: BatchId, transaction_hash: &str) -> Statement {
+    Statement::new(
+        "update batches set status = 'executed', transaction_hash = ?2
+         where id = ?1 and status in ('signed', 'sent')",
+        [batch.get().into(), transaction_hash.into()],
+    )
+}
+
+/// Breaks `batch_has_open_payouts`.
+#[must_use]
+pub fn settled(batch: BatchId) -> Statement {
+    Statement::new(
+        "update batches set status = 'settled' where id = ?1 and status = 'executed'",
+        [batch.get().into()],
+    )
+}
+
+/// # Errors
+/// `Unreadable` when a row is not what the schema says.
+pub fn read_open(rows: &[Row]) -> Result<Option<OpenBatch>, Unreadable> {
+    let Some(newest) = rows.first() else { return Ok(None) };
+    let hash = |row: &Row| row.text("normalized_hash").map(str::to_owned);
+    Ok(Some(OpenBatch {
+        id: newest.id("id", BatchId::new)?,
+        seqno: newest.id("seqno", |seqno| u32::try_from(seqno).ok())?,
+        status: match newest.text("status")? {
+            "signed" => Status::Signed,
+            "sent" => Status::Sent,
+            "executed" => Status::Executed,
+            _ => return Err(Unreadable("status")),
+        },
+        variant: newest.integer("number")?,
+        boc: newest.text("boc")?.to_owned(),
+        valid_until: newest.integer("valid_until")?,
+        normalized_hashes: rows.iter().map(hash).collect::<Result<_, _>>()?,
+        transaction_hash: newest.optional_text("transaction_hash")?.map(str::to_owned),
+    }))
+}

@@ -1,0 +1,118 @@
+//! The ledger: the only file in which SQL names `transfers` and `accounts`.
+//!
+//! Amounts are taken from our own rows by the statements themselves, never from parameters.
+//! A statement that finds its work done inserts nothing, so every batch may run again.
+
+use crate::domain::id::{TaskId, UserId, WithdrawalId};
+use crate::store::{Statement, Value};
+
+/// Opens the earner's account, unless it is open.
+#[must_use]
+pub fn open_account(user: UserId) -> Statement {
+    Statement::new(
+        "insert into accounts (id, kind)
+         select 'earner:' || cast(?1 as integer), 'earner' where not exists (
+           select 1 from accounts where id = 'earner:' || cast(?1 as integer))",
+        [user.get().into()],
+    )
+}
+
+/// `language, referral_code, standing, session_epoch, balance_micros, held_micros` of an earner.
+#[must_use]
+pub fn balance(user: UserId) -> Statement {
+    Statement::new(
+        "select u.language, u.referral_code, u.standing, u.session_epoch, a.balance_micros,
+           (select coalesce(sum(amount_micros), 0) from withdrawals
+            where user_id = u.id and status in ('requested', 'approved', 'batched'))
+           as held_micros
+         from users u join accounts a on a.id = 'earner:' || u.id where u.id = ?1",
+        [user.get().into()],
+    )
+}
+
+/// An earner's statement, newest first: `seq, id, kind, signed_micros, at, title`.
+#[must_use]
+pub fn statement(user: UserId, language: &str, before_seq: i64, limit: i64) -> Statement {
+    Statement::new(
+        "select f.seq, f.id, f.kind, f.at,
+           case when f.credit = 'earner:' || f.user_id then f.amount_micros
+             else -f.amount_micros end as signed_micros,
+           case when f.kind = 'reward' then coalesce(x.title, e.title) end as title
+         from transfers f
+         left join task_texts x on x.task_id = f.subject_id and x.language = ?2
+         left join task_texts e on e.task_id = f.subject_id and e.language = 'en'
+         where f.user_id = ?1 and f.seq < ?3 order by f.seq desc limit ?4",
+        [user.get().into(), language.into(), before_seq.into(), limit.into()],
+    )
+}
+
+/// Pays an open claim what it was worth when it was started.
+/// `epoch` is the session's, or `None` when Telegram's own signature came with the request.
+#[must_use]
+pub fn reward(
+    user: UserId,
+    task: TaskId,
+    period: &str,
+    epoch: Option<i64>,
+    now: i64,
+) -> [Statement; 2] {
+    let key: [Value; 5] =
+        [user.get().into(), task.get().into(), period.into(), now.into(), epoch.into()];
+    [
+        Statement::new(
+            "insert into transfers
+               (id, kind, debit, credit, amount_micros, user_id, subject_id, at)
+             select 'claim:' || c.user_id || ':' || c.task_id || ':' || c.period, 'reward',
+               'campaign:' || t.campaign_id, 'earner:' || c.user_id, c.amount_micros,
+               c.user_id, c.task_id, ?4
+             from claims c join tasks t on t.id = c.task_id join users u on u.id = c.user_id
+             where c.user_id = ?1 and c.task_id = ?2 and c.period = ?3
+             and c.status in ('started', 'checking') and (?5 is null or u.session_epoch = ?5)",
+            key.clone(),
+        ),
+        Statement::new(
+            "update claims set status = 'paid', paid_at = ?4, check_at = null, refusal = null
+             where user_id = ?1 and task_id = ?2 and period = ?3 and status <> 'paid'
+             and exists (select 1 from users where id = ?1
+               and (?5 is null or session_epoch = ?5))",
+            key,
+        ),
+    ]
+}
+
+/// Holds what a new withdrawal asks for. Breaks `balance_too_low`.
+#[must_use]
+pub fn hold(user: UserId, idempotency_key: &str, now: i64) -> Statement {
+    Statement::new(
+        "insert into transfers (id, kind, debit, credit, amount_micros, user_id, subject_id, at)
+         select 'hold:' || w.id, 'hold', 'earner:' || w.user_id, 'held', w.amount_micros,
+           w.user_id, w.id, ?3
+         from withdrawals w
+         where w.user_id = ?1 and w.idempotency_key = ?2 and w.status = 'requested'
+         and not exists (select 1 from transfers where id = 'hold:' || w.id)",
+        [user.get().into(), idempotency_key.into(), now.into()],
+    )
+}
+
+/// What was held has provably reached the recipient.
+#[must_use]
+pub fn pay_out(withdrawal: WithdrawalId, now: i64) -> Statement {
+    Statement::new(
+        "insert into transfers (id, kind, debit, credit, amount_micros, subject_id, at)
+         select 'payout:' || id, 'payout', 'held', 'treasury', amount_micros, id, ?2
+         from withdrawals where id = ?1 and status = 'batched'",
+        [withdrawal.get().into(), now.into()],
+    )
+}
+
+/// What was held goes back to the earner.
+#[must_use]
+pub fn release(withdrawal: WithdrawalId, now: i64) -> Statement {
+    Statement::new(
+        "insert into transfers (id, kind, debit, credit, amount_micros, user_id, subject_id, at)
+         select 'release:' || id, 'release', 'held', 'earner:' || user_id, amount_micros,
+           user_id, id, ?2
+         from withdrawals where id = ?1 and status in ('requested', 'approved', 'batched')",
+        [withdrawal.get().into(), now.into()],
+    )
+}

@@ -1,0 +1,125 @@
+//! Our SQL, all of it. Pure: builds statements and reads rows; somebody else runs them.
+//!
+//! Every number is bound as a JavaScript number, which SQLite receives as REAL. Columns of strict
+//! tables turn it back into an integer; anywhere else a parameter needs `cast(?1 as integer)`.
+
+pub mod batches;
+pub mod claims;
+pub mod ledger;
+pub mod notifications;
+pub mod payouts;
+pub mod row;
+pub mod sessions;
+pub mod sweep;
+pub mod tasks;
+pub mod users;
+pub mod withdrawals;
+
+use crate::domain::refusal::Refusal;
+
+/// One prepared statement. The text is fixed; only parameters vary.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Statement {
+    pub sql: &'static str,
+    pub parameters: Vec<Value>,
+}
+
+impl Statement {
+    #[must_use]
+    pub fn new(sql: &'static str, parameters: impl Into<Vec<Value>>) -> Self {
+        Self { sql, parameters: parameters.into() }
+    }
+}
+
+/// A parameter. Integers come from ids, amounts and times, all within 2^53 - 1.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    Null,
+    Integer(i64),
+    Text(String),
+}
+
+impl From<i64> for Value {
+    fn from(integer: i64) -> Self {
+        Self::Integer(integer)
+    }
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl<T: Into<Self>> From<Option<T>> for Value {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Into::into)
+    }
+}
+
+/// A rule of the schema that a batch broke; nothing of the batch was done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Broken(pub String);
+
+impl Broken {
+    /// Finds the rule in the database's error text: `campaign_out_of_money: SQLITE_CONSTRAINT …`,
+    /// `CHECK constraint failed: amount_positive: …` or `UNIQUE constraint failed: users.id: …`.
+    /// `None` when the text speaks of no rule, so that nobody knows whether the batch was done.
+    #[must_use]
+    pub fn find(error_text: &str) -> Option<Self> {
+        if !error_text.contains("SQLITE_CONSTRAINT") {
+            return None;
+        }
+        let line = error_text.lines().next().unwrap_or_default();
+        let line = line.trim_start_matches("D1_ERROR: ");
+        let line = line.split_once(" constraint failed: ").map_or(line, |(_, rule)| rule);
+        let rule = line.split([':', ' ']).next().unwrap_or_default();
+        Some(Self(rule.to_owned()))
+    }
+
+    /// What the broken rule means to the person who asked, if it is theirs to know.
+    #[must_use]
+    pub fn refusal(&self) -> Option<Refusal> {
+        match self.0.as_str() {
+            "banned" => Some(Refusal::Banned),
+            "task_closed" => Some(Refusal::TaskClosed),
+            "campaign_out_of_money" => Some(Refusal::CampaignOutOfMoney),
+            "balance_too_low" => Some(Refusal::BalanceTooLow),
+            "withdrawal_open" => Some(Refusal::WithdrawalOpen),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_broken_rule_is_found_in_the_errors_of_d1_and_sqlite() {
+        for (text, rule) in [
+            (
+                "D1_ERROR: campaign_out_of_money: SQLITE_CONSTRAINT (extended: …)",
+                Some("campaign_out_of_money"),
+            ),
+            (
+                "CHECK constraint failed: balance_above_floor: SQLITE_CONSTRAINT\n  at x",
+                Some("balance_above_floor"),
+            ),
+            (
+                "UNIQUE constraint failed: telegram_updates.update_id: SQLITE_CONSTRAINT",
+                Some("telegram_updates.update_id"),
+            ),
+            ("D1_ERROR: Network connection lost.", None),
+            ("", None),
+        ] {
+            assert_eq!(Broken::find(text), rule.map(|rule| Broken(rule.to_owned())), "{text}");
+        }
+    }
+}

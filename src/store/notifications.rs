@@ -1,0 +1,104 @@
+//! What the bot has to tell people. A row is written in the batch that made it true.
+
+use crate::domain::amount::Amount;
+use crate::domain::id::{NotificationId, UserId, WithdrawalId};
+use crate::domain::language::Language;
+use crate::domain::refusal::Refusal;
+use crate::store::Statement;
+use crate::store::row::{Row, Unreadable};
+
+/// Something to tell somebody, with what the text needs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notification {
+    pub user: UserId,
+    pub language: Language,
+    pub waiting: bool,
+    pub reachable: bool,
+    pub attempts: i64,
+    pub amount: Amount,
+    pub recipient: String,
+    pub event: Event,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
+    Confirmed { transaction_hash: String },
+    Released { reason: Refusal },
+}
+
+/// The earner is told once how their withdrawal ended.
+#[must_use]
+pub fn withdrawal_ended(withdrawal: WithdrawalId, next_at: i64) -> Statement {
+    Statement::new(
+        "insert into notifications (user_id, kind, subject_id, next_at)
+         select w.user_id, 'withdrawal_' || w.status, w.id, ?2 from withdrawals w
+         where w.id = ?1 and w.status in ('confirmed', 'released') and not exists (
+           select 1 from notifications
+           where kind = 'withdrawal_' || w.status and subject_id = w.id)",
+        [withdrawal.get().into(), next_at.into()],
+    )
+}
+
+/// `id` of the notifications about these withdrawals' batch that still wait.
+#[must_use]
+pub fn waiting_about(withdrawal: WithdrawalId) -> Statement {
+    Statement::new(
+        "select id from notifications where subject_id = ?1 and status = 'waiting'
+         and kind in ('withdrawal_confirmed', 'withdrawal_released')",
+        [withdrawal.get().into()],
+    )
+}
+
+#[must_use]
+pub fn by_id(notification: NotificationId) -> Statement {
+    Statement::new(
+        "select n.user_id, n.status, n.attempts, n.kind, u.language, u.reachable,
+           w.amount_micros, w.recipient, w.reason, w.transaction_hash
+         from notifications n join users u on u.id = n.user_id
+         join withdrawals w on w.id = n.subject_id where n.id = ?1",
+        [notification.get().into()],
+    )
+}
+
+/// `status` is how it ended: `sent`, `unreachable` or `abandoned`.
+#[must_use]
+pub fn close(notification: NotificationId, status: &'static str) -> Statement {
+    Statement::new(
+        "update notifications set status = ?2, attempts = attempts + 1
+         where id = ?1 and status = 'waiting'",
+        [notification.get().into(), status.into()],
+    )
+}
+
+#[must_use]
+pub fn again(notification: NotificationId, next_at: i64) -> Statement {
+    Statement::new(
+        "update notifications set next_at = ?2, attempts = attempts + 1
+         where id = ?1 and status = 'waiting'",
+        [notification.get().into(), next_at.into()],
+    )
+}
+
+/// # Errors
+/// `Unreadable` when a row is not what the schema says.
+pub fn read(row: &Row) -> Result<Notification, Unreadable> {
+    let event = match row.text("kind")? {
+        "withdrawal_confirmed" => {
+            Event::Confirmed { transaction_hash: row.text("transaction_hash")?.to_owned() }
+        }
+        "withdrawal_released" => Event::Released {
+            reason: Refusal::from_code(row.text("reason")?).ok_or(Unreadable("reason"))?,
+        },
+        _ => return Err(Unreadable("kind")),
+    };
+    Ok(Notification {
+        user: row.id("user_id", UserId::new)?,
+        language: Language::from_tag(row.text("language")?),
+        waiting: row.text("status")? == "waiting",
+        reachable: row.integer("reachable")? == 1,
+        attempts: row.integer("attempts")?,
+        amount: row.amount("amount_micros")?,
+        recipient: row.text("recipient")?.to_owned(),
+        event,
+    })
+}

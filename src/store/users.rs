@@ -1,0 +1,51 @@
+//! People: joining, and the Telegram updates that we have seen.
+
+use crate::domain::id::UserId;
+use crate::domain::user::NewUser;
+use crate::store::Statement;
+
+/// Breaks `telegram_updates.update_id` when the update was seen before.
+#[must_use]
+pub fn claim_update(update_id: i64, now: i64) -> Statement {
+    Statement::new(
+        "insert into telegram_updates (update_id, received_at) values (?1, ?2)",
+        [update_id.into(), now.into()],
+    )
+}
+
+pub const UPDATE_SEEN: &str = "telegram_updates.update_id";
+
+/// Writes somebody who is new; changes nothing for somebody who is known.
+#[must_use]
+pub fn join(user: &NewUser, now: i64) -> Statement {
+    Statement::new(
+        "insert into users (id, language, referral_code, referred_by, joined_at)
+         select ?1, ?2, ?3, (select id from users where referral_code = ?4 and id <> ?1), ?5
+         where not exists (select 1 from users where id = ?1)",
+        [
+            user.id.get().into(),
+            user.language.tag().into(),
+            user.referral_code.as_str().into(),
+            user.invited_with.clone().into(),
+            now.into(),
+        ],
+    )
+}
+
+/// Somebody who writes to the bot can be written to.
+#[must_use]
+pub fn set_reachable(user: UserId, reachable: bool) -> Statement {
+    Statement::new(
+        "update users set reachable = ?2 where id = ?1 and reachable <> ?2",
+        [user.get().into(), i64::from(reachable).into()],
+    )
+}
+
+/// `language, session_epoch, referred_by` of somebody.
+#[must_use]
+pub fn by_id(user: UserId) -> Statement {
+    Statement::new(
+        "select language, session_epoch, referred_by from users where id = ?1",
+        [user.get().into()],
+    )
+}

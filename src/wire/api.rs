@@ -1,0 +1,167 @@
+//! The JSON of our own API, as the OpenAPI document and the Mini App know it.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::amount::{Amount, usd};
+use crate::domain::language::Language;
+use crate::domain::refusal::Refusal;
+use crate::wire::problem;
+
+/// Dollars for people's eyes and integers for machines.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Money {
+    pub usd: String,
+    pub micros: i64,
+}
+
+impl Money {
+    /// `micros` may be negative in a statement.
+    #[must_use]
+    pub fn signed(micros: i64) -> Self {
+        Self { usd: usd(micros), micros }
+    }
+}
+
+impl From<Amount> for Money {
+    fn from(amount: Amount) -> Self {
+        Self::signed(amount.micros())
+    }
+}
+
+/// Why something is as it is: a refusal's code and its text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Reason {
+    pub code: &'static str,
+    pub title: String,
+}
+
+impl Reason {
+    #[must_use]
+    pub fn new(refusal: Refusal, language: Language) -> Self {
+        Self { code: refusal.code(), title: problem::title(refusal, language) }
+    }
+}
+
+#[derive(Serialize)]
+pub struct Person {
+    /// Telegram's id, as text: it may exceed what some clients hold in a number.
+    pub id: String,
+    pub language: &'static str,
+}
+
+#[derive(Serialize)]
+pub struct Session {
+    pub token: String,
+    pub expires_at: String,
+    pub user: Person,
+}
+
+#[derive(Serialize)]
+pub struct WithdrawalRange {
+    pub min: Money,
+    pub max: Money,
+}
+
+#[derive(Serialize)]
+pub struct Me {
+    pub user: Person,
+    pub balance: Money,
+    pub held: Money,
+    pub referral_link: String,
+    pub withdrawal: WithdrawalRange,
+    pub network: &'static str,
+}
+
+#[derive(Serialize)]
+pub struct Task {
+    pub id: String,
+    pub kind: &'static str,
+    pub title: String,
+    pub text: String,
+    pub reward: Money,
+    pub url: String,
+    pub status: &'static str,
+    pub code_needed: bool,
+    pub claimable_at: Option<String>,
+    pub refusal: Option<Reason>,
+}
+
+#[derive(Serialize)]
+pub struct Tasks {
+    pub tasks: Vec<Task>,
+}
+
+#[derive(Serialize)]
+pub struct OneTask {
+    pub task: Task,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub balance: Option<Money>,
+}
+
+#[derive(Serialize)]
+pub struct Entry {
+    pub id: String,
+    pub kind: String,
+    pub amount: Money,
+    pub at: String,
+    pub title: Option<String>,
+}
+
+#[derive(Serialize)]
+pub struct Ledger {
+    pub entries: Vec<Entry>,
+    pub next: Option<String>,
+}
+
+#[derive(Serialize)]
+pub struct Transaction {
+    pub hash: String,
+    pub url: String,
+}
+
+#[derive(Serialize)]
+pub struct Withdrawal {
+    pub id: String,
+    pub amount: Money,
+    pub address: String,
+    pub status: &'static str,
+    pub reason: Option<Reason>,
+    pub created_at: String,
+    pub settled_at: Option<String>,
+    pub transaction: Option<Transaction>,
+}
+
+#[derive(Serialize)]
+pub struct OneWithdrawal {
+    pub withdrawal: Withdrawal,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub balance: Option<Money>,
+}
+
+#[derive(Serialize)]
+pub struct Withdrawals {
+    pub withdrawals: Vec<Withdrawal>,
+    pub next: Option<String>,
+}
+
+/// The body of `POST /api/tasks/{id}/claim`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ClaimInput {
+    #[serde(default)]
+    pub code: Option<String>,
+}
+
+/// The body of `POST /api/withdrawals`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WithdrawalInput {
+    pub address: String,
+    /// Decimal dollars as text; a JSON number would invite floats.
+    pub amount: String,
+}
+
+#[derive(Serialize)]
+pub struct Health {
+    pub status: &'static str,
+}

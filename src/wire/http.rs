@@ -1,0 +1,198 @@
+//! HTTP as the stories see it: requests that came in, answers, and calls that go out.
+
+use std::fmt;
+
+use crate::domain::limits::{BODY_BYTES_MAX, HEADER_BYTES_MAX, PATH_BYTES_MAX};
+use crate::domain::refusal::Refusal;
+
+/// The only request headers that anybody reads; the platform copies no others.
+pub const HEADERS_READ: [&str; 6] = [
+    "authorization",
+    "accept-language",
+    "content-type",
+    "idempotency-key",
+    "if-none-match",
+    "x-telegram-bot-api-secret-token",
+];
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    Get,
+    Head,
+    Post,
+    Put,
+    Patch,
+    Delete,
+    Other,
+}
+
+impl Method {
+    #[must_use]
+    pub fn parse(name: &str) -> Self {
+        match name {
+            "GET" => Self::Get,
+            "HEAD" => Self::Head,
+            "POST" => Self::Post,
+            "PUT" => Self::Put,
+            "PATCH" => Self::Patch,
+            "DELETE" => Self::Delete,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// A request that came in. It holds credentials, so `Debug` shows the method and path only.
+#[derive(Clone)]
+pub struct Request {
+    pub method: Method,
+    /// The path as received, starting with `/`, without the query.
+    pub path: String,
+    /// The query as received, without `?`.
+    pub query: String,
+    /// Lower-case names out of [`HEADERS_READ`].
+    pub headers: Vec<(&'static str, String)>,
+    pub body: Body,
+}
+
+/// What the platform read of a request's body.
+#[derive(Clone)]
+pub enum Body {
+    Bytes(Vec<u8>),
+    /// More than [`BODY_BYTES_MAX`]; it was not read.
+    TooLarge,
+}
+
+impl fmt::Debug for Request {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{:?} {}", self.method, self.path)
+    }
+}
+
+impl Request {
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(key, _)| *key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The first value of a query parameter, percent-decoded; `None` when absent or not UTF-8.
+    #[must_use]
+    pub fn parameter(&self, name: &str) -> Option<String> {
+        self.query.split('&').find_map(|pair| {
+            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+            (key == name).then(|| percent_decode(value)).flatten()
+        })
+    }
+
+    /// # Errors
+    /// What is too large, before anybody looks inside.
+    pub fn check_size(&self) -> Result<(), Refusal> {
+        let long = |(_, value): &(&str, String)| value.len() > HEADER_BYTES_MAX;
+        if self.headers.iter().any(long) || self.path.len() > PATH_BYTES_MAX {
+            return Err(Refusal::HeadersTooLarge);
+        }
+        match &self.body {
+            Body::Bytes(bytes) if bytes.len() <= BODY_BYTES_MAX => Ok(()),
+            _ => Err(Refusal::BodyTooLarge),
+        }
+    }
+
+    /// # Errors
+    /// `UnsupportedMediaType` unless the body is declared as JSON, `MalformedJson` unless it is
+    /// JSON of the shape that the route expects.
+    pub fn json<T: serde::de::DeserializeOwned>(&self) -> Result<T, Refusal> {
+        let media = self.header("content-type").unwrap_or_default();
+        let media = media.split(';').next().unwrap_or_default().trim();
+        if !media.eq_ignore_ascii_case("application/json") {
+            return Err(Refusal::UnsupportedMediaType);
+        }
+        // serde would read an array as a struct, field by field.
+        let object = self.bytes().trim_ascii_start().first() == Some(&b'{');
+        let parsed = serde_json::from_slice(self.bytes()).ok();
+        parsed.filter(|_| object).ok_or(Refusal::MalformedJson)
+    }
+
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        match &self.body {
+            Body::Bytes(bytes) => bytes,
+            Body::TooLarge => &[],
+        }
+    }
+}
+
+fn percent_decode(text: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        bytes.push(match byte {
+            b'+' => b' ',
+            b'%' => {
+                let pair = [rest.next()?, rest.next()?];
+                let mut decoded = [0];
+                hex::decode_to_slice(pair, &mut decoded).ok()?;
+                u8::from_le_bytes(decoded)
+            }
+            other => other,
+        });
+    }
+    String::from_utf8(bytes).ok()
+}
+
+/// A call that goes out. It may hold a token, so `Debug` shows neither URL nor headers.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Call {
+    pub service: Service,
+    pub post: bool,
+    pub url: String,
+    pub headers: Vec<(&'static str, String)>,
+    pub body: Option<String>,
+}
+
+/// Whom a call is for; this much may be logged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Service {
+    Telegram,
+    Toncenter,
+    /// The private Worker, through the service binding.
+    Private,
+}
+
+impl fmt::Debug for Call {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "call to {:?}", self.service)
+    }
+}
+
+/// What came back from a call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reply {
+    pub status: u16,
+    pub body: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn query_parameters_are_decoded_strictly() {
+        let request = |query: &str| Request {
+            method: Method::Get,
+            path: "/".into(),
+            query: query.into(),
+            headers: Vec::new(),
+            body: Body::Bytes(Vec::new()),
+        };
+        for (query, expected) in [
+            ("cursor=12", Some("12")),
+            ("a=1&cursor=x%20y+z", Some("x y z")),
+            ("cursor", Some("")),
+            ("cursor=%", None),
+            ("cursor=%zz", None),
+            ("cursor=%ff", None),
+            ("other=1", None),
+        ] {
+            assert_eq!(request(query).parameter("cursor").as_deref(), expected, "{query}");
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! Other people's formats: Telegram, initData, TON, HTTP. Parse and build, never send.
+
+pub mod answer;
+pub mod api;
+pub mod authorization;
+pub mod http;
+pub mod init_data;
+pub mod message;
+pub mod page;
+pub mod problem;
+pub mod secret;
+pub mod session;
+pub mod telegram;
+pub mod texts;
+pub mod timestamp;
+pub mod ton;

@@ -1,0 +1,75 @@
+//! Refusals and faults as RFC 9457 problem details, in the caller's language.
+
+use serde::Serialize;
+
+use crate::domain::language::Language;
+use crate::domain::refusal::Refusal;
+use crate::wire::answer::Answer;
+use crate::wire::texts::{Value, text};
+
+pub const FAULT_CODE: &str = "fault";
+
+#[derive(Serialize)]
+struct Problem<'a> {
+    r#type: &'static str,
+    title: String,
+    status: u16,
+    code: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    retry_after: Option<i64>,
+}
+
+#[must_use]
+pub fn refused(refusal: Refusal, language: Language) -> Answer {
+    let retry_after = refusal.retry_after_seconds();
+    let answer = problem(&Problem {
+        r#type: "about:blank",
+        title: title(refusal, language),
+        status: refusal.status(),
+        code: refusal.code(),
+        retry_after,
+    });
+    match retry_after {
+        Some(seconds) => answer.with("retry-after", seconds.to_string()),
+        None => answer,
+    }
+}
+
+/// We or the world failed. The caller learns that nothing is lost, not what happened.
+#[must_use]
+pub fn faulted(language: Language) -> Answer {
+    problem(&Problem {
+        r#type: "about:blank",
+        title: text(language, "refusal-fault", &[]),
+        status: 500,
+        code: FAULT_CODE,
+        retry_after: None,
+    })
+}
+
+/// The sentence that the earner reads.
+#[must_use]
+pub fn title(refusal: Refusal, language: Language) -> String {
+    let key = format!("refusal-{}", refusal.code().replace('_', "-"));
+    let usd = |amount: crate::domain::amount::Amount| Value::Text(amount.short_usd());
+    match refusal {
+        Refusal::AmountBelowMinimum { minimum } => {
+            text(language, &key, &[("minimum", usd(minimum))])
+        }
+        Refusal::AmountAboveMaximum { maximum } | Refusal::WithdrawalDailyLimit { maximum } => {
+            text(language, &key, &[("maximum", usd(maximum))])
+        }
+        Refusal::TaskTooEarly { wait_seconds } => {
+            text(language, &key, &[("seconds", Value::Number(wait_seconds))])
+        }
+        Refusal::TooManyRequests { retry_after_seconds } => {
+            text(language, &key, &[("seconds", Value::Number(retry_after_seconds))])
+        }
+        _ => text(language, &key, &[]),
+    }
+}
+
+fn problem(problem: &Problem) -> Answer {
+    let body = serde_json::to_string(problem).unwrap_or_default();
+    Answer::text(problem.status, "application/problem+json", body).with("cache-control", "no-store")
+}

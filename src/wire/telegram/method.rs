@@ -1,0 +1,176 @@
+//! The Bot API methods that we call, and what their answers mean to us.
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use crate::domain::id::UserId;
+use crate::wire::http::{Call, Reply, Service};
+
+/// Where the Bot API is and as whom we call it. The token must never be shown.
+#[derive(Clone)]
+pub struct Bot {
+    /// Such as `https://api.telegram.org`, without a slash at the end.
+    pub api_url: String,
+    pub token: String,
+}
+
+impl std::fmt::Debug for Bot {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "Bot({})", self.api_url)
+    }
+}
+
+/// A button below a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Button {
+    /// Opens the Mini App.
+    App { text: String, url: String },
+    /// Opens a web page.
+    Link { text: String, url: String },
+}
+
+/// `sendMessage` to a private chat, whose id is the user's.
+#[must_use]
+pub fn send_message(user: UserId, text: &str, button: Option<&Button>) -> Value {
+    let mut message = json!({ "chat_id": user.get(), "text": text });
+    if let (Some(button), Some(fields)) = (button, message.as_object_mut()) {
+        let button = match button {
+            Button::App { text, url } => json!({ "text": text, "web_app": { "url": url } }),
+            Button::Link { text, url } => json!({ "text": text, "url": url }),
+        };
+        fields.insert("reply_markup".to_owned(), json!({ "inline_keyboard": [[button]] }));
+    }
+    message
+}
+
+/// The same as the webhook's answer: Telegram performs it, but tells nobody whether it worked.
+#[must_use]
+pub fn as_webhook_answer(method: &str, mut parameters: Value) -> Value {
+    if let Some(fields) = parameters.as_object_mut() {
+        fields.insert("method".to_owned(), Value::from(method));
+    }
+    parameters
+}
+
+#[must_use]
+pub fn get_chat_member(chat: &str, user: UserId) -> Value {
+    // A public name is text, a numeric chat id is a number.
+    let chat = chat.parse::<i64>().map_or_else(|_| Value::from(chat), Value::from);
+    json!({ "chat_id": chat, "user_id": user.get() })
+}
+
+#[must_use]
+pub fn call(bot: &Bot, method: &str, parameters: &Value) -> Call {
+    Call {
+        service: Service::Telegram,
+        post: true,
+        url: format!("{}/bot{}/{method}", bot.api_url, bot.token),
+        headers: vec![("content-type", "application/json".to_owned())],
+        body: Some(parameters.to_string()),
+    }
+}
+
+/// What a Bot API answer means to us.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    Done(Value),
+    /// 429: the same call may be made again after this long.
+    Later {
+        seconds: i64,
+    },
+    /// 403: the user blocked the bot, never started it, or is gone; or the bot is not in the chat.
+    Forbidden,
+    /// 400 and the like: the same call will never work.
+    Wrong {
+        description: String,
+    },
+    /// 5xx or not the Bot API's language: nobody knows whether it took effect.
+    Unclear,
+}
+
+#[derive(Deserialize)]
+struct RawAnswer {
+    ok: bool,
+    #[serde(default)]
+    result: Value,
+    #[serde(default)]
+    error_code: i64,
+    #[serde(default)]
+    description: String,
+    parameters: Option<RawParameters>,
+}
+
+#[derive(Deserialize)]
+struct RawParameters {
+    retry_after: Option<i64>,
+}
+
+#[must_use]
+pub fn outcome(reply: &Reply) -> Outcome {
+    let Ok(answer) = serde_json::from_str::<RawAnswer>(&reply.body) else {
+        return Outcome::Unclear;
+    };
+    if answer.ok {
+        return Outcome::Done(answer.result);
+    }
+    match answer.error_code {
+        429 => {
+            let seconds = answer.parameters.and_then(|parameters| parameters.retry_after);
+            Outcome::Later { seconds: seconds.unwrap_or(1).clamp(1, 3_600) }
+        }
+        403 => Outcome::Forbidden,
+        400..=499 => Outcome::Wrong { description: answer.description },
+        _ => Outcome::Unclear,
+    }
+}
+
+/// Whether `getChatMember`'s result (`ChatMember`) is a member now.
+#[must_use]
+pub fn is_member(result: &Value) -> Option<bool> {
+    match result.get("status")?.as_str()? {
+        "creator" | "administrator" | "member" => Some(true),
+        "restricted" => result.get("is_member")?.as_bool(),
+        "left" | "kicked" => Some(false),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn outcome_of(status: u16, body: &str) -> Outcome {
+        outcome(&Reply { status, body: body.to_owned() })
+    }
+
+    #[test]
+    fn answers_are_sorted_by_what_can_be_done() {
+        assert_eq!(outcome_of(200, r#"{"ok":true,"result":1}"#), Outcome::Done(json!(1)));
+        let flood = r#"{"ok":false,"error_code":429,"description":"Too Many Requests",
+            "parameters":{"retry_after":7}}"#;
+        assert_eq!(outcome_of(429, flood), Outcome::Later { seconds: 7 });
+        let blocked = r#"{"ok":false,"error_code":403,"description":"Forbidden: bot was blocked"}"#;
+        assert_eq!(outcome_of(403, blocked), Outcome::Forbidden);
+        let wrong = r#"{"ok":false,"error_code":400,"description":"Bad Request: chat not found"}"#;
+        assert!(matches!(outcome_of(400, wrong), Outcome::Wrong { .. }));
+        for body in ["", "<html>", r#"{"ok":false,"error_code":500,"description":"x"}"#] {
+            assert_eq!(outcome_of(502, body), Outcome::Unclear);
+        }
+    }
+
+    #[test]
+    fn membership_is_read_from_the_status() {
+        for (member, expected) in [
+            (json!({"status": "member"}), Some(true)),
+            (json!({"status": "creator"}), Some(true)),
+            (json!({"status": "restricted", "is_member": true}), Some(true)),
+            (json!({"status": "restricted", "is_member": false}), Some(false)),
+            (json!({"status": "left"}), Some(false)),
+            (json!({"status": "kicked"}), Some(false)),
+            (json!({"status": "new"}), None),
+            (json!(7), None),
+        ] {
+            assert_eq!(is_member(&member), expected, "{member}");
+        }
+    }
+}

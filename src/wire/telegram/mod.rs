@@ -1,0 +1,4 @@
+//! Telegram's Bot API 10.3: updates that come in, methods that we call.
+
+pub mod method;
+pub mod update;

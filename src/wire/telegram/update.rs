@@ -1,0 +1,129 @@
+//! Updates (Bot API `Update`) as commands. Nobody past this file sees Telegram's JSON.
+
+use serde::Deserialize;
+
+use crate::domain::id::UserId;
+use crate::domain::language::Language;
+
+/// One thing that somebody wants from the bot.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Update {
+    pub id: i64,
+    pub command: Command,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// `/start` with what followed it in the link, if anything.
+    Start { user: UserId, language: Language, payload: Option<String> },
+    /// Any other text in the private chat.
+    Talk { user: UserId, language: Language },
+    /// An update that we do not use; it is answered with 200 so that it does not come again.
+    Nothing,
+}
+
+#[derive(Deserialize)]
+struct RawUpdate {
+    update_id: i64,
+    #[serde(default)]
+    message: Option<serde_json::Value>,
+}
+
+#[derive(Deserialize)]
+struct RawMessage {
+    from: Option<RawUser>,
+    chat: RawChat,
+    text: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct RawUser {
+    id: i64,
+    is_bot: bool,
+    language_code: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct RawChat {
+    #[serde(rename = "type")]
+    kind: String,
+}
+
+/// `None` when this is no update at all. A message of a shape that we do not know is `Nothing`:
+/// Telegram adds fields and kinds, and refusing them would block that user's later updates.
+#[must_use]
+pub fn parse(json: &[u8]) -> Option<Update> {
+    let raw: RawUpdate = serde_json::from_slice(json).ok()?;
+    let message = raw.message.and_then(|message| serde_json::from_value(message).ok());
+    let command = message.and_then(|message| command(&message)).unwrap_or(Command::Nothing);
+    Some(Update { id: raw.update_id, command })
+}
+
+fn command(message: &RawMessage) -> Option<Command> {
+    let from = message.from.as_ref()?;
+    if message.chat.kind != "private" || from.is_bot {
+        return None;
+    }
+    let user = UserId::new(from.id)?;
+    let language = Language::from_tag(from.language_code.as_deref().unwrap_or_default());
+    let text = message.text.as_deref()?.trim();
+    let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+    // In groups a command carries the bot's name; people paste that form into private chats too.
+    if word.split('@').next() == Some("/start") {
+        let payload = Some(rest.trim()).filter(|rest| !rest.is_empty()).map(str::to_owned);
+        return Some(Command::Start { user, language, payload });
+    }
+    Some(Command::Talk { user, language })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn message(text: &str) -> String {
+        format!(
+            r#"{{"update_id":5,"message":{{"message_id":1,"date":1,"text":"{text}",
+            "from":{{"id":7,"is_bot":false,"first_name":"A","language_code":"en"}},
+            "chat":{{"id":7,"type":"private","first_name":"A"}}}}}}"#
+        )
+    }
+
+    /// `-` for a start without a payload.
+    fn payload_of(text: &str) -> Option<String> {
+        match parse(message(text).as_bytes()).unwrap().command {
+            Command::Start { payload, .. } => Some(payload.unwrap_or_else(|| "-".to_owned())),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn start_is_read_with_and_without_a_payload() {
+        assert_eq!(payload_of("/start").as_deref(), Some("-"));
+        assert_eq!(payload_of("/start abc").as_deref(), Some("abc"));
+        assert_eq!(payload_of("/start@earnest_bot abc").as_deref(), Some("abc"));
+        assert_eq!(payload_of("/started"), None);
+        assert_eq!(payload_of("hello"), None);
+    }
+
+    #[test]
+    fn unknown_updates_are_nothing_and_garbage_is_no_update() {
+        for json in [
+            r#"{"update_id":5}"#,
+            r#"{"update_id":5,"message":{}}"#,
+            r#"{"update_id":5,"message":7}"#,
+            r#"{"update_id":5,"poll_answer":{"a":1}}"#,
+            r#"{"update_id":5,"message":{"chat":{"type":"group"},"text":"/start",
+                "from":{"id":7,"is_bot":false}}}"#,
+            r#"{"update_id":5,"message":{"chat":{"type":"private"},"text":"/start",
+                "from":{"id":-7,"is_bot":false}}}"#,
+            r#"{"update_id":5,"message":{"chat":{"type":"private"},"text":"/start",
+                "from":{"id":7,"is_bot":true}}}"#,
+        ] {
+            assert_eq!(parse(json.as_bytes()).unwrap().command, Command::Nothing, "{json}");
+        }
+        for json in ["", "null", "[]", "{}", r#"{"update_id":"5"}"#, "\u{0}"] {
+            assert_eq!(parse(json.as_bytes()), None, "{json}");
+        }
+        assert_eq!(parse(&[0xff, 0xfe]), None);
+    }
+}

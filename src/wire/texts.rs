@@ -1,0 +1,150 @@
+//! Every sentence that a person reads, by language and key, from `static/locales` (Fluent).
+
+use std::cell::OnceCell;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::domain::language::{Direction, Language, for_each_language};
+
+/// What stands in a text's placeholder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// Chooses plural forms too. Small counts only: Fluent carries numbers as floats.
+    Number(i64),
+    Text(String),
+}
+
+impl From<&Value> for FluentValue<'_> {
+    fn from(value: &Value) -> Self {
+        match value {
+            Value::Number(number) => (*number).into(),
+            Value::Text(text) => text.clone().into(),
+        }
+    }
+}
+
+/// The text of `key` in `language`, else in English, else the key itself: never nothing.
+#[must_use]
+pub fn text(language: Language, key: &str, values: &[(&str, Value)]) -> String {
+    let mut arguments = FluentArgs::with_capacity(values.len());
+    for (name, value) in values {
+        arguments.set((*name).to_owned(), value);
+    }
+    [language, Language::English]
+        .into_iter()
+        .find_map(|language| format(language, key, &arguments))
+        .unwrap_or_else(|| key.to_owned())
+}
+
+/// The Mini App's texts as they are: it has its own Fluent and formats them itself.
+#[must_use]
+pub const fn app_source(language: Language) -> &'static str {
+    sources(language).app
+}
+
+struct Sources {
+    app: &'static str,
+    bot: &'static str,
+    refusals: &'static str,
+}
+
+macro_rules! source {
+    ($tag:literal, $file:literal) => {
+        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/static/locales/", $tag, "/", $file))
+    };
+}
+
+macro_rules! embed_sources {
+    ($($name:ident $tag:literal $direction:ident,)+) => {
+        const fn sources(language: Language) -> Sources {
+            match language {
+                $(Language::$name => Sources {
+                    app: source!($tag, "app.ftl"),
+                    bot: source!($tag, "bot.ftl"),
+                    refusals: source!($tag, "refusals.ftl"),
+                },)+
+            }
+        }
+    };
+}
+for_each_language!(embed_sources);
+
+type Bundle = FluentBundle<FluentResource>;
+
+thread_local! {
+    /// A language is parsed when its first text is asked for, then kept as long as the isolate.
+    static BUNDLES: Vec<(Language, OnceCell<Bundle>)> =
+        Language::ALL.iter().map(|language| (*language, OnceCell::new())).collect();
+}
+
+fn format(language: Language, key: &str, arguments: &FluentArgs) -> Option<String> {
+    BUNDLES.with(|bundles| {
+        let (_, bundle) = bundles.iter().find(|(known, _)| *known == language)?;
+        let bundle = bundle.get_or_init(|| build(language));
+        let pattern = bundle.get_message(key)?.value()?;
+        // A placeholder without a value shows its own name, so the errors say nothing new.
+        let mut errors = Vec::new();
+        Some(bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned())
+    })
+}
+
+fn build(language: Language) -> Bundle {
+    let identifier: LanguageIdentifier = language.tag().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new(vec![identifier]);
+    // Amounts, addresses and links run left to right. Marks around them (U+2068, U+2069) keep
+    // them whole in right-to-left text; in left-to-right text they would only be in the way.
+    bundle.set_use_isolating(language.direction() == Direction::RightToLeft);
+    let sources = sources(language);
+    for source in [sources.bot, sources.refusals] {
+        // What could be read is used; `tests/locales.rs` holds that it is everything.
+        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source.to_owned());
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn seconds(language: Language, count: i64) -> String {
+        text(language, "refusal-task-too-early", &[("seconds", Value::Number(count))])
+    }
+
+    #[test]
+    fn plural_forms_follow_the_language() {
+        assert!(seconds(Language::English, 1).contains(" 1 second,"));
+        assert!(seconds(Language::English, 30).contains(" 30 seconds,"));
+        let forms: std::collections::BTreeSet<_> = [0, 1, 2, 5, 30, 100]
+            .map(|count| seconds(Language::Arabic, count).replace(|c: char| c.is_numeric(), ""))
+            .into();
+        assert_eq!(forms.len(), 6, "Arabic has six plural forms: {forms:#?}");
+    }
+
+    #[test]
+    fn only_right_to_left_texts_have_marks_around_their_values() {
+        let minimum = |language| {
+            text(
+                language,
+                "refusal-amount-below-minimum",
+                &[("minimum", Value::Text("1.00".into()))],
+            )
+        };
+        assert!(minimum(Language::English).contains("$1.00"));
+        assert!(minimum(Language::Arabic).contains("\u{2068}1.00\u{2069}"));
+    }
+
+    #[test]
+    fn an_unknown_key_is_its_own_text_and_a_missing_value_its_own_name() {
+        assert_eq!(text(Language::Arabic, "no-such-text", &[]), "no-such-text");
+        assert_eq!(text(Language::English, "", &[]), "");
+        let bare = text(Language::English, "refusal-amount-below-minimum", &[]);
+        assert!(bare.contains("{$minimum}"), "{bare}");
+    }
+
+    #[test]
+    fn the_app_gets_its_own_source() {
+        assert_ne!(app_source(Language::English), app_source(Language::Arabic));
+    }
+}

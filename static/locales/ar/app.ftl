@@ -1,0 +1,130 @@
+### ما يقوله التطبيق المصغّر. Amounts come formatted, with their currency.
+
+## Everywhere
+
+tabs = الأقسام
+tab-earn = اكسب
+tab-wallet = المحفظة
+tab-history = السجل
+loading = جارٍ التحميل…
+balance = رصيدك
+# $amount: money asked for and not yet paid.
+balance-held = { $amount } في الطريق إلى محفظتك
+more = عرض المزيد
+
+## When something does not work
+
+problem-offline = تعذّر الوصول إلى Earnest. تحقق من اتصالك بالإنترنت.
+problem-timeout = استغرق الأمر وقتًا أطول من اللازم. قد يكون اتصالك بطيئًا.
+problem-fault = حدث خطأ من جانبنا. لم يضع شيء.
+try-again = حاول مرة أخرى
+close-app = أغلق التطبيق
+outside = افتح Earnest في تيليجرام
+outside-hint = تعمل هذه الصفحة داخل تيليجرام فقط. اذهب إلى البوت واضغط على الزر الذي يفتح التطبيق.
+
+## Earn
+
+tasks = المهام
+tasks-done = المنجَزة
+tasks-none = لا توجد مهام الآن
+tasks-none-hint = ستظهر المهام الجديدة هنا. عُد بعد قليل.
+look-again = تحقق مرة أخرى
+label-visit = زيارة صفحة
+label-join = الانضمام إلى قناة
+label-started = بدأتَها
+label-checking = قيد التحقق
+label-paid = دُفعت
+
+## Task
+
+task = مهمة
+task-open-visit = افتح الصفحة لتبدأ.
+task-open-join = افتح القناة وانضم إليها ثم عُد إلى هنا.
+task-waiting = بدأت المهمة. خذ وقتك في الصفحة ثم عُد إلى هنا.
+task-ready-visit = أحسنت! اطلب مكافأتك.
+task-ready-code = اكتب الرمز الموجود في الصفحة ثم اطلب مكافأتك.
+task-ready-join = هل انضممت؟ اطلب مكافأتك إذن.
+task-checking = نتحقق الآن. لن يطول الأمر، ولست مضطرًا إلى الانتظار هنا.
+task-paid = تم الدفع! المكافأة في رصيدك.
+# $seconds: until the reward can be claimed.
+seconds-left = { $seconds ->
+    [zero] لم يبقَ شيء
+    [one] بقيت ثانية واحدة
+    [two] بقيت ثانيتان
+    [few] بقيت { $seconds } ثوانٍ
+    [many] بقيت { $seconds } ثانيةً
+   *[other] بقيت { $seconds } ثانية
+}
+# $minutes: until the reward can be claimed.
+minutes-left = { $minutes ->
+    [zero] لم يبقَ شيء
+    [one] بقيت دقيقة واحدة
+    [two] بقيت دقيقتان
+    [few] بقيت { $minutes } دقائق
+    [many] بقيت { $minutes } دقيقةً
+   *[other] بقيت { $minutes } دقيقة
+}
+open-visit = افتح الصفحة
+open-again-visit = افتح الصفحة مرة أخرى
+open-join = افتح القناة
+open-again-join = افتح القناة مرة أخرى
+code = الرمز
+code-hint = ستجده في الصفحة التي تفتحها المهمة.
+task-code-missing = اكتب أولًا الرمز الذي تجده في الصفحة.
+# $amount: the reward.
+claim = اطلب { $amount }
+# $time: minutes and seconds, such as 0:25.
+claim-in = اطلب المكافأة بعد { $time }
+more-tasks = مهام أخرى
+
+## Wallet
+
+withdraw = اسحب
+# $missing: what is lacking. $min: the smallest withdrawal.
+withdraw-missing = اكسب { $missing } أخرى لتتمكن من السحب. أقل مبلغ للسحب هو { $min }.
+withdraw-later = يمكنك طلب السحب التالي بعد وصول هذا المبلغ.
+withdrawals = عمليات السحب
+withdrawals-none = لا توجد عمليات سحب بعد
+# $min: the smallest withdrawal.
+withdrawals-none-hint = عندما يبلغ رصيدك { $min } يمكنك إرساله إلى محفظتك على TON بعملة USDT.
+withdrawal-requested = وصلنا طلبك
+withdrawal-approved = في انتظار دوره
+withdrawal-batched = نرسل إليك أموالك الآن
+withdrawal-confirmed = تم الدفع
+withdrawal-released = لم يتم الدفع. عاد المبلغ إلى رصيدك.
+withdrawal-link = عرض المعاملة
+# $amount: what was asked for.
+unanswered = انقطع الاتصال أثناء سحب { $amount }. لا نعرف بعد هل وصل طلبك.
+unanswered-finish = أكمل السحب
+
+## Withdraw
+
+address = عنوان TON
+address-hint = نرسل USDT على شبكة TON. انسخ العنوان من تطبيق محفظتك.
+address-malformed = لا يبدو هذا عنوان TON. انسخه مرة أخرى من تطبيق محفظتك.
+amount = المبلغ بالدولار
+# $min: the smallest withdrawal. $balance: what there is.
+amount-hint = ابتداءً من { $min }. لديك { $balance }.
+amount-malformed = اكتب مبلغًا مثل 1.50.
+# $min: the smallest withdrawal.
+amount-below-minimum = أقل مبلغ للسحب هو { $min }.
+# $max: the largest withdrawal.
+amount-above-maximum = أكبر مبلغ للسحب هو { $max }.
+# $balance: what there is.
+balance-too-low = لديك { $balance }. اطلب هذا المبلغ أو أقل.
+all = الكل
+# $amount: what is asked for.
+withdraw-amount = اسحب { $amount }
+send-again = أرسل مرة أخرى
+send-again-hint = لا نعرف هل وصل طلبك. أرسله مرة أخرى: إنه الطلب نفسه، فلن يُدفع لك إلا مرة واحدة.
+discard = لا ترسله
+discard-sure = إذا كان طلبك قد وصل فستراه ضمن عمليات السحب، وإلا فسيُلغى.
+
+## History
+
+history-none = لا شيء هنا بعد
+history-none-hint = أنجز مهمة وستظهر مكافأتك هنا.
+see-tasks = اعرض المهام
+entry-reward = مكافأة
+entry-hold = سحب
+entry-release = عودة مبلغ السحب

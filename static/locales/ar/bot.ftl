@@ -1,0 +1,44 @@
+### ما يقوله البوت.
+
+## Greetings
+
+bot-welcome =
+    أهلًا بك في Earnest!
+
+    أنجز المهام واكسب الدولارات واسحبها بعملة USDT على شبكة TON.
+bot-welcome-invited =
+    أهلًا بك في Earnest! لقد دعاك أحد أصدقائك.
+
+    أنجز المهام واكسب الدولارات واسحبها بعملة USDT على شبكة TON.
+bot-open-app = افتح Earnest
+bot-help =
+    يدفع لك Earnest مقابل إنجاز المهام.
+
+    1. افتح التطبيق واختر مهمة.
+    2. أنجزها واحصل على المكافأة.
+    3. اسحب من رصيدك USDT إلى محفظتك على شبكة TON.
+
+    الأمر /app يفتح التطبيق، والأمر /help يعرض هذه الرسالة.
+
+## Commands
+
+# Telegram shows these beside each command.
+command-start = ابدأ
+command-app = افتح التطبيق
+command-help = كيف يعمل
+
+## Withdrawals
+
+# $amount: dollars, such as 1.50. $address: the recipient's wallet.
+withdrawal-confirmed = تم الدفع: وصل مبلغ { $amount } دولار بعملة USDT إلى محفظتك { $address }.
+# The button below it.
+withdrawal-transaction = عرض المعاملة
+# $amount: dollars, such as 1.50. $reason: a sentence, one of refusals.ftl.
+withdrawal-released =
+    لم يكتمل سحب مبلغ { $amount } دولار. عاد المبلغ إلى رصيدك.
+
+    { $reason }
+
+# The page of the Mini App, before its script runs.
+app-title = اربح USDT
+app-loading = جارٍ التحميل…

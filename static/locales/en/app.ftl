@@ -1,0 +1,122 @@
+### What the Mini App says. Amounts come formatted, with their currency.
+
+## Everywhere
+
+tabs = Sections
+tab-earn = Earn
+tab-wallet = Wallet
+tab-history = History
+loading = Loading…
+balance = Your balance
+# $amount: money asked for and not yet paid.
+balance-held = { $amount } is on its way to your wallet
+more = Show more
+
+## When something does not work
+
+problem-offline = We can’t reach Earnest. Check your internet connection.
+problem-timeout = This is taking too long. Your connection may be slow.
+problem-fault = Something went wrong on our side. Nothing is lost.
+try-again = Try again
+close-app = Close the app
+outside = Open Earnest in Telegram
+outside-hint = This page works inside Telegram only. Go to the bot and press the button that opens the app.
+
+## Earn
+
+tasks = Tasks
+tasks-done = Done
+tasks-none = No tasks right now
+tasks-none-hint = New tasks appear here. Look again a little later.
+look-again = Look again
+label-visit = Visit a page
+label-join = Join a channel
+label-started = Started
+label-checking = Checking
+label-paid = Paid
+
+## Task
+
+task = Task
+task-open-visit = Open the page to start.
+task-open-join = Open the channel, join it, then come back here.
+task-waiting = Started. Take your time on the page, then come back here.
+task-ready-visit = Well done! Claim your reward.
+task-ready-code = Type the code from the page, then claim your reward.
+task-ready-join = Joined? Then claim your reward.
+task-checking = We are checking. This takes a moment, and you don’t have to wait here.
+task-paid = Paid! The reward is in your balance.
+# $seconds: until the reward can be claimed.
+seconds-left = { $seconds ->
+    [one] { $seconds } second to go
+   *[other] { $seconds } seconds to go
+}
+# $minutes: until the reward can be claimed.
+minutes-left = { $minutes ->
+    [one] { $minutes } minute to go
+   *[other] { $minutes } minutes to go
+}
+open-visit = Open the page
+open-again-visit = Open the page again
+open-join = Open the channel
+open-again-join = Open the channel again
+code = Code
+code-hint = You find it on the page that the task opens.
+task-code-missing = First type the code that you find on the page.
+# $amount: the reward.
+claim = Claim { $amount }
+# $time: minutes and seconds, such as 0:25.
+claim-in = Claim in { $time }
+more-tasks = More tasks
+
+## Wallet
+
+withdraw = Withdraw
+# $missing: what is lacking. $min: the smallest withdrawal.
+withdraw-missing = Earn { $missing } more to withdraw. The smallest withdrawal is { $min }.
+withdraw-later = You can ask for the next one when this one has arrived.
+withdrawals = Withdrawals
+withdrawals-none = No withdrawals yet
+# $min: the smallest withdrawal.
+withdrawals-none-hint = Once you have { $min }, you can send it to your TON wallet as USDT.
+withdrawal-requested = We got your request
+withdrawal-approved = Waiting for its turn
+withdrawal-batched = We are sending your money
+withdrawal-confirmed = Paid
+withdrawal-released = Not paid. The money is back in your balance.
+withdrawal-link = Show the transaction
+# $amount: what was asked for.
+unanswered = The connection broke while you were withdrawing { $amount }. We don’t know yet whether your request arrived.
+unanswered-finish = Finish it
+
+## Withdraw
+
+address = TON address
+address-hint = We send USDT on TON. Copy the address from your wallet app.
+address-malformed = This does not look like a TON address. Copy it again from your wallet app.
+amount = Amount in dollars
+# $min: the smallest withdrawal. $balance: what there is.
+amount-hint = From { $min }. You have { $balance }.
+amount-malformed = Write an amount such as 1.50.
+# $min: the smallest withdrawal.
+amount-below-minimum = The smallest withdrawal is { $min }.
+# $max: the largest withdrawal.
+amount-above-maximum = The largest withdrawal is { $max }.
+# $balance: what there is.
+balance-too-low = You have { $balance }. Ask for that or less.
+all = All
+# $amount: what is asked for.
+withdraw-amount = Withdraw { $amount }
+send-again = Send again
+send-again-hint = We don’t know whether your request arrived. Send it again: it is the same request, so you are paid only once.
+discard = Don’t send it
+discard-sure = If your request did arrive, you will see it in your withdrawals. Otherwise it is dropped.
+
+## History
+
+history-none = Nothing here yet
+history-none-hint = Complete a task, and your reward shows up here.
+see-tasks = See the tasks
+entry-reward = Reward
+entry-hold = Withdrawal
+entry-release = Withdrawal came back

@@ -1,0 +1,44 @@
+### What the bot says.
+
+## Greetings
+
+bot-welcome =
+    Welcome to Earnest!
+
+    Complete tasks, earn dollars, and withdraw them as USDT on TON.
+bot-welcome-invited =
+    Welcome to Earnest! A friend invited you.
+
+    Complete tasks, earn dollars, and withdraw them as USDT on TON.
+bot-open-app = Open Earnest
+bot-help =
+    Earnest pays you for completing tasks.
+
+    1. Open the app and choose a task.
+    2. Complete it and collect the reward.
+    3. From your balance, withdraw USDT to your TON wallet.
+
+    /app opens the app, /help shows this message.
+
+## Commands
+
+# Telegram shows these beside each command.
+command-start = Start
+command-app = Open the app
+command-help = How it works
+
+## Withdrawals
+
+# $amount: dollars, such as 1.50. $address: the recipient's wallet.
+withdrawal-confirmed = Paid: ${ $amount } in USDT has reached your wallet { $address }.
+# The button below it.
+withdrawal-transaction = Show the transaction
+# $amount: dollars, such as 1.50. $reason: a sentence, one of refusals.ftl.
+withdrawal-released =
+    Your withdrawal of ${ $amount } did not go through. The money is back in your balance.
+
+    { $reason }
+
+# The page of the Mini App, before its script runs.
+app-title = Earn USDT
+app-loading = Loading…

@@ -1,0 +1,68 @@
+### Why something was refused, and what to do next. The key is the refusal's code.
+
+## Requests
+
+refusal-signed-out = You are signed out. Close the app and open it again from the bot.
+refusal-banned = This account is suspended. Write to support if you think this is a mistake.
+refusal-not-found = There is nothing here. Go back and try again.
+refusal-method-not-allowed = This cannot be done here. Update the app and try again.
+refusal-bad-request = We did not understand this request. Update the app and try again.
+refusal-malformed-json = We could not read this request. Update the app and try again.
+refusal-body-too-large = This request is too large. Shorten it and try again.
+refusal-headers-too-large = This request is too long. Close the app and open it again.
+refusal-unsupported-media-type = We expected JSON here. Update the app and try again.
+refusal-cursor-malformed = This page of the list does not exist. Start again from the top.
+# $seconds: how long to wait.
+refusal-too-many-requests = { $seconds ->
+    [one] That was a little fast. Wait { $seconds } second, then try again.
+   *[other] That was a little fast. Wait { $seconds } seconds, then try again.
+}
+refusal-fault = Something went wrong on our side. Nothing is lost; please try again in a moment.
+
+## Tasks
+
+refusal-task-not-found = This task does not exist. Choose another one from the list.
+refusal-task-closed = This task has ended. Choose another one from the list.
+refusal-task-not-started = Start this task first, then claim the reward.
+# $seconds: how long to wait.
+refusal-task-too-early = { $seconds ->
+    [one] Not quite yet: wait { $seconds } second, then claim again.
+   *[other] Not quite yet: wait { $seconds } seconds, then claim again.
+}
+refusal-task-code-missing = This task needs a code. Find it on the page that the task opens.
+refusal-task-code-wrong = That is not the right code. Look at the page again and copy it exactly.
+refusal-task-not-a-member = You are not in the channel yet. Join it, then claim again.
+refusal-task-check-unavailable =
+    We cannot check this task right now. Your progress is kept; try again later.
+refusal-campaign-out-of-money =
+    The budget for this task has just run out. Choose another one from the list.
+
+## Withdrawals
+
+refusal-address-malformed =
+    This is not a TON address. Copy it again from your wallet; it often starts with UQ or EQ.
+refusal-address-checksum =
+    There is a typing error in this address. Copy it again from your wallet.
+refusal-address-workchain =
+    We can only pay to ordinary TON wallets. Copy the address from your own wallet.
+refusal-address-network =
+    This address belongs to another TON network. Switch the network in your wallet and copy it again.
+refusal-amount-malformed = Write the amount in dollars with at most six decimals, such as 1.50.
+# $minimum: dollars, such as 1.00.
+refusal-amount-below-minimum = The smallest withdrawal is ${ $minimum }. Ask for that or more.
+# $maximum: dollars, such as 500.00.
+refusal-amount-above-maximum = The largest withdrawal is ${ $maximum }. Ask for that or less.
+refusal-balance-too-low = Your balance is too low for this. Ask for less, or earn more first.
+refusal-withdrawal-open =
+    You already have a withdrawal on its way. Ask for the next one when it has arrived.
+# $maximum: dollars, such as 1000.00.
+refusal-withdrawal-daily-limit =
+    You can withdraw up to ${ $maximum } a day. Ask for less, or try again tomorrow.
+refusal-withdrawal-not-found = There is no such withdrawal. Look at the list in your wallet.
+refusal-idempotency-key-missing = This request has no number of its own. Update the app and try again.
+refusal-idempotency-key-malformed =
+    The number of this request is not valid. Update the app and try again.
+refusal-idempotency-mismatch =
+    The same request was sent before with other details. Check your history, then start anew.
+refusal-payout-refused =
+    The recipient's wallet did not take the payment. Check the address and withdraw again.
