@@ -1,0 +1,23 @@
+//! Stories about the whole product, told through its outer doors, and the money walk.
+
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::unreachable,
+    clippy::unwrap_used,
+    reason = "a test that panics only fails"
+)]
+
+mod bad_input;
+mod ledger;
+mod money;
+mod schema;
+mod sign_in;
+mod start;
+mod tasks;
+mod withdrawals;
+mod world;

@@ -1,0 +1,244 @@
+//! A chain in memory: really reads and checks our messages, executes them on balances, and answers
+//! like toncenter v3. It moves only with the time that a test gives it.
+
+mod bodies;
+mod execution;
+mod external;
+mod indexer;
+mod liteserver;
+mod messages;
+mod tests;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use earnest::domain::network::{Address, Network};
+use earnest::wire::ton::wallet::Seed;
+use external::External;
+use messages::Transaction;
+use sha2::{Digest, Sha256};
+
+/// How the chain and those who show it treat us from now on. Everything is immediate by default.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Behaviour {
+    /// Messages are taken with a friendly answer and never seen again.
+    pub loses_messages: bool,
+    /// How long after it was taken a message is included, unless it has expired by then.
+    pub inclusion_delay_seconds: i64,
+    /// How long transactions are pending before they are final.
+    pub finality_delay_seconds: i64,
+    /// How long a trace shows only its beginning.
+    pub tracing_delay_seconds: i64,
+    /// How long transactions and traces stay invisible although states and the time are shown. This
+    /// and both lags hold for everybody who asks from now on, also about what happened before.
+    pub indexing_delay_seconds: i64,
+    /// How far the indexer as a whole is behind: its time, its states, its transactions.
+    pub indexer_lag_seconds: i64,
+    /// How far the node that runs get methods is behind.
+    pub node_lag_seconds: i64,
+}
+
+/// What an owner holds in micro-USDT, behind a jetton wallet of its own address.
+#[derive(Clone, Copy, Debug)]
+struct JettonWallet {
+    owner: Address,
+    micros: u64,
+}
+
+/// The hot wallet as it was from a moment on.
+#[derive(Clone, Copy, Debug)]
+struct Snapshot {
+    since: i64,
+    seqno: u32,
+    nanoton: u64,
+    micros: u64,
+}
+
+#[derive(Clone, Debug)]
+struct Trace {
+    executed_at: i64,
+    whole_at: i64,
+    final_at: i64,
+    transactions: Vec<Transaction>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Chain {
+    pub behaviour: Behaviour,
+    hot_wallet: Address,
+    public_key: [u8; 32],
+    network: Network,
+    seqno: u32,
+    nanoton: u64,
+    /// By the address of the jetton wallet.
+    wallets: BTreeMap<Address, JettonWallet>,
+    locked_owners: BTreeSet<Address>,
+    waiting: Vec<(i64, External)>,
+    traces: Vec<Rc<Trace>>,
+    history: Vec<Snapshot>,
+    /// Owner and amount of every credit, by `query_id`.
+    credits: BTreeMap<u64, Vec<(Address, u64)>>,
+    lt: u64,
+    now: i64,
+}
+
+impl Chain {
+    /// A deployed hot wallet at seqno 1 on the testnet, with a million dollars and 1,000 TON.
+    pub fn new(seed: &Seed, hot_wallet: Address) -> Self {
+        let mut chain = Self {
+            behaviour: Behaviour::default(),
+            hot_wallet,
+            public_key: seed.public_key(),
+            network: Network::Testnet,
+            seqno: 1,
+            nanoton: 1_000_000_000_000,
+            wallets: BTreeMap::new(),
+            locked_owners: BTreeSet::new(),
+            waiting: Vec::new(),
+            traces: Vec::new(),
+            history: Vec::new(),
+            credits: BTreeMap::new(),
+            lt: 46_000_000,
+            now: i64::MIN,
+        };
+        let wallet = JettonWallet { owner: hot_wallet, micros: 1_000_000_000_000 };
+        chain.wallets.insert(chain.jetton_wallet(&hot_wallet), wallet);
+        chain.history.push(chain.snapshot());
+        chain
+    }
+
+    pub fn jetton_master(&self) -> Address {
+        Address { workchain: 0, hash: [0x4d; 32] }
+    }
+
+    /// The jetton wallet of anybody, whether it exists yet or not.
+    pub fn jetton_wallet(&self, owner: &Address) -> Address {
+        let mut hasher = Sha256::new_with_prefix(b"jetton wallet");
+        hasher.update([owner.workchain.cast_unsigned()]);
+        hasher.update(owner.hash);
+        Address { workchain: 0, hash: hasher.finalize().into() }
+    }
+
+    /// Somebody's wallet, as a person writes its address. The same name is the same wallet.
+    pub fn address_of(&self, name: &str) -> String {
+        owner(name).friendly(self.network, false)
+    }
+
+    /// What somebody was paid, in micro-USDT, over all time.
+    pub fn paid_to(&self, name: &str) -> i64 {
+        let owner = owner(name);
+        let to_them = self.credits.values().flatten().filter(|(paid, _)| *paid == owner);
+        to_them.map(|(_, micros)| micros.cast_signed()).sum()
+    }
+
+    /// How often each payout was credited, by `query_id`: never more than once.
+    pub fn payments(&self) -> impl Iterator<Item = (u64, usize)> {
+        self.credits.iter().map(|(query_id, credits)| (*query_id, credits.len()))
+    }
+
+    pub fn payments_of(&self, query_id: u64) -> usize {
+        self.credits.get(&query_id).map_or(0, Vec::len)
+    }
+
+    /// Somebody's jetton wallet refuses everything from now on.
+    pub fn lock(&mut self, name: &str) {
+        self.locked_owners.insert(owner(name));
+    }
+
+    pub fn unlock(&mut self, name: &str) {
+        self.locked_owners.remove(&owner(name));
+    }
+
+    pub const fn loses_messages(&mut self, losing: bool) {
+        self.behaviour.loses_messages = losing;
+    }
+
+    pub fn set_index_delay(&mut self, seconds: u64) {
+        self.behaviour.indexing_delay_seconds = seconds.try_into().unwrap();
+    }
+
+    /// From now on the hot wallet holds this many micro-USDT.
+    pub fn set_usdt(&mut self, micros: i64) {
+        let wallet = self.jetton_wallet(&self.hot_wallet);
+        self.wallets.get_mut(&wallet).unwrap().micros = micros.try_into().unwrap();
+        self.history.push(self.snapshot());
+    }
+
+    /// From now on the hot wallet holds this much TON.
+    pub fn set_ton(&mut self, nanoton: i64) {
+        self.nanoton = nanoton.try_into().unwrap();
+        self.history.push(self.snapshot());
+    }
+
+    /// What the hot wallet has left, in micro-USDT.
+    pub fn usdt(&self) -> i64 {
+        self.wallets[&self.jetton_wallet(&self.hot_wallet)].micros.cast_signed()
+    }
+
+    pub const fn ton(&self) -> i64 {
+        self.nanoton.cast_signed()
+    }
+
+    pub const fn seqno(&self) -> u32 {
+        self.seqno
+    }
+
+    /// Messages that were taken and may still be included.
+    pub const fn messages_waiting(&self) -> usize {
+        self.waiting.len()
+    }
+
+    /// Answers a request to the API. `path_and_query` is relative to its base URL.
+    pub fn answer(
+        &mut self,
+        method: &str,
+        path_and_query: &str,
+        body: &str,
+        chain_now: i64,
+    ) -> (u16, String) {
+        self.advance(chain_now);
+        let (path, query) = path_and_query.split_once('?').unwrap_or((path_and_query, ""));
+        match (method, path) {
+            ("POST", "/message") => self.take(body, chain_now),
+            ("POST", "/runGetMethod") => self.run_get_method(body, chain_now),
+            ("GET", "/masterchainInfo") => self.masterchain_info(chain_now),
+            ("GET", "/accountStates") => self.account_states(query, chain_now),
+            ("GET", "/transactionsByMessage") => self.transactions_by_message(query, chain_now),
+            ("GET", "/traces") => self.traces(query, chain_now),
+            _ => (404, r#"{"error":"no such route"}"#.to_owned()),
+        }
+    }
+
+    fn snapshot(&self) -> Snapshot {
+        let micros = self.wallets[&self.jetton_wallet(&self.hot_wallet)].micros;
+        Snapshot { since: self.now, seqno: self.seqno, nanoton: self.nanoton, micros }
+    }
+
+    /// The hot wallet as it was at `time`.
+    fn at(&self, time: i64) -> Snapshot {
+        let past = self.history.iter().rev().find(|snapshot| snapshot.since <= time);
+        *past.unwrap_or(&self.history[0])
+    }
+
+    /// Includes what has waited long enough, each message at its own time.
+    fn advance(&mut self, now: i64) {
+        while let Some(index) = self.next_due(now) {
+            let (due_at, external) = self.waiting.remove(index);
+            self.now = self.now.max(due_at);
+            if self.refusal(&external, self.now).is_none() {
+                self.execute(&external, self.now);
+                self.history.push(self.snapshot());
+            }
+        }
+        self.now = self.now.max(now);
+    }
+
+    fn next_due(&self, now: i64) -> Option<usize> {
+        let due = self.waiting.iter().enumerate().filter(|(_, (due_at, _))| *due_at <= now);
+        due.min_by_key(|(index, (due_at, _))| (*due_at, *index)).map(|(index, _)| index)
+    }
+}
+
+fn owner(name: &str) -> Address {
+    Address { workchain: 0, hash: Sha256::digest(name).into() }
+}

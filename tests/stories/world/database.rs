@@ -1,0 +1,170 @@
+//! SQLite behaving as D1 does: the real migrations, numbers bound as REAL, batches as transactions.
+
+use std::cell::{Cell, RefCell};
+
+use earnest::app::error::{Fault, WriteError};
+use earnest::store::row::Row;
+use earnest::store::{Broken, Statement, Value};
+use rusqlite::types::{Value as Sql, ValueRef};
+use rusqlite::{Connection, Error, params_from_iter};
+use serde_json::{Map, Value as Json};
+
+pub struct Database {
+    connection: RefCell<Connection>,
+    /// Round trips so far.
+    pub trips: Cell<usize>,
+}
+
+/// Every migration, in order.
+pub fn migrations() -> Vec<(String, String)> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/migrations");
+    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|f| f.unwrap().path()).collect();
+    files.sort();
+    let name = |path: &std::path::Path| path.file_name().unwrap().to_string_lossy().into_owned();
+    files.iter().map(|path| (name(path), std::fs::read_to_string(path).unwrap())).collect()
+}
+
+/// The migrations are run once; every world starts from a copy of the result.
+fn fresh() -> Connection {
+    thread_local! {
+        static TEMPLATE: Connection = {
+            let connection = Connection::open_in_memory().unwrap();
+            for (name, sql) in migrations() {
+                connection.execute_batch(&sql).unwrap_or_else(|error| panic!("{name}: {error}"));
+            }
+            connection
+        };
+    }
+    let mut connection = Connection::open_in_memory().unwrap();
+    TEMPLATE.with(|template| {
+        let backup = rusqlite::backup::Backup::new(template, &mut connection).unwrap();
+        backup.step(-1).unwrap();
+    });
+    connection.execute_batch("pragma foreign_keys = on").unwrap();
+    connection.set_prepared_statement_cache_capacity(256);
+    connection
+}
+
+impl Database {
+    pub fn new() -> Self {
+        Self { connection: RefCell::new(fresh()), trips: Cell::new(0) }
+    }
+
+    pub fn batch(&self, statements: &[Statement]) -> Result<Vec<Vec<Row>>, WriteError> {
+        self.trips.set(self.trips.get() + 1);
+        let mut connection = self.connection.borrow_mut();
+        let transaction = connection.transaction().unwrap();
+        let rows: Result<Vec<_>, _> =
+            statements.iter().map(|statement| run(&transaction, statement)).collect();
+        let rows = rows.map_err(sort)?;
+        transaction.commit().map_err(sort)?;
+        Ok(rows)
+    }
+
+    /// SQL of a test's own, several statements at once.
+    pub fn execute(&self, sql: &str) -> Result<(), String> {
+        self.connection.borrow().execute_batch(sql).map_err(|error| error.to_string())
+    }
+
+    /// The first column of the first row.
+    pub fn number(&self, sql: &str) -> i64 {
+        self.connection.borrow().query_row(sql, [], |row| row.get(0)).unwrap()
+    }
+
+    pub fn text(&self, sql: &str) -> String {
+        self.connection.borrow().query_row(sql, [], |row| row.get(0)).unwrap()
+    }
+
+    /// A sponsored campaign with `micros` in escrow.
+    pub fn campaign(&self, micros: i64) -> i64 {
+        let id = self.number("select coalesce(max(id), 0) + 1 from campaigns");
+        let sponsor = "sponsor:1";
+        self.execute(&format!(
+            "insert into campaigns (id, name, created_at) values ({id}, 'Test', 1);
+             insert into accounts (id, kind) select '{sponsor}', 'sponsor'
+               where not exists (select 1 from accounts where id = '{sponsor}');
+             insert into accounts (id, kind) values ('campaign:{id}', 'campaign');
+             insert into transfers (id, kind, debit, credit, amount_micros, subject_id, at)
+               select 'deposit:test:{id}', 'deposit', 'world:usdt', '{sponsor}', {micros}, {id}, 1
+               where {micros} > 0;
+             insert into transfers (id, kind, debit, credit, amount_micros, subject_id, at)
+               select 'fund:{id}:1', 'fund', '{sponsor}', 'campaign:{id}', {micros}, {id}, 1
+               where {micros} > 0;"
+        ))
+        .unwrap();
+        id
+    }
+
+    pub fn visit_task(&self, campaign: i64, micros: i64, seconds: i64, code: Option<&str>) -> i64 {
+        let code = code.map_or_else(String::new, |code| format!(r#","code":"{code}""#));
+        let rules = format!(
+            r#"{{"kind":"visit","url":"https://example.org","seconds_min":{seconds}{code}}}"#
+        );
+        self.task(campaign, "visit", &rules, micros)
+    }
+
+    pub fn join_task(&self, campaign: i64, micros: i64) -> i64 {
+        let rules = r#"{"kind":"join","chat":"@news","url":"https://t.me/news"}"#;
+        self.task(campaign, "join", rules, micros)
+    }
+
+    fn task(&self, campaign: i64, kind: &str, rules: &str, micros: i64) -> i64 {
+        let id = self.number("select coalesce(max(id), 0) + 1 from tasks");
+        let end = super::NOON * 2;
+        self.execute(&format!(
+            "insert into tasks (id, campaign_id, kind, rules, reward_micros, starts_at, ends_at)
+               values ({id}, {campaign}, '{kind}', '{rules}', {micros}, 0, {end});
+             insert into task_texts (task_id, language, title, body)
+               values ({id}, 'en', 'Task {id}', 'Do it.'), ({id}, 'ar', 'مهمة {id}', 'افعلها.');"
+        ))
+        .unwrap();
+        id
+    }
+}
+
+fn run(connection: &Connection, statement: &Statement) -> Result<Vec<Row>, Error> {
+    let mut prepared = connection.prepare_cached(statement.sql)?;
+    let names: Vec<String> = prepared.column_names().into_iter().map(str::to_owned).collect();
+    let mut rows = prepared.query(params_from_iter(statement.parameters.iter().map(bind)))?;
+    let mut answer = Vec::new();
+    while let Some(row) = rows.next()? {
+        let value = |(index, name): (usize, &String)| {
+            Ok::<_, Error>((name.clone(), json(row.get_ref(index)?)))
+        };
+        let columns: Result<Map<_, _>, _> = names.iter().enumerate().map(value).collect();
+        answer.push(Row(columns?));
+    }
+    Ok(answer)
+}
+
+/// As D1 does it: a JavaScript number arrives as REAL.
+#[expect(clippy::cast_precision_loss, reason = "within 2^53 - 1")]
+fn bind(value: &Value) -> Sql {
+    match value {
+        Value::Null => Sql::Null,
+        Value::Integer(integer) => Sql::Real(*integer as f64),
+        Value::Text(text) => Sql::Text(text.clone()),
+    }
+}
+
+fn json(value: ValueRef) -> Json {
+    match value {
+        ValueRef::Null => Json::Null,
+        ValueRef::Integer(integer) => integer.into(),
+        ValueRef::Real(real) => real.into(),
+        ValueRef::Text(text) => String::from_utf8_lossy(text).into_owned().into(),
+        ValueRef::Blob(_) => panic!("no table of ours holds blobs"),
+    }
+}
+
+fn sort(error: Error) -> WriteError {
+    let constraint = matches!(
+        &error,
+        Error::SqliteFailure(code, _) if code.code == rusqlite::ErrorCode::ConstraintViolation
+    );
+    let text = if constraint { format!("{error}: SQLITE_CONSTRAINT") } else { error.to_string() };
+    match Broken::find(&text) {
+        Some(broken) => WriteError::Broken(broken),
+        None => WriteError::Fault(Fault::new("ask the database", text)),
+    }
+}

@@ -1,0 +1,208 @@
+//! The tests' world: SQLite with the real migrations, a fake wire, a clock that the test turns.
+//!
+//! Queues and cron run only when a test says so. With faults switched on, any step may fail before
+//! or after it took effect, or never come back at all, as if the isolate had died there.
+
+#![expect(dead_code, reason = "each story uses the verbs that it needs")]
+
+mod books;
+mod chain;
+mod database;
+pub mod dice;
+pub mod earner;
+mod seam;
+mod telegram;
+
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeMap, VecDeque};
+use std::future::Future;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+
+use earnest::app::config::Config;
+use earnest::app::consume::{Delivery, consume};
+use earnest::app::routes;
+use earnest::domain::network::Network;
+use earnest::wire::answer::Answer;
+use earnest::wire::http::Request;
+use earnest::wire::ton::wallet::Seed;
+use earnest::wire::ton::wallet_state::wallet_address;
+
+pub use chain::{Behaviour, Chain};
+pub use database::Database;
+use dice::Dice;
+use earner::Earner;
+use telegram::Telegram;
+
+pub const BOT_TOKEN: &str = "7000000001:test-token";
+pub const WEBHOOK_SECRET: &str = "test-webhook-secret";
+pub const SEED: &str = "1111111111111111111111111111111111111111111111111111111111111111";
+/// 2027-01-15T08:00:00Z.
+pub const NOON: i64 = 1_800_000_000;
+
+/// A queue message that nobody has worked on yet.
+#[derive(Clone, Debug)]
+pub struct Queued {
+    pub due_at: i64,
+    pub body: String,
+}
+
+pub struct TestWorld {
+    pub database: Database,
+    pub telegram: RefCell<Telegram>,
+    pub chain: RefCell<Chain>,
+    pub queue: RefCell<VecDeque<Queued>>,
+    pub dice: RefCell<Dice>,
+    /// What was logged.
+    pub reports: RefCell<Vec<String>>,
+    /// KV, with the time at which each value vanishes.
+    cache: RefCell<BTreeMap<String, (String, i64)>>,
+    pub objects: RefCell<BTreeMap<String, Vec<u8>>>,
+    clock: Cell<i64>,
+    public: Config,
+    private: Config,
+}
+
+impl TestWorld {
+    pub fn new() -> Self {
+        let seed = Seed::parse(SEED).unwrap();
+        let hot_wallet = wallet_address(&seed, Network::Testnet).unwrap();
+        let chain = Chain::new(&seed, hot_wallet);
+        let (public, private) = configs(&hot_wallet.raw(), &chain.jetton_master().raw());
+        Self {
+            database: Database::new(),
+            telegram: RefCell::new(Telegram::default()),
+            chain: RefCell::new(chain),
+            queue: RefCell::default(),
+            dice: RefCell::new(Dice::fair(0)),
+            reports: RefCell::default(),
+            cache: RefCell::default(),
+            objects: RefCell::default(),
+            clock: Cell::new(NOON),
+            public,
+            private,
+        }
+    }
+
+    /// Somebody who has signed up.
+    pub fn earner(&self, id: i64) -> Earner<'_> {
+        let earner = self.stranger(id);
+        assert_eq!(earner.get("/api/me").status, 200);
+        earner
+    }
+
+    /// Somebody whom we have never met.
+    pub const fn stranger(&self, id: i64) -> Earner<'_> {
+        Earner::new(self, id)
+    }
+
+    /// Somebody who has earned `micros`.
+    pub fn earner_with(&self, id: i64, micros: i64) -> Earner<'_> {
+        let earner = self.earner(id);
+        let campaign = self.database.campaign(micros);
+        let task = self.database.visit_task(campaign, micros, 0, None);
+        earner.post(&format!("/api/tasks/{task}/start"), "");
+        assert_eq!(earner.claims(task).status, 200);
+        earner
+    }
+
+    /// One request; `None` when the isolate died on the way.
+    pub fn request(&self, request: &Request) -> Option<Answer> {
+        poll(routes::answer(self, &self.public, request))
+    }
+
+    /// One request to the private Worker.
+    pub fn private_request(&self, request: &Request) -> Option<Answer> {
+        poll(routes::answer(self, &self.private, request))
+    }
+
+    pub fn run_cron(&self) {
+        let _ = poll(routes::tick(self, &self.private));
+    }
+
+    /// Works on what is due until nothing is.
+    pub fn run_queues(&self) {
+        for _ in 0..1_000 {
+            let now = self.now();
+            let due = self.queue.borrow().iter().position(|queued| queued.due_at <= now);
+            let Some(index) = due else { return };
+            let queued = self.queue.borrow_mut().remove(index).unwrap();
+            self.deliver(&queued);
+        }
+        panic!("the queues never come to rest");
+    }
+
+    /// One delivery. A message whose consumer died, or asked for it, comes again.
+    pub fn deliver(&self, queued: &Queued) {
+        let Config::Private(config) = &self.private else { unreachable!() };
+        let delay = match poll(consume(self, config, "any", &queued.body)) {
+            Some(Delivery::Acknowledge) => return,
+            Some(Delivery::Retry { delay_seconds }) => delay_seconds,
+            None => 5,
+        };
+        let again = Queued { due_at: self.now() + delay, body: queued.body.clone() };
+        self.queue.borrow_mut().push_back(again);
+    }
+
+    /// Lets time pass with queues and cron at work, as in production.
+    pub fn lives(&self, seconds: i64) {
+        let until = self.now() + seconds;
+        while self.now() < until {
+            self.run_queues();
+            self.waits(1);
+            if self.now() % 60 == 0 {
+                self.run_cron();
+            }
+        }
+        self.run_queues();
+    }
+
+    pub fn waits(&self, seconds: i64) {
+        self.clock.set(self.clock.get() + seconds);
+    }
+
+    pub fn now(&self) -> i64 {
+        self.clock.get()
+    }
+
+    pub fn forgets_everything(&self) {
+        self.cache.borrow_mut().clear();
+    }
+}
+
+/// Polls once. The tests' world is always ready, except where a fault makes it hang for ever: then
+/// the future is dropped there, which is what the end of an isolate looks like from inside.
+pub fn poll<T>(future: impl Future<Output = T>) -> Option<T> {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(value) => Some(value),
+        Poll::Pending => None,
+    }
+}
+
+fn configs(hot_wallet: &str, jetton_master: &str) -> (Config, Config) {
+    let init_data_key = earner::init_data_key();
+    let values = |role: &'static str| {
+        BTreeMap::from([
+            ("ROLE", role.to_owned()),
+            ("PUBLIC_URL", "https://earn.example".to_owned()),
+            ("BOT_USERNAME", "earnest_test_bot".to_owned()),
+            ("NETWORK", "testnet".to_owned()),
+            ("EXPLORER_URL", "https://explorer.example".to_owned()),
+            ("FRAME_ANCESTORS", "https://web.telegram.org".to_owned()),
+            ("WEBHOOK_SECRET", WEBHOOK_SECRET.to_owned()),
+            ("INIT_DATA_KEY", init_data_key.clone()),
+            ("TELEGRAM_API_URL", "https://telegram.example".to_owned()),
+            ("TONCENTER_URL", "https://toncenter.example/api/v3".to_owned()),
+            ("JETTON_MASTER", jetton_master.to_owned()),
+            ("HOT_WALLET", hot_wallet.to_owned()),
+        ])
+    };
+    let public = values("public");
+    let mut private = values("private");
+    private.insert("BOT_TOKEN", BOT_TOKEN.to_owned());
+    private.insert("HOT_WALLET_KEY", SEED.to_owned());
+    (
+        Config::parse(|name| public.get(name).cloned()).unwrap(),
+        Config::parse(|name| private.get(name).cloned()).unwrap(),
+    )
+}

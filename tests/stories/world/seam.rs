@@ -1,0 +1,115 @@
+//! The tests' side of the seam. Each step asks the dice what becomes of it.
+
+use std::future::pending;
+
+use earnest::app::error::{Fault, WriteError};
+use earnest::app::world::World;
+use earnest::store::Statement;
+use earnest::store::row::Row;
+use earnest::wire::http::{Call, Reply, Service};
+use earnest::wire::message::Message;
+
+use super::dice::Fate;
+use super::{Queued, TestWorld};
+
+impl TestWorld {
+    /// Runs one step under its fate. `lost` is the error of a step that failed.
+    async fn step<T, E>(
+        &self,
+        lost: impl FnOnce() -> E,
+        act: impl FnOnce() -> Result<T, E>,
+    ) -> Result<T, E> {
+        let fate = self.dice.borrow_mut().fate();
+        match fate {
+            Fate::Works => act(),
+            Fate::FailsBefore => Err(lost()),
+            Fate::FailsAfter => act().and_then(|_| Err(lost())),
+            Fate::DiesBefore => pending().await,
+            Fate::DiesAfter => {
+                let _ = act();
+                pending().await
+            }
+        }
+    }
+
+    fn send(&self, call: &Call) -> Reply {
+        let (_, path) = call.url.split_once(".example").unwrap();
+        let body = call.body.as_deref().unwrap_or_default();
+        match call.service {
+            Service::Telegram => self.telegram.borrow_mut().answer(path, body),
+            Service::Toncenter => {
+                let path = path.strip_prefix("/api/v3").unwrap();
+                let method = if call.post { "POST" } else { "GET" };
+                let (status, body) = self.chain.borrow_mut().answer(method, path, body, self.now());
+                Reply { status, body }
+            }
+            Service::Private => panic!("the tests call the private Worker themselves"),
+        }
+    }
+}
+
+fn lost(doing: &'static str) -> Fault {
+    Fault::new(doing, "lost")
+}
+
+impl World for TestWorld {
+    fn now(&self) -> i64 {
+        Self::now(self)
+    }
+
+    fn random<const BYTES: usize>(&self) -> Result<[u8; BYTES], Fault> {
+        let mut dice = self.dice.borrow_mut();
+        Ok(std::array::from_fn(|_| dice.below(256).try_into().unwrap()))
+    }
+
+    async fn query(&self, statement: Statement) -> Result<Vec<Row>, Fault> {
+        let act = || self.database.batch(&[statement]).map_err(Fault::from);
+        let mut answers = self.step(|| lost("ask the database"), act).await?;
+        Ok(answers.pop().unwrap())
+    }
+
+    async fn batch(&self, statements: Vec<Statement>) -> Result<Vec<Vec<Row>>, WriteError> {
+        let lost = || WriteError::Fault(lost("ask the database"));
+        self.step(lost, || self.database.batch(&statements)).await
+    }
+
+    async fn recall(&self, key: &str) -> Option<String> {
+        let cache = self.cache.borrow();
+        cache.get(key).filter(|(_, until)| *until > self.now()).map(|(value, _)| value.clone())
+    }
+
+    async fn remember(&self, key: &str, value: &str, seconds: i64) {
+        assert!(seconds >= 60, "KV refuses shorter times");
+        let value = (value.to_owned(), self.now() + seconds);
+        self.cache.borrow_mut().insert(key.to_owned(), value);
+    }
+
+    async fn forget(&self, key: &str) {
+        self.cache.borrow_mut().remove(key);
+    }
+
+    async fn enqueue(&self, message: &Message, delay_seconds: i64) -> Result<(), Fault> {
+        let act = || {
+            let due_at = self.now() + delay_seconds;
+            self.queue.borrow_mut().push_back(Queued { due_at, body: message.to_json() });
+            Ok(())
+        };
+        self.step(|| lost("send to a queue"), act).await
+    }
+
+    async fn call(&self, call: Call) -> Result<Reply, Fault> {
+        self.step(|| lost("call"), || Ok(self.send(&call))).await
+    }
+
+    async fn object(&self, key: &str) -> Result<Option<Vec<u8>>, Fault> {
+        Ok(self.objects.borrow().get(key).cloned())
+    }
+
+    async fn within_rate(&self, _key: &str) -> bool {
+        true
+    }
+
+    fn report(&self, fault: &Fault) {
+        self.reports.borrow_mut().push(fault.to_string());
+    }
+}

@@ -1,0 +1,67 @@
+//! A Telegram of two methods: it remembers what the bot said and who is in the channel.
+
+use std::collections::BTreeSet;
+
+use earnest::wire::http::Reply;
+use serde_json::{Value, json};
+
+#[derive(Default)]
+pub struct Telegram {
+    /// What the bot said, with its parameters, oldest first.
+    pub said: Vec<Value>,
+    /// The members of `@news`.
+    pub members: BTreeSet<i64>,
+    /// The bot is no administrator of the channel.
+    pub bot_is_out: bool,
+    /// Users who blocked the bot.
+    pub blocked_by: BTreeSet<i64>,
+    /// Answers to give instead, one for each call, newest last.
+    pub instead: Vec<(u16, Value)>,
+}
+
+impl Telegram {
+    pub fn answer(&mut self, path: &str, body: &str) -> Reply {
+        let (token, method) = path.strip_prefix("/bot").unwrap().split_once('/').unwrap();
+        assert_eq!(token, super::BOT_TOKEN);
+        let parameters: Value = serde_json::from_str(body).unwrap();
+        let (status, body) = match self.instead.pop() {
+            Some(instead) => instead,
+            None => self.act(method, parameters),
+        };
+        Reply { status, body: body.to_string() }
+    }
+
+    fn act(&mut self, method: &str, parameters: Value) -> (u16, Value) {
+        match method {
+            "sendMessage" => {
+                if self.blocked_by.contains(&parameters["chat_id"].as_i64().unwrap()) {
+                    return no(403, "Forbidden: bot was blocked by the user");
+                }
+                self.said.push(parameters);
+                yes(&json!({ "message_id": self.said.len() }))
+            }
+            "getChatMember" if self.bot_is_out => {
+                no(403, "Forbidden: bot is not a member of the channel chat")
+            }
+            "getChatMember" => {
+                let member = self.members.contains(&parameters["user_id"].as_i64().unwrap());
+                yes(&json!({ "status": if member { "member" } else { "left" } }))
+            }
+            _ => panic!("nobody taught this Telegram {method}"),
+        }
+    }
+
+    /// The texts that somebody was sent.
+    pub fn said_to(&self, user: i64) -> Vec<String> {
+        let texts = self.said.iter().filter(|said| said["chat_id"] == user);
+        texts.map(|said| said["text"].as_str().unwrap().to_owned()).collect()
+    }
+}
+
+fn yes(result: &Value) -> (u16, Value) {
+    (200, json!({ "ok": true, "result": result }))
+}
+
+fn no(code: u16, description: &str) -> (u16, Value) {
+    (code, json!({ "ok": false, "error_code": code, "description": description }))
+}

@@ -1,0 +1,30 @@
+-- A small, lawful state for tests/tamper/cases.json: both SQLite and D1 start from it.
+insert into users (id, language, referral_code, joined_at) values
+  (7, 'en', 'aaaaaaaaaa', 1), (8, 'en', 'bbbbbbbbbb', 1), (9, 'en', 'cccccccccc', 1);
+update users set standing = 'banned' where id = 9;
+insert into accounts (id, kind) values
+  ('earner:7', 'earner'), ('earner:8', 'earner'), ('earner:9', 'earner'),
+  ('sponsor:1', 'sponsor'), ('campaign:1', 'campaign');
+insert into campaigns (id, name, created_at) values (1, 'Test', 1);
+insert into transfers (id, kind, debit, credit, amount_micros, subject_id, at) values
+  ('deposit:1', 'deposit', 'world:usdt', 'sponsor:1', 9000000, 1, 1),
+  ('fund:1:1', 'fund', 'sponsor:1', 'campaign:1', 8000000, 1, 1);
+insert into tasks (id, campaign_id, kind, rules, reward_micros, starts_at, ends_at) values
+  (1, 1, 'visit', '{}', 3000000, 0, 100), (2, 1, 'visit', '{}', 6000000, 0, 100),
+  (3, 1, 'visit', '{}', 1000000, 0, 100);
+insert into claims (user_id, task_id, period, status, amount_micros, started_at) values
+  (7, 1, 'once', 'started', 3000000, 10), (8, 2, 'once', 'started', 6000000, 10);
+insert into transfers (id, kind, debit, credit, amount_micros, user_id, subject_id, at) values
+  ('claim:7:1:once', 'reward', 'campaign:1', 'earner:7', 3000000, 7, 1, 11);
+update claims set status = 'paid', paid_at = 11 where user_id = 7 and task_id = 1;
+insert into withdrawals (user_id, idempotency_key, input_hash, amount_micros, recipient, status, created_at)
+  values (7, 'key-of-withdrawal-1', 'hash', 1000000, '0:aa', 'requested', 12);
+insert into transfers (id, kind, debit, credit, amount_micros, user_id, subject_id, at) values
+  ('hold:1', 'hold', 'earner:7', 'held', 1000000, 7, 1, 12);
+update withdrawals set status = 'approved', jetton_wallet = '0:bb' where id = 1;
+insert into batches (id, wallet, seqno, status, created_at) values (1, '0:hot', 5, 'signed', 13);
+insert into payouts (id, withdrawal_id, batch_id, amount_micros, recipient, jetton_wallet) values
+  (1, 1, 1, 1000000, '0:aa', '0:bb');
+update withdrawals set status = 'batched' where id = 1;
+insert into batch_variants (batch_id, number, boc, message_hash, normalized_hash, valid_until,
+  signed_at_chain_time) values (1, 1, 'boc', 'aa', 'bb', 200, 100);
