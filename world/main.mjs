@@ -1,0 +1,95 @@
+// The local world: a Telegram, a TON chain and a page to look at both, all on 127.0.0.1.
+import { pathToFileURL } from 'node:url';
+import { startPage } from './page/main.mjs';
+import {
+  BOT_TOKEN, BOT_USERNAME, initDataKey, startTelegram, WEBHOOK_SECRET,
+} from './telegram/main.mjs';
+import { startTon } from './ton/main.mjs';
+
+const NETWORK = 'testnet';
+const HOT_WALLET_KEY = '11'.repeat(32);
+const ALLOWED_UPDATES = [
+  'message', 'callback_query', 'pre_checkout_query', 'my_chat_member', 'chat_member',
+  'chat_join_request', 'inline_query', 'purchased_paid_media', 'subscription', 'chat_boost',
+  'removed_chat_boost',
+];
+
+/**
+ * @typedef {object} WorldOptions ports: 0 picks a free one
+ * @property {number} [worldPort]
+ * @property {number} [telegramPort]
+ * @property {number} [tonPort]
+ * @property {string} [publicUrl] the public Worker's; without it, call `connect` later
+ * @property {string} [webhookSecret]
+ * @property {string} [botToken]
+ * @property {number} [speed] divides the webhook's delays and lifetimes
+ */
+
+/** @param {WorldOptions} [options] */
+export async function startWorld(options = {}) {
+  const { worldPort = 9100, telegramPort = 9101, tonPort = 9102, speed } = options;
+  const { webhookSecret = WEBHOOK_SECRET, botToken = BOT_TOKEN } = options;
+  let publicUrl = options.publicUrl ?? '';
+  const ton = await startTon({ port: tonPort, seedHex: HOT_WALLET_KEY, network: NETWORK });
+  const telegram = await startTelegram({ port: telegramPort, token: botToken, speed });
+  const page = await startPage({ port: worldPort, telegram, ton, publicUrl: () => publicUrl });
+
+  /** Tells Telegram where the public Worker is. @param {string} url without a slash at the end */
+  function connect(url) {
+    publicUrl = url;
+    const answer = telegram.call('setWebhook', {
+      url: `${url}/telegram/webhook`, secret_token: webhookSecret,
+      allowed_updates: ALLOWED_UPDATES,
+    });
+    if (!answer.ok) throw new Error(answer.description);
+  }
+
+  if (publicUrl) connect(publicUrl);
+  return {
+    url: page.url,
+    /** What the Workers need to live in this world. */
+    vars: {
+      BOT_USERNAME,
+      NETWORK,
+      TELEGRAM_API_URL: telegram.url,
+      TONCENTER_URL: `${ton.url}/api/v3`,
+      EXPLORER_URL: `${page.url}/explorer`,
+      FRAME_ANCESTORS: page.url,
+      ...ton.vars,
+    },
+    /** Secret elsewhere; here they are invented and known to everybody. */
+    secrets: {
+      BOT_TOKEN: botToken,
+      WEBHOOK_SECRET: webhookSecret,
+      INIT_DATA_KEY: initDataKey(botToken).toString('hex'),
+      HOT_WALLET_KEY,
+    },
+    telegram,
+    ton,
+    connect,
+    async stop() {
+      await Promise.all([page.stop(), telegram.stop(), ton.stop()]);
+    },
+  };
+}
+
+/** @param {string} name @param {number} fallback */
+function portFrom(name, fallback) {
+  return Number(process.env[name] ?? fallback);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const world = await startWorld({
+    worldPort: portFrom('WORLD_PORT', 9100),
+    telegramPort: portFrom('TELEGRAM_PORT', 9101),
+    tonPort: portFrom('TON_PORT', 9102),
+    publicUrl: `http://127.0.0.1:${portFrom('EARNEST_PORT', 8787)}`,
+  });
+  console.log(`The local world is at ${world.url}`);
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, async () => {
+      await world.stop();
+      process.exit(0);
+    });
+  }
+}

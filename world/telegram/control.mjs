@@ -1,0 +1,103 @@
+// The control plane of the local Telegram: verbs for tests and for the page.
+import * as actions from './actions.mjs';
+import { launchOf } from './launch.mjs';
+import { commandsFor, menuButtonFor } from './methods/bot.mjs';
+import { addChannel, addPerson } from './state.mjs';
+
+/**
+ * Every verb takes one object, so that it is the same over HTTP (`POST /_/<verb>`).
+ * A `user` is an id, or the first name in any case.
+ * @typedef {number | string} Who
+ * @param {import('./call.mjs').Telegram} telegram
+ */
+export function createControl(telegram) {
+  const { state, delivery, faults } = telegram;
+  const chat = (/** @type {Who} */ who) => chatWith(state, who);
+  return {
+    ...peopleVerbs(telegram, chat),
+    /** @param {{user: Who}} facts */
+    chat: ({ user }) => {
+      const { person, started, blocked, messages } = chat(user);
+      return structuredClone({
+        person, started, blocked, messages,
+        menuButton: menuButtonFor(state, person.id), commands: commandsFor(state, person),
+      });
+    },
+    /** @param {{user: Who}} facts */
+    messages: ({ user }) => structuredClone(chat(user).messages),
+    people: () => [...state.privateChats.values()].map(({ person }) => ({ ...person })),
+    channels: () => [...state.channels.values()].map(({ id, username, title, statuses }) => (
+      { id, username, title, statuses: Object.fromEntries(statuses) })),
+    /** @param {{id: string}} facts */
+    callbackAnswer: ({ id }) => state.callbackQueries.get(id)?.answer ?? null,
+    /** Calls made so far, oldest first. @param {{method?: string}} [facts] */
+    calls: ({ method } = {}) => structuredClone(
+      state.calls.filter((call) => !method || call.method === method)),
+    forgetCalls: () => void state.calls.splice(0),
+    /** @param {Parameters<typeof faults.add>[0]} fault */
+    fault: (fault) => faults.add(fault),
+    faults: () => faults.list(),
+    clearFaults: () => faults.clear(),
+    /**
+     * Once more, as after a lost answer.
+     * @param {{update: import('./delivery.mjs').Update}} facts
+     */
+    redeliver: ({ update }) => delivery.redeliver(update),
+    webhook: () => ({
+      url: state.webhook.url, lastError: state.webhook.lastError, ...delivery.counts,
+      pending: delivery.pendingCount(),
+    }),
+    /** @param {{timeout_ms?: number}} [facts] */
+    idle: ({ timeout_ms } = {}) => delivery.idle(timeout_ms),
+    /** @param {import('./people.mjs').Person} person */
+    addPerson: (person) => addPerson(state, { ...person, is_bot: false }),
+    /** @param {Parameters<typeof addChannel>[1]} channel */
+    addChannel: (channel) => addChannel(state, channel),
+  };
+}
+
+/**
+ * @param {import('./call.mjs').Telegram} telegram
+ * @param {(who: Who) => import('./state.mjs').PrivateChat} chat
+ */
+function peopleVerbs(telegram, chat) {
+  const { state } = telegram;
+  return {
+    /** @param {{user: Who, text: string}} facts */
+    say: ({ user, text }) => actions.say(telegram, chat(user), text),
+    /** @param {{user: Who, payload?: string}} facts */
+    start: ({ user, payload }) => (
+      actions.say(telegram, chat(user), payload ? `/start ${payload}` : '/start')),
+    /** @param {{user: Who, messageId?: number, row?: number, column?: number}} facts */
+    press: ({ user, messageId, row = 0, column = 0 }) => (
+      actions.press(telegram, chat(user), { messageId, row, column })),
+    /** @param {{user: Who}} facts */
+    block: ({ user }) => actions.block(telegram, chat(user)),
+    /** @param {{user: Who}} facts */
+    unblock: ({ user }) => actions.unblock(telegram, chat(user)),
+    /** @param {{user: Who, channel: string, status?: string}} facts */
+    join: ({ user, channel, status = 'member' }) => (
+      actions.becomeMember(telegram, chat(user), channel, status)),
+    /** @param {{user: Who, channel: string}} facts */
+    leave: ({ user, channel }) => (
+      actions.becomeMember(telegram, chat(user), channel, 'left')),
+    /** @param {{channel: string, status: string}} facts */
+    setBotStatus: ({ channel, status }) => actions.setBotStatus(telegram, channel, status),
+    /**
+     * @param {{user: Who, url: string} & Omit<import('./launch.mjs').Launch,
+     *   'token' | 'person' | 'url'>} facts
+     */
+    launch: ({ user, ...launch }) => launchOf({
+      ...launch, token: state.token, person: chat(user).person,
+    }),
+  };
+}
+
+/** @param {import('./state.mjs').State} state @param {Who} who */
+function chatWith(state, who) {
+  const chats = [...state.privateChats.values()];
+  const found = chats.find(({ person }) => person.id === Number(who)
+    || person.first_name.toLowerCase() === String(who).toLowerCase());
+  if (!found) throw new Error(`there is no person "${who}"`);
+  return found;
+}
