@@ -68,18 +68,16 @@ impl<T: Into<Self>> From<Option<T>> for Value {
 pub struct Broken(pub String);
 
 impl Broken {
-    /// Finds the rule in the database's error text: `campaign_out_of_money: SQLITE_CONSTRAINT …`,
-    /// `CHECK constraint failed: amount_positive: …` or `UNIQUE constraint failed: users.id: …`.
+    /// Finds the rule in the database's error text, whatever stands before it:
+    /// `campaign_out_of_money: SQLITE_CONSTRAINT …`,
+    /// `CHECK constraint failed: amount_positive: SQLITE_CONSTRAINT …` or
+    /// `UNIQUE constraint failed: users.id: SQLITE_CONSTRAINT …`.
     /// `None` when the text speaks of no rule, so that nobody knows whether the batch was done.
     #[must_use]
     pub fn find(error_text: &str) -> Option<Self> {
-        if !error_text.contains("SQLITE_CONSTRAINT") {
-            return None;
-        }
-        let line = error_text.lines().next().unwrap_or_default();
-        let line = line.trim_start_matches("D1_ERROR: ");
-        let line = line.split_once(" constraint failed: ").map_or(line, |(_, rule)| rule);
-        let rule = line.split([':', ' ']).next().unwrap_or_default();
+        let (before, _) = error_text.split_once(": SQLITE_CONSTRAINT")?;
+        let rule = before.rsplit(": ").next().unwrap_or_default();
+        let rule = rule.split(',').next().unwrap_or_default();
         Some(Self(rule.to_owned()))
     }
 
@@ -105,7 +103,7 @@ mod tests {
     fn the_broken_rule_is_found_in_the_errors_of_d1_and_sqlite() {
         for (text, rule) in [
             (
-                "D1_ERROR: campaign_out_of_money: SQLITE_CONSTRAINT (extended: …)",
+                "D1 error: D1_ERROR: campaign_out_of_money: SQLITE_CONSTRAINT (extended: …)\n at x",
                 Some("campaign_out_of_money"),
             ),
             (

@@ -1,0 +1,71 @@
+// The control plane of the local TON: verbs for tests and for the page.
+import { internal, toNano } from '@ton/core';
+import { rawAddress } from './cells.mjs';
+
+/**
+ * Every verb takes one object, so that it is the same over HTTP (`POST /_/<verb>`); sums are
+ * text, in nanotons and micro-USDT. `who` is a name, "hot", or an address in any form.
+ * @typedef {{owner: string}} Who
+ * @param {import('./main.mjs').World} world
+ */
+export function createControl(world) {
+  const { chain, faults, jetton, wallets, externals } = world;
+
+  /** @param {string} who */
+  async function walletOf(who) {
+    const address = wallets.find(who);
+    const { balance: ton } = await chain.account(address);
+    const usdt = await jetton.balance(address);
+    return {
+      address: wallets.shown(address), raw: rawAddress(address),
+      ton: ton.toString(), usdt: usdt.toString(),
+    };
+  }
+
+  return {
+    /** @param {{name: string}} facts */
+    wallet: ({ name }) => walletOf(name),
+    wallets: () => Promise.all([...wallets.people.keys()].map(async (name) => (
+      { name, ...await walletOf(name) }))),
+    hotWallet: async () => walletOf('hot'),
+    /** @param {{ton?: string | bigint, usdt?: string | bigint}} facts sums to hold from now on */
+    async setHotWallet({ ton, usdt }) {
+      if (usdt !== undefined) await jetton.setBalance(wallets.hot.address, BigInt(usdt));
+      // Last, since moving jettons can send TON back.
+      if (ton !== undefined) await chain.setBalance(wallets.hot.address, BigInt(ton));
+      return walletOf('hot');
+    },
+    /** @param {Who} facts */
+    usdtBalance: async ({ owner }) => (await jetton.balance(wallets.find(owner))).toString(),
+    /** What the hot wallet really paid to someone. @param {Who} facts */
+    async paidTo({ owner }) {
+      const payments = await jetton.paid(wallets.hot.address, wallets.find(owner));
+      const total = payments.reduce((sum, { amount }) => sum + BigInt(amount), 0n);
+      return { count: payments.length, total: total.toString(), payments };
+    },
+    /** Gives TON to anybody. @param {{address: string, ton?: string | bigint}} facts */
+    async fund({ address, ton = toNano('1') }) {
+      const to = wallets.find(address);
+      const message = internal({ to, value: BigInt(ton), bounce: false });
+      const info = { ...message.info, src: wallets.issuer };
+      await chain.sendInternal({ ...message, info });
+      return walletOf(address);
+    },
+    now: () => chain.clock.seconds(),
+    /** @param {{seconds: number}} facts */
+    advance({ seconds }) {
+      chain.clock.advance(seconds);
+      return chain.clock.seconds();
+    },
+    /**
+     * Sets those that are named; all are answered.
+     * @param {import('./faults.mjs').Changes} [facts]
+     */
+    faults(facts = {}) {
+      faults.set(facts);
+      return faults.list();
+    },
+    clearFaults: () => faults.clear(),
+    externals: () => ({ ...externals }),
+  };
+}

@@ -1,0 +1,124 @@
+// The local USDT: a plain jetton with six decimals, and what its wallets hold and got.
+import { createHash } from 'node:crypto';
+import { beginCell, Dictionary, internal, toNano } from '@ton/core';
+// The package's front door would also load clients of storage services.
+import jettonMinter from '@ton-community/assets-sdk/dist/jetton/JettonMinter.js';
+import { opcodeOf } from './cells.mjs';
+
+const { JettonMinter } = jettonMinter;
+
+/** @typedef {import('@ton/core').Address} Address */
+/** @typedef {Awaited<ReturnType<typeof createJetton>>} Jetton */
+
+const TRANSFER = 0x0f8a7ea5;
+const INTERNAL_TRANSFER = 0x178d4519;
+const MINT = 21;
+const FACTS = { name: 'Local USD', symbol: 'USD₮', decimals: '6' };
+/** What a message to a jetton contract carries for its fees. */
+const FEES = toNano('0.1');
+
+/**
+ * @param {import('./chain.mjs').Chain} chain @param {Address} issuer who may mint
+ */
+export async function createJetton(chain, issuer) {
+  const minter = JettonMinter.createFromConfig({ admin: issuer, content: contentCell() });
+  const { address: master, init } = minter;
+  if (!init?.code || !init.data) throw new Error('a new minter has its code and data');
+  await chain.place({ address: master, init: { code: init.code, data: init.data } }, toNano('1'));
+
+  /** @param {Address} owner @returns {Promise<Address>} of the owner's jetton wallet */
+  async function walletOf(owner) {
+    const cell = beginCell().storeAddress(owner).endCell();
+    const { stack } = await chain.runGetMethod(
+      master, 'get_wallet_address', [{ type: 'slice', cell }]);
+    if (stack[0]?.type !== 'slice') throw new Error('the minter gave no address');
+    return stack[0].cell.beginParse().loadAddress();
+  }
+
+  /** @param {Address} wallet of the jetton @returns {Promise<bigint>} */
+  async function held(wallet) {
+    const { exitCode, stack } = await chain.runGetMethod(wallet, 'get_wallet_data', []);
+    return exitCode === 0 && stack[0].type === 'int' ? stack[0].value : 0n;
+  }
+
+  /** @param {Address} owner @param {bigint} amount */
+  async function mint(owner, amount) {
+    const body = mintBody({ owner, amount, issuer });
+    await chain.sendInternal(fromNowhere(issuer, master, body));
+  }
+
+  /** @param {Address} owner @param {bigint} amount goes back to the issuer */
+  async function takeAway(owner, amount) {
+    const body = transferBody({ queryId: 0, amount, to: issuer, excesses: issuer });
+    await chain.sendInternal(fromNowhere(owner, await walletOf(owner), body));
+  }
+
+  return {
+    master,
+    walletOf,
+    held,
+    mint,
+    /** @param {Address} owner @returns {Promise<bigint>} */
+    balance: async (owner) => held(await walletOf(owner)),
+    /** @param {Address} owner @param {bigint} wanted */
+    async setBalance(owner, wanted) {
+      const change = wanted - await held(await walletOf(owner));
+      if (change > 0n) await mint(owner, change);
+      if (change < 0n) await takeAway(owner, -change);
+    },
+    /**
+     * What one owner really got from another: transfers that the receiving wallet carried out.
+     * @param {Address} from @param {Address} to
+     */
+    async paid(from, to) {
+      const [source, target] = [await walletOf(from), await walletOf(to)];
+      return chain.history.all().flatMap((entry) => paymentsIn(entry, source, target));
+    },
+  };
+}
+
+/** @param {import('./history.mjs').Entry} entry @param {Address} source @param {Address} target */
+function paymentsIn({ account, transaction, hash, inMessage }, source, target) {
+  const { description } = transaction;
+  const { info, body } = inMessage?.message ?? {};
+  if (!account.equals(target) || info?.type !== 'internal' || !info.src.equals(source)) return [];
+  if (info.bounced || !body || opcodeOf(body) !== INTERNAL_TRANSFER) return [];
+  if (description.type !== 'generic' || description.aborted) return [];
+  const slice = body.beginParse().skip(32);
+  const query_id = slice.loadUintBig(64).toString();
+  return [{ query_id, amount: slice.loadCoins().toString(), hash, lt: transaction.lt.toString() }];
+}
+
+/** @param {Address} from @param {Address} to @param {import('@ton/core').Cell} body */
+function fromNowhere(from, to, body) {
+  const message = internal({ to, value: FEES, bounce: true, body });
+  return { ...message, info: { ...message.info, src: from } };
+}
+
+/**
+ * An owner's order to the jetton wallet (TEP-74); the receiver is told with one nanoton.
+ * @param {{queryId: number, amount: bigint, to: Address, excesses: Address}} facts
+ */
+export function transferBody({ queryId, amount, to, excesses }) {
+  return beginCell().storeUint(TRANSFER, 32).storeUint(queryId, 64).storeCoins(amount)
+    .storeAddress(to).storeAddress(excesses).storeMaybeRef(null).storeCoins(1)
+    .storeBit(false).endCell();
+}
+
+/** @param {{owner: Address, amount: bigint, issuer: Address}} facts */
+function mintBody({ owner, amount, issuer }) {
+  const transfer = beginCell().storeUint(INTERNAL_TRANSFER, 32).storeUint(0, 64)
+    .storeCoins(amount).storeAddress(null).storeAddress(issuer).storeCoins(0).storeBit(false);
+  return beginCell().storeUint(MINT, 32).storeUint(0, 64).storeAddress(owner)
+    .storeCoins(toNano('0.05')).storeRef(transfer).endCell();
+}
+
+/** The jetton's name and decimals, kept on the chain as TEP-64 says. */
+function contentCell() {
+  const facts = Dictionary.empty(Dictionary.Keys.Buffer(32), Dictionary.Values.Cell());
+  for (const [key, value] of Object.entries(FACTS)) {
+    const text = beginCell().storeUint(0, 8).storeStringTail(value).endCell();
+    facts.set(createHash('sha256').update(key).digest(), text);
+  }
+  return beginCell().storeUint(0, 8).storeDict(facts).endCell();
+}

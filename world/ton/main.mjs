@@ -1,0 +1,77 @@
+// The local TON: a real chain in memory behind toncenter's API, with wallets and faults.
+import { createServer } from 'node:http';
+import { toNano } from '@ton/core';
+import { answerVerb } from '../telegram/verbs.mjs';
+import { answerApi } from './api.mjs';
+import { rawAddress } from './cells.mjs';
+import { createChain } from './chain.mjs';
+import { createClock } from './clock.mjs';
+import { createControl } from './control.mjs';
+import { createFaults } from './faults.mjs';
+import { createJetton } from './jetton.mjs';
+import { createWallets } from './wallets.mjs';
+
+const HOT_WALLET_NANOTON = toNano('50');
+const HOT_WALLET_MICROS = 10_000_000_000n;
+const VERB_PATH = /^\/_\/([A-Za-z]+)$/;
+
+/**
+ * @typedef {object} World everything that an endpoint may look at
+ * @property {import('./chain.mjs').Chain} chain
+ * @property {import('./faults.mjs').Faults} faults
+ * @property {import('./jetton.mjs').Jetton} jetton
+ * @property {import('./wallets.mjs').Wallets} wallets
+ * @property {{received: number, accepted: number, rejected: number, dropped: number}} externals
+ *
+ * @typedef {object} TonOptions
+ * @property {number} [port] 0 picks a free one
+ * @property {string} seedHex the hot wallet's ed25519 seed
+ * @property {import('./wallets.mjs').Network} network
+ */
+
+/** @param {TonOptions} options */
+export async function startTon({ port = 0, seedHex, network }) {
+  const world = await createWorld({ seedHex, network });
+  const control = createControl(world);
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://local');
+    const verb = VERB_PATH.exec(url.pathname)?.[1];
+    const answered = verb ? answerVerb(control, verb, request, response)
+      : answerApi(world, url, request, response);
+    answered.catch((error) => {
+      console.error('The local TON failed:', error);
+      response.destroy();
+    });
+  });
+  await new Promise((resolve, reject) => {
+    server.once('error', reject).listen(port, '127.0.0.1', () => resolve(undefined));
+  });
+  const { port: actualPort } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return {
+    url: `http://127.0.0.1:${actualPort}`,
+    vars: {
+      JETTON_MASTER: rawAddress(world.jetton.master),
+      HOT_WALLET: rawAddress(world.wallets.hot.address),
+    },
+    control,
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((resolve) => { server.close(resolve); });
+    },
+  };
+}
+
+/** @param {Omit<TonOptions, 'port'>} options @returns {Promise<World>} */
+async function createWorld({ seedHex, network }) {
+  const wallets = createWallets({ seedHex, network });
+  const faults = createFaults();
+  const chain = await createChain(createClock(), faults.lags);
+  await chain.place(wallets.hot, HOT_WALLET_NANOTON);
+  // The minter's owner has no contract: what comes back to it changes nothing.
+  const jetton = await createJetton(chain, wallets.issuer);
+  await jetton.mint(wallets.hot.address, HOT_WALLET_MICROS);
+  return {
+    chain, faults, jetton, wallets,
+    externals: { received: 0, accepted: 0, rejected: 0, dropped: 0 },
+  };
+}
