@@ -1,7 +1,6 @@
 //! `POST /api/tasks/{id}/claim`: one read, one decision, one batch, and the new balance.
 
-use crate::app::caller::{Caller, identify};
-use crate::app::config::Public;
+use crate::app::caller::Caller;
 use crate::app::error::{Error, Fault};
 use crate::app::session::join;
 use crate::app::tasks::{offer, shown};
@@ -21,22 +20,21 @@ use crate::wire::message::Message;
 /// A second tap gets the answer of the first.
 ///
 /// # Errors
-/// The refusals of `domain::claim`, `CampaignOutOfMoney`, `Banned`, and those of signing in.
+/// The refusals of `domain::claim`, `CampaignOutOfMoney`, `Banned`, or a fault.
 pub async fn claim<W: World>(
     world: &W,
-    config: &Public,
+    caller: &Caller,
     request: &Request,
     id: &str,
 ) -> Result<Answer, Error> {
-    let caller = identify(world, config, request).await?;
     let input: ClaimInput = request.json()?;
     let code = input.code.as_deref();
     if code.is_some_and(|code| code.chars().count() > TASK_CODE_CHARS_MAX) {
         return Err(Refusal::TaskCodeWrong.into());
     }
-    let offer = offer(world, &caller, id).await?;
+    let offer = offer(world, caller, id).await?;
     let step = claim::claim(&offer.task, offer.claim.as_ref(), code, world.now())?;
-    let after = commit(world, &caller, offer.task.id, step).await?;
+    let after = commit(world, caller, offer.task.id, step).await?;
     let claim = after.offer.claim.as_ref();
     if step == Step::Check && claim.is_some_and(|claim| claim.status == Status::Checking) {
         let period = PERIOD_ONCE.to_owned();

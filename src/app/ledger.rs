@@ -1,7 +1,6 @@
 //! `GET /api/ledger`: the earner's statement, newest first, page by page.
 
-use crate::app::caller::identify;
-use crate::app::config::Public;
+use crate::app::caller::Caller;
 use crate::app::error::{Error, Fault};
 use crate::app::world::World;
 use crate::domain::limits::{INTEGER_MAX, LEDGER_PAGE_DEFAULT, LEDGER_PAGE_MAX};
@@ -14,13 +13,12 @@ use crate::wire::http::Request;
 use crate::wire::timestamp::rfc3339;
 
 /// # Errors
-/// `CursorMalformed`, `BadRequest` for a limit outside 1..=50, and those of signing in.
+/// `CursorMalformed`, `BadRequest` for a limit outside 1..=50, or a fault.
 pub async fn list<W: World>(
     world: &W,
-    config: &Public,
+    caller: &Caller,
     request: &Request,
 ) -> Result<Answer, Error> {
-    let caller = identify(world, config, request).await?;
     let limit = limit(request)?;
     let before = cursor(request)?;
     let statement = ledger::statement(caller.user, caller.language.tag(), before, limit);

@@ -1,6 +1,6 @@
 //! `GET /api/me`: the earner's balance and what they may do with it.
 
-use crate::app::caller::{Caller, identify};
+use crate::app::caller::Caller;
 use crate::app::config::{Common, Public};
 use crate::app::error::{Error, Fault};
 use crate::app::session::join;
@@ -12,26 +12,20 @@ use crate::store::ledger;
 use crate::store::row::Row;
 use crate::wire::answer::Answer;
 use crate::wire::api::{Me, Person, WithdrawalRange};
-use crate::wire::http::Request;
 
 /// # Errors
-/// `SignedOut`, `TooManyRequests`, or a fault.
-pub async fn show<W: World>(
-    world: &W,
-    config: &Public,
-    request: &Request,
-) -> Result<Answer, Error> {
-    let caller = identify(world, config, request).await?;
+/// A fault.
+pub async fn show<W: World>(world: &W, config: &Public, caller: &Caller) -> Result<Answer, Error> {
     let rows = world.query(ledger::balance(caller.user)).await?;
     if let Some(row) = rows.first() {
-        return Ok(Answer::json(200, &me(&config.common, &caller, row)?));
+        return Ok(Answer::json(200, &me(&config.common, caller, row)?));
     }
     // Somebody new who skipped both /start and the session.
-    let mut statements = join(world, &caller)?;
+    let mut statements = join(world, caller)?;
     statements.push(ledger::balance(caller.user));
     let rows = world.batch(statements).await?;
     let row = rows.last().and_then(|rows| rows.first()).ok_or(Refusal::SignedOut)?;
-    Ok(Answer::json(200, &me(&config.common, &caller, row)?))
+    Ok(Answer::json(200, &me(&config.common, caller, row)?))
 }
 
 fn me(common: &Common, caller: &Caller, row: &Row) -> Result<Me, Fault> {

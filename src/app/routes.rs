@@ -1,5 +1,6 @@
 //! Every URL on one page. Requests come in here and answers go out here.
 
+use crate::app::caller;
 use crate::app::config::{Config, Private, Public};
 use crate::app::error::{Error, Fault};
 use crate::app::page::accepted;
@@ -44,18 +45,36 @@ async fn public<W: World>(world: &W, config: &Public, request: &Request) -> Resu
         // The Mini App.
         (["api", "session"], Post) => session::open(world, config, request).await,
         (["api", "session"], Delete) => session::close(world, request).await,
-        (["api", "me"], Get) => me::show(world, config, request).await,
-        (["api", "tasks"], Get) => tasks::list(world, config, request).await,
-        (["api", "tasks", id], Get) => tasks::show(world, config, request, id).await,
-        (["api", "tasks", id, "start"], Post) => tasks::start(world, config, request, id).await,
-        (["api", "tasks", id, "claim"], Post) => claim::claim(world, config, request, id).await,
-        (["api", "ledger"], Get) => ledger::list(world, config, request).await,
-        (["api", "withdrawals"], Get) => withdrawals::list(world, config, request).await,
-        (["api", "withdrawals"], Post) => withdraw::withdraw(world, config, request).await,
-        (["api", "withdrawals", id], Get) => withdrawals::show(world, config, request, id).await,
+        (["api", ..], _) => signed_in(world, config, request, &path).await,
         // Whoever watches over us.
         (["healthz"], Get | Head) => Ok(Answer::json(200, &Health { status: "ok" })),
         (path, _) => Err(unknown(path).into()),
+    }
+}
+
+/// What people ask for themselves; whoever is not signed in learns nothing here. They read every refusal in their own language.
+async fn signed_in<W: World>(
+    world: &W,
+    config: &Public,
+    request: &Request,
+    path: &[&str],
+) -> Result<Answer, Error> {
+    let caller = &caller::identify(world, config, request).await?;
+    let answered = match (path, request.method) {
+        (["api", "me"], Get) => me::show(world, config, caller).await,
+        (["api", "tasks"], Get) => tasks::list(world, caller).await,
+        (["api", "tasks", id], Get) => tasks::show(world, caller, id).await,
+        (["api", "tasks", id, "start"], Post) => tasks::start(world, caller, id).await,
+        (["api", "tasks", id, "claim"], Post) => claim::claim(world, caller, request, id).await,
+        (["api", "ledger"], Get) => ledger::list(world, caller, request).await,
+        (["api", "withdrawals"], Get) => withdrawals::list(world, config, caller, request).await,
+        (["api", "withdrawals"], Post) => withdraw::withdraw(world, config, caller, request).await,
+        (["api", "withdrawals", id], Get) => withdrawals::show(world, config, caller, id).await,
+        (path, _) => Err(unknown(path).into()),
+    };
+    match answered {
+        Err(Error::Refused(refusal)) => Ok(problem::refused(refusal, caller.language)),
+        answered => answered,
     }
 }
 

@@ -1,7 +1,6 @@
 //! The earner's tasks: the list, one of them, and starting it.
 
-use crate::app::caller::{Caller, identify};
-use crate::app::config::Public;
+use crate::app::caller::Caller;
 use crate::app::error::{Error, Fault};
 use crate::app::session::join;
 use crate::app::world::World;
@@ -14,19 +13,13 @@ use crate::store::row::Row;
 use crate::store::tasks::{self, Offer};
 use crate::wire::answer::Answer;
 use crate::wire::api::{self, Money, OneTask, Reason, Tasks};
-use crate::wire::http::Request;
 use crate::wire::timestamp::rfc3339;
 
 /// `GET /api/tasks`.
 ///
 /// # Errors
-/// `SignedOut`, `TooManyRequests`, or a fault.
-pub async fn list<W: World>(
-    world: &W,
-    config: &Public,
-    request: &Request,
-) -> Result<Answer, Error> {
-    let caller = identify(world, config, request).await?;
+/// A fault.
+pub async fn list<W: World>(world: &W, caller: &Caller) -> Result<Answer, Error> {
     let running = tasks::running(caller.user, caller.language, world.now());
     let rows = world.query(running).await?;
     let tasks: Result<Vec<_>, Fault> =
@@ -37,36 +30,24 @@ pub async fn list<W: World>(
 /// `GET /api/tasks/{id}`.
 ///
 /// # Errors
-/// `TaskNotFound`, `SignedOut`, `TooManyRequests`, or a fault.
-pub async fn show<W: World>(
-    world: &W,
-    config: &Public,
-    request: &Request,
-    id: &str,
-) -> Result<Answer, Error> {
-    let caller = identify(world, config, request).await?;
-    let offer = offer(world, &caller, id).await?;
+/// `TaskNotFound` or a fault.
+pub async fn show<W: World>(world: &W, caller: &Caller, id: &str) -> Result<Answer, Error> {
+    let offer = offer(world, caller, id).await?;
     Ok(one(&offer, caller.language))
 }
 
 /// `POST /api/tasks/{id}/start`. Starting again changes nothing.
 ///
 /// # Errors
-/// `TaskNotFound`, `TaskClosed`, `Banned`, and those of signing in.
-pub async fn start<W: World>(
-    world: &W,
-    config: &Public,
-    request: &Request,
-    id: &str,
-) -> Result<Answer, Error> {
-    let caller = identify(world, config, request).await?;
-    let offer = offer(world, &caller, id).await?;
+/// `TaskNotFound`, `TaskClosed`, `Banned`, or a fault.
+pub async fn start<W: World>(world: &W, caller: &Caller, id: &str) -> Result<Answer, Error> {
+    let offer = offer(world, caller, id).await?;
     let now = world.now();
     if claim::start(&offer.task, offer.claim.as_ref(), now)? == Step::Stand {
         return Ok(one(&offer, caller.language));
     }
     let task = offer.task.id;
-    let mut statements = join(world, &caller)?;
+    let mut statements = join(world, caller)?;
     statements.push(claims::start(caller.user, task, now));
     statements.push(tasks::by_id(task, caller.user, caller.language));
     let rows = world.batch(statements).await?;

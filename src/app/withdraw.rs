@@ -2,7 +2,7 @@
 
 use sha2::{Digest, Sha256};
 
-use crate::app::caller::{Caller, identify};
+use crate::app::caller::Caller;
 use crate::app::config::Public;
 use crate::app::error::{Error, Fault};
 use crate::app::withdrawals::shown;
@@ -36,19 +36,19 @@ struct Wish {
 pub async fn withdraw<W: World>(
     world: &W,
     config: &Public,
+    caller: &Caller,
     request: &http::Request,
 ) -> Result<Answer, Error> {
-    let caller = identify(world, config, request).await?;
     let wish = wish(request, config.common.network)?;
-    let known = decide(world, &caller, &wish).await?;
-    let mut statements = if known { Vec::new() } else { write(world, &caller, &wish) };
+    let known = decide(world, caller, &wish).await?;
+    let mut statements = if known { Vec::new() } else { write(world, caller, &wish) };
     statements.push(withdrawals::by_key(caller.user, &wish.key));
     statements.push(ledger::balance(caller.user));
     let rows = world.batch(statements).await?;
     if !known {
         wake(world, &Message::Payout, 0).await;
     }
-    answer(config, &caller, &wish, &rows, if known { 200 } else { 201 })
+    answer(config, caller, &wish, &rows, if known { 200 } else { 201 })
 }
 
 fn wish(request: &http::Request, network: Network) -> Result<Wish, Refusal> {

@@ -1,6 +1,6 @@
 //! The earner's withdrawals: the list, and one of them.
 
-use crate::app::caller::identify;
+use crate::app::caller::Caller;
 use crate::app::config::{Common, Public};
 use crate::app::error::{Error, Fault};
 use crate::app::ledger::cursor;
@@ -20,13 +20,13 @@ use crate::wire::ton::address::Address;
 /// `GET /api/withdrawals`, newest first.
 ///
 /// # Errors
-/// `CursorMalformed`, and those of signing in.
+/// `CursorMalformed` or a fault.
 pub async fn list<W: World>(
     world: &W,
     config: &Public,
+    caller: &Caller,
     request: &Request,
 ) -> Result<Answer, Error> {
-    let caller = identify(world, config, request).await?;
     let rows = world.query(withdrawals::list(caller.user, cursor(request)?)).await?;
     let read: Result<Vec<_>, Fault> = rows.iter().map(|row| Ok(withdrawals::read(row)?)).collect();
     let read = read?;
@@ -39,14 +39,13 @@ pub async fn list<W: World>(
 /// `GET /api/withdrawals/{id}`; somebody else's does not exist.
 ///
 /// # Errors
-/// `WithdrawalNotFound`, and those of signing in.
+/// `WithdrawalNotFound` or a fault.
 pub async fn show<W: World>(
     world: &W,
     config: &Public,
-    request: &Request,
+    caller: &Caller,
     id: &str,
 ) -> Result<Answer, Error> {
-    let caller = identify(world, config, request).await?;
     let id = WithdrawalId::parse(id).ok_or(Refusal::WithdrawalNotFound)?;
     let rows = world.query(withdrawals::by_id(id, caller.user)).await?;
     let row = rows.first().ok_or(Refusal::WithdrawalNotFound)?;

@@ -106,11 +106,23 @@ fn nothing_of_the_api_is_open_without_signing_in() {
         (Method::Get, "/api/withdrawals"),
         (Method::Post, "/api/withdrawals"),
         (Method::Get, "/api/withdrawals/1"),
+        (Method::Get, "/api/nothing"),
     ] {
         let seen = Seen::new(world.request(&request(method, path, Vec::new(), b"{}")).unwrap());
         assert_eq!((seen.status, seen.code()), (401, "signed_out"), "{method:?} {path}");
     }
     assert_eq!(world.database.trips.get(), 0);
+}
+
+#[test]
+fn a_refusal_speaks_the_callers_language_not_the_browsers() {
+    let world = TestWorld::new();
+    let omar = world.stranger(7).who_speaks("ar");
+    let english = ("accept-language", "en-GB");
+    for path in ["/api/tasks/9", "/api/nothing", "/api/ledger?cursor=x"] {
+        let seen = omar.ask(Method::Get, path, &[english], "").unwrap();
+        assert!(!seen.json["title"].as_str().unwrap().is_ascii(), "{path}");
+    }
 }
 
 /// Garbage of every sort, from a seed: an answer always comes, and it is never a fault.

@@ -8,6 +8,7 @@
     clippy::panic,
     clippy::print_stdout,
     clippy::unreachable,
+    clippy::unused_self,
     clippy::unwrap_used,
     reason = "a test that panics only fails"
 )]

@@ -31,7 +31,7 @@ tasks-none-hint = ستظهر المهام الجديدة هنا. عُد بعد �
 look-again = تحقق مرة أخرى
 label-visit = زيارة صفحة
 label-join = الانضمام إلى قناة
-label-started = بدأتَها
+label-started = قيد التنفيذ
 label-checking = قيد التحقق
 label-paid = دُفعت
 
@@ -79,14 +79,13 @@ more-tasks = مهام أخرى
 
 ## Wallet
 
-withdraw = اسحب
+withdraw = سحب
 # $missing: what is lacking. $min: the smallest withdrawal.
 withdraw-missing = اكسب { $missing } أخرى لتتمكن من السحب. أقل مبلغ للسحب هو { $min }.
 withdraw-later = يمكنك طلب السحب التالي بعد وصول هذا المبلغ.
 withdrawals = عمليات السحب
 withdrawals-none = لا توجد عمليات سحب بعد
-# $min: the smallest withdrawal.
-withdrawals-none-hint = عندما يبلغ رصيدك { $min } يمكنك إرساله إلى محفظتك على TON بعملة USDT.
+withdrawals-none-hint = عندما يكفي رصيدك يمكنك إرساله إلى محفظتك على TON بعملة USDT.
 withdrawal-requested = وصلنا طلبك
 withdrawal-approved = في انتظار دوره
 withdrawal-batched = نرسل إليك أموالك الآن
@@ -114,7 +113,7 @@ amount-above-maximum = أكبر مبلغ للسحب هو { $max }.
 balance-too-low = لديك { $balance }. اطلب هذا المبلغ أو أقل.
 all = الكل
 # $amount: what is asked for.
-withdraw-amount = اسحب { $amount }
+withdraw-amount = سحب { $amount }
 send-again = أرسل مرة أخرى
 send-again-hint = لا نعرف هل وصل طلبك. أرسله مرة أخرى: إنه الطلب نفسه، فلن يُدفع لك إلا مرة واحدة.
 discard = لا ترسله

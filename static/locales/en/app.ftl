@@ -77,8 +77,7 @@ withdraw-missing = Earn { $missing } more to withdraw. The smallest withdrawal i
 withdraw-later = You can ask for the next one when this one has arrived.
 withdrawals = Withdrawals
 withdrawals-none = No withdrawals yet
-# $min: the smallest withdrawal.
-withdrawals-none-hint = Once you have { $min }, you can send it to your TON wallet as USDT.
+withdrawals-none-hint = As soon as you have enough, you can send it to your TON wallet as USDT.
 withdrawal-requested = We got your request
 withdrawal-approved = Waiting for its turn
 withdrawal-batched = We are sending your money

@@ -56,8 +56,8 @@ impl Database {
         let transaction = connection.transaction().unwrap();
         let rows: Result<Vec<_>, _> =
             statements.iter().map(|statement| run(&transaction, statement)).collect();
-        let rows = rows.map_err(sort)?;
-        transaction.commit().map_err(sort)?;
+        let rows = rows.map_err(|error| sort(&error))?;
+        transaction.commit().map_err(|error| sort(&error))?;
         Ok(rows)
     }
 
@@ -124,7 +124,7 @@ impl Database {
 
 fn run(connection: &Connection, statement: &Statement) -> Result<Vec<Row>, Error> {
     let mut prepared = connection.prepare_cached(statement.sql)?;
-    let names: Vec<String> = prepared.column_names().into_iter().map(str::to_owned).collect();
+    let names: Vec<String> = prepared.column_names().map(str::to_owned).collect();
     let mut rows = prepared.query(params_from_iter(statement.parameters.iter().map(bind)))?;
     let mut answer = Vec::new();
     while let Some(row) = rows.next()? {
@@ -157,9 +157,9 @@ fn json(value: ValueRef) -> Json {
     }
 }
 
-fn sort(error: Error) -> WriteError {
+fn sort(error: &Error) -> WriteError {
     let constraint = matches!(
-        &error,
+        error,
         Error::SqliteFailure(code, _) if code.code == rusqlite::ErrorCode::ConstraintViolation
     );
     let text = if constraint { format!("{error}: SQLITE_CONSTRAINT") } else { error.to_string() };

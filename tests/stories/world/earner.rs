@@ -144,7 +144,7 @@ pub fn request(
     }
 }
 
-/// HMAC-SHA256 of the bot token with the key "WebAppData", in hex.
+/// HMAC-SHA256 of the bot token with the key `WebAppData`, in hex.
 pub fn init_data_key() -> String {
     hex::encode(hmac(b"WebAppData", BOT_TOKEN.as_bytes()))
 }

@@ -114,7 +114,7 @@ fn trace_json(trace: &Trace, time: i64) -> Value {
         "is_incomplete": !whole,
         "trace_info": {
             "trace_state": if whole { "complete" } else { "pending" },
-            "pending_messages": if whole { 0 } else { 1 },
+            "pending_messages": i32::from(!whole),
             "transactions": count,
         },
         "transactions": transactions,
