@@ -1,0 +1,63 @@
+// The JSON of the API, as far as the app reads it.
+
+export interface Money {
+  /** Whole micro-dollars; negative in the history for what went out. */
+  micros: number;
+}
+
+export interface Reason {
+  code: string;
+  /** A sentence in the person's language. */
+  title: string;
+}
+
+export interface Session {
+  token: string;
+  user: { id: string };
+}
+
+export interface Me {
+  user: { id: string };
+  balance: Money;
+  held: Money;
+  withdrawal: { min: Money; max: Money };
+}
+
+export interface Task {
+  id: string;
+  kind: 'visit' | 'join';
+  title: string;
+  text: string;
+  reward: Money;
+  url: string;
+  status: 'open' | 'started' | 'checking' | 'paid';
+  code_needed: boolean;
+  claimable_at: string | null;
+  /** Why the last check said no. */
+  refusal: Reason | null;
+}
+
+export interface Entry {
+  id: string;
+  kind: 'reward' | 'hold' | 'release';
+  amount: Money;
+  at: string;
+  title: string | null;
+}
+
+export interface Withdrawal {
+  id: string;
+  amount: Money;
+  address: string;
+  status: 'requested' | 'approved' | 'batched' | 'confirmed' | 'released';
+  reason: Reason | null;
+  created_at: string;
+  settled_at: string | null;
+  transaction: { hash: string; url: string } | null;
+}
+
+/** One page of a list and where the next one starts. */
+export interface Page<Item> {
+  items: Item[];
+  next: string | null;
+}

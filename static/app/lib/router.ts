@@ -1,0 +1,56 @@
+// Where the person is: three tabs, and screens opened on top of one. Lives in memory only.
+
+export type Tab = 'earn' | 'wallet' | 'history';
+
+export type Route =
+  | { name: Tab }
+  | { name: 'task'; id: string }
+  | { name: 'withdraw' };
+
+export interface Place {
+  route: Route;
+  /** How far the page was scrolled when the person left it. */
+  scroll: number;
+  /** Whether another place is below this one. */
+  canGoBack: boolean;
+}
+
+export interface Router {
+  place(): Place;
+  /** Leaves the open screens and shows a tab's own screen. */
+  select(tab: Tab): void;
+  /** Opens a screen on top of this one. */
+  open(route: Route): void;
+  back(): void;
+  onChange(listener: () => void): void;
+}
+
+export function createRouter(scrolled: () => number = () => window.scrollY): Router {
+  let places: Place[] = [];
+  let tell = () => {};
+  const place = () => places[places.length - 1]!;
+  const go = (below: Place[], route: Route) => {
+    places = [...below, { route, scroll: 0, canGoBack: below.length > 0 }];
+    tell();
+  };
+  go([], { name: 'earn' });
+
+  return {
+    place,
+    select(tab) {
+      if (place().route.name !== tab) go([], { name: tab });
+    },
+    open(route) {
+      place().scroll = scrolled();
+      go(places, route);
+    },
+    back() {
+      if (!place().canGoBack) return;
+      places.pop();
+      tell();
+    },
+    onChange(listener) {
+      tell = listener;
+    },
+  };
+}

@@ -1,0 +1,10 @@
+// Where an earner stands with a task, as the screen tells it apart.
+import type { Task } from '../api/shapes';
+
+export type Stage = 'open' | 'waiting' | 'ready' | 'checking' | 'paid';
+
+/** @param secondsLeft until a claim is accepted */
+export function stageOf({ status }: Task, secondsLeft: number): Stage {
+  if (status !== 'started') return status;
+  return secondsLeft > 0 ? 'waiting' : 'ready';
+}

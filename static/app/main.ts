@@ -1,0 +1,39 @@
+// The tour: what came with the page and from Telegram is read once, then the app is put together.
+import { h, render } from 'preact';
+import { createApi } from './api/api';
+import { setApp } from './app';
+import { createCache } from './lib/cache';
+import { createDateFormat } from './lib/dates';
+import { createMoneyFormat } from './lib/money';
+import { createRouter } from './lib/router';
+import { lasting, untilClosed } from './lib/storage';
+import { createTexts, localeOf } from './lib/texts';
+import { Main } from './main-screen';
+import { readPage, readTexts } from './page';
+import { Outside } from './screens/outside';
+import { readLaunch } from './telegram/launch';
+import { joinTelegram } from './telegram/telegram';
+
+const page = readPage();
+const text = createTexts(page, readTexts());
+const locale = localeOf(page.language);
+const launch = readLaunch(window, untilClosed());
+const root = document.getElementById('app') as HTMLElement;
+// The Worker's sign of loading.
+root.replaceChildren();
+
+if (launch) {
+  setApp({
+    api: createApi(launch.initData, page.language),
+    cache: createCache(),
+    date: createDateFormat(locale),
+    money: createMoneyFormat(locale),
+    router: createRouter(),
+    shelf: lasting(),
+    telegram: joinTelegram(window, page.parents, launch),
+    text,
+  });
+  render(h(Main, {}), root);
+} else {
+  render(h(Outside, { text }), root);
+}

@@ -1,0 +1,34 @@
+// The three tabs at the bottom.
+import { app } from '../app';
+import type { Tab } from '../lib/router';
+
+/** Each with the path of its icon. */
+const TABS: [Tab, string][] = [
+  ['earn', 'M5 12.5l4.5 4.5L19 7.5'],
+  ['wallet', 'M4 7h16v12H4zM4 7l11-3v3M16 13h.01'],
+  ['history', 'M5 7h14M5 12h14M5 17h9'],
+];
+
+export function Tabs({ current }: { current: string }) {
+  const { router, telegram, text } = app;
+  const select = (tab: Tab) => {
+    telegram.feel('selection');
+    router.select(tab);
+  };
+  return (
+    <nav class="tabs" aria-label={text('tabs')}>
+      {TABS.map(([tab, icon]) => (
+        <button
+          key={tab}
+          type="button"
+          aria-current={tab === current ? 'page' : undefined}
+          onClick={() => select(tab)}
+          data-testid={`tab-${tab}`}
+        >
+          <svg viewBox="0 0 24 24" aria-hidden="true"><path d={icon} /></svg>
+          {text(`tab-${tab}`)}
+        </button>
+      ))}
+    </nav>
+  );
+}

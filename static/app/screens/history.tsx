@@ -1,0 +1,49 @@
+// History: every change of the balance, newest first.
+import type { Entry } from '../api/shapes';
+import { app } from '../app';
+import { usePages } from '../hooks/use-pages';
+import { Amount } from '../parts/amount';
+import { More } from '../parts/more';
+import { Act, Empty, ProblemNotice } from '../parts/notices';
+import { Screen } from '../parts/screen';
+import { SkeletonRows } from '../parts/skeleton';
+
+export function History() {
+  const { api, router, text } = app;
+  const list = usePages('ledger', api.ledger);
+  const entries = list.value?.items;
+  return (
+    <Screen title={text('tab-history')} isTab>
+      {list.problem && <ProblemNotice problem={list.problem} retry={list.reload} />}
+      {!entries && !list.problem && <SkeletonRows title={text('tab-history')} />}
+      {entries?.length === 0 && (
+        <Empty title={text('history-none')} hint={text('history-none-hint')}>
+          <Act onPress={() => router.select('earn')}>{text('see-tasks')}</Act>
+        </Empty>
+      )}
+      {entries && entries.length > 0 && (
+        <section>
+          <h2>{text('tab-history')}</h2>
+          <ul class="card rows">
+            {entries.map((entry) => <EntryRow key={entry.id} entry={entry} />)}
+          </ul>
+          <More pages={list} />
+        </section>
+      )}
+    </Screen>
+  );
+}
+
+function EntryRow({ entry }: { entry: Entry }) {
+  const { date, text } = app;
+  const { kind, amount, at, title } = entry;
+  return (
+    <li class="row" data-testid="ledger-entry">
+      <span class="row-words">
+        <span><bdi>{title ?? text(`entry-${kind}`)}</bdi></span>
+        <time class="muted" dateTime={at}>{date(at)}</time>
+      </span>
+      <Amount micros={amount.micros} signed class={amount.micros > 0 ? 'gain' : 'strong'} />
+    </li>
+  );
+}

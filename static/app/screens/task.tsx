@@ -1,0 +1,139 @@
+// Task: what to do, the way there, and the claim once it is done.
+import { useState } from 'preact/hooks';
+import type { Task } from '../api/shapes';
+import { app } from '../app';
+import { useMainButton } from '../hooks/use-main-button';
+import { useOutcome } from '../hooks/use-outcome';
+import { usePolling } from '../hooks/use-polling';
+import { useResource } from '../hooks/use-resource';
+import { useSecondsLeft } from '../hooks/use-seconds-left';
+import { useTaskActs, type TaskActs } from '../hooks/use-task-acts';
+import { clockTime } from '../lib/dates';
+import { stageOf, type Stage } from '../lib/stage';
+import { Amount } from '../parts/amount';
+import { Field } from '../parts/field';
+import { Act, ProblemNotice, sentenceOf } from '../parts/notices';
+import { Screen } from '../parts/screen';
+import { SkeletonRows } from '../parts/skeleton';
+import type { MainAct } from '../telegram/main-button';
+
+export function TaskScreen({ id }: { id: string }) {
+  const { api, cache, text } = app;
+  const { value: task, problem, reload, set } = useResource(`task ${id}`, async () => {
+    const newer = await api.task(id);
+    cache.keepTask(newer);
+    return newer;
+  });
+  usePolling(task?.status === 'checking', reload);
+  const take = (newer: Task) => {
+    cache.keepTask(newer);
+    set(newer);
+  };
+
+  return (
+    <Screen title={task?.title ?? text('task')} testid="task-title">
+      {problem && <ProblemNotice problem={problem} retry={reload} />}
+      {task && <TaskDetails task={task} take={take} />}
+      {!task && !problem && <SkeletonRows />}
+    </Screen>
+  );
+}
+
+function TaskDetails({ task, take }: { task: Task; take(task: Task): void }) {
+  const { text } = app;
+  const [code, setCode] = useState('');
+  const acts = useTaskActs(take);
+  const secondsLeft = useSecondsLeft(task.claimable_at);
+  const stage = stageOf(task, secondsLeft);
+  const isStarted = task.status === 'started';
+  useMainButton(mainAct(task, stage, secondsLeft, acts, code));
+  useOutcome(stage === 'paid' ? 'success' : isStarted && task.refusal ? 'error' : null);
+
+  return (
+    <>
+      <p class="reward"><Amount micros={task.reward.micros} /></p>
+      <TaskState task={task} stage={stage} secondsLeft={secondsLeft} acts={acts} />
+      {task.text && <p class="words" dir="auto">{task.text}</p>}
+      {isStarted && task.code_needed && (
+        <Field
+          name="code"
+          label={text('code')}
+          hint={text('code-hint')}
+          value={code}
+          dir="auto"
+          onInput={(typed) => {
+            setCode(typed);
+            acts.forgetProblem();
+          }}
+          testid="task-code"
+        />
+      )}
+      {task.status !== 'paid' && (
+        <Act
+          onPress={() => acts.open(task)}
+          primary={stage === 'open'}
+          busy={acts.busy === 'open'}
+          testid="task-open"
+        >
+          {text(`open-${stage === 'open' ? '' : 'again-'}${task.kind}`)}
+        </Act>
+      )}
+    </>
+  );
+}
+
+interface StateProps {
+  task: Task;
+  stage: Stage;
+  secondsLeft: number;
+  acts: TaskActs;
+}
+
+/** Why the last act failed comes first, then why the check said no, then how far it is. */
+function TaskState({ task, stage, secondsLeft, acts }: StateProps) {
+  const { text } = app;
+  const refusal = acts.problem ? sentenceOf(acts.problem)
+    : stage !== 'checking' && task.refusal?.title;
+  return (
+    <div class={`state ${refusal ? 'refused' : stage}`}>
+      <p role="status" data-testid="task-state">{refusal || text(stateKey(task, stage))}</p>
+      {stage === 'waiting' && (
+        <p role="timer">
+          {secondsLeft < 120
+            ? text('seconds-left', { seconds: secondsLeft })
+            : text('minutes-left', { minutes: Math.ceil(secondsLeft / 60) })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function mainAct(
+  task: Task, stage: Stage, secondsLeft: number, acts: TaskActs, code: string,
+): MainAct | null {
+  const { money, router, text } = app;
+  const claim = () => acts.claim(task, code);
+  switch (stage) {
+    case 'open':
+      return null;
+    case 'waiting':
+      return {
+        text: text('claim-in', { time: clockTime(secondsLeft) }), press: claim, waiting: true,
+      };
+    case 'ready':
+      return {
+        text: text('claim', { amount: money(task.reward.micros) }),
+        press: claim,
+        busy: acts.busy === 'claim',
+      };
+    case 'checking':
+      return { text: text('label-checking'), press: claim, busy: true };
+    case 'paid':
+      return { text: text('more-tasks'), press: router.back };
+  }
+}
+
+function stateKey({ kind, code_needed: codeNeeded }: Task, stage: Stage): string {
+  if (stage === 'open') return `task-open-${kind}`;
+  return stage === 'ready' ? `task-ready-${codeNeeded ? 'code' : kind}` : `task-${stage}`;
+}

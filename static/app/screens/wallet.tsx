@@ -1,0 +1,98 @@
+// Wallet: what there is, what is on its way out, and the way to withdraw.
+import { useMemo } from 'preact/hooks';
+import type { Me, Withdrawal } from '../api/shapes';
+import { createUnanswered } from '../api/unanswered';
+import { app } from '../app';
+import { useOutcome } from '../hooks/use-outcome';
+import { usePages } from '../hooks/use-pages';
+import { usePolling } from '../hooks/use-polling';
+import { useResource } from '../hooks/use-resource';
+import { readDollars } from '../lib/money';
+import { Balance } from '../parts/balance';
+import { More } from '../parts/more';
+import { Act, Empty, ProblemNotice } from '../parts/notices';
+import { Screen } from '../parts/screen';
+import { SkeletonRows } from '../parts/skeleton';
+import { WithdrawalRow } from '../parts/withdrawal-row';
+
+export function Wallet() {
+  const { api, text } = app;
+  const me = useResource('me', api.me);
+  const list = usePages('withdrawals', api.withdrawals);
+  const withdrawals = list.value?.items;
+  const outcome = outcomeOf(withdrawals);
+  const isBusy = outcome === null;
+  usePolling(isBusy, list.reload);
+  useOutcome(outcome, me.reload);
+  const problem = list.problem ?? me.problem;
+  const reload = () => {
+    void me.reload();
+    void list.reload();
+  };
+
+  return (
+    <Screen title={text('tab-wallet')} isTab>
+      <Balance me={me.value}>{me.value && <WithdrawAct me={me.value} isBusy={isBusy} />}</Balance>
+      {me.value && <UnansweredNotice me={me.value} />}
+      {problem && <ProblemNotice problem={problem} retry={reload} />}
+      {!withdrawals && !problem && <SkeletonRows title={text('withdrawals')} />}
+      {withdrawals?.length === 0 && (
+        <Empty title={text('withdrawals-none')} hint={text('withdrawals-none-hint')} />
+      )}
+      {withdrawals && withdrawals.length > 0 && (
+        <section>
+          <h2>{text('withdrawals')}</h2>
+          <ul class="card rows">
+            {withdrawals.map((one) => <WithdrawalRow key={one.id} withdrawal={one} />)}
+          </ul>
+          <More pages={list} />
+        </section>
+      )}
+    </Screen>
+  );
+}
+
+/** How the newest one ended; null while any is under way. */
+function outcomeOf(withdrawals: Withdrawal[] | undefined) {
+  if (!withdrawals) return undefined;
+  if (withdrawals.some((one) => !one.settled_at)) return null;
+  return withdrawals[0]?.status === 'released' ? 'error' : 'success';
+}
+
+/** @param isBusy a withdrawal is under way; the next one has to wait for it */
+function WithdrawAct({ me, isBusy }: { me: Me; isBusy: boolean }) {
+  const { money, router, text } = app;
+  const { balance, withdrawal: { min } } = me;
+  const missing = min.micros - balance.micros;
+  return (
+    <>
+      <Act
+        primary
+        disabled={isBusy || missing > 0}
+        onPress={() => router.open({ name: 'withdraw' })}
+        testid="withdraw-open"
+      >
+        {text('withdraw')}
+      </Act>
+      {isBusy && <p class="muted">{text('withdraw-later')}</p>}
+      {!isBusy && missing > 0 && (
+        <p class="muted">
+          {text('withdraw-missing', { missing: money(missing), min: money(min.micros) })}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** A request that was sent when the network failed: nothing about it is known here. */
+function UnansweredNotice({ me }: { me: Me }) {
+  const { money, router, shelf, text } = app;
+  const wish = useMemo(() => createUnanswered(shelf, me.user.id).read(), []);
+  if (!wish) return null;
+  return (
+    <div class="notice" role="alert">
+      <p>{text('unanswered', { amount: money(readDollars(wish.amount) ?? 0) })}</p>
+      <Act onPress={() => router.open({ name: 'withdraw' })}>{text('unanswered-finish')}</Act>
+    </div>
+  );
+}

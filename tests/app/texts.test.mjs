@@ -1,0 +1,71 @@
+// Texts: every key that the app names exists, none is left over, and plurals follow the language.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { APP, bundled } from './bundled.mjs';
+
+const { createTexts } = await bundled('lib/texts');
+
+const source = (language) => (
+  readFileSync(join(APP, `../locales/${language}/app.ftl`), 'utf8'));
+const code = readdirSync(APP, { recursive: true })
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => readFileSync(join(APP, name), 'utf8')).join('\n');
+const keys = [...source('en').matchAll(/^([a-z][a-z-]*) =/gm)].map(([, key]) => key);
+
+const english = createTexts({ language: 'en', direction: 'ltr' }, source('en'));
+const arabic = createTexts({ language: 'ar', direction: 'rtl' }, source('ar'));
+
+test('every key that is named in the code has a text', () => {
+  const named = [...code.matchAll(/\btext\('([^']+)'/g)].map(([, key]) => key);
+  assert.ok(named.length > 30);
+  assert.deepEqual(named.filter((key) => !keys.includes(key)), []);
+});
+
+test('every text is used', () => {
+  const whole = new Set([...code.matchAll(/'([a-z-]+)'/g)].map(([, word]) => word));
+  // `label-${status}` stands for every key that begins so.
+  const beginnings = [...code.matchAll(/`([a-z]+-)[^`]*\$\{/g)].map(([, beginning]) => beginning);
+  const unused = keys.filter((key) => !whole.has(key)
+    && !beginnings.some((beginning) => key.startsWith(beginning)));
+  assert.deepEqual(unused, []);
+});
+
+test('each state that the API knows has its words', () => {
+  for (const key of [
+    ...['visit', 'join', 'started', 'checking', 'paid'].map((state) => `label-${state}`),
+    ...['open-visit', 'open-join', 'waiting', 'ready-visit', 'ready-join', 'ready-code',
+      'checking', 'paid'].map((stage) => `task-${stage}`),
+    ...['open-visit', 'open-join', 'open-again-visit', 'open-again-join'],
+    ...['requested', 'approved', 'batched', 'confirmed', 'released']
+      .map((status) => `withdrawal-${status}`),
+    ...['reward', 'hold', 'release'].map((kind) => `entry-${kind}`),
+    ...['offline', 'timeout', 'fault'].map((code) => `problem-${code}`),
+  ]) {
+    assert.notEqual(english(key), key);
+    assert.notEqual(arabic(key), key);
+  }
+});
+
+test('texts keep clear of the sign that a page escapes', () => {
+  for (const language of ['en', 'ar']) assert.doesNotMatch(source(language), /</);
+});
+
+test('plural forms follow the language, with Latin digits', () => {
+  assert.equal(english('seconds-left', { seconds: 1 }), '1 second to go');
+  assert.equal(english('seconds-left', { seconds: 25 }), '25 seconds to go');
+  const forms = [0, 1, 2, 5, 30, 100].map((seconds) => arabic('seconds-left', { seconds }));
+  assert.equal(new Set(forms.map((form) => form.replace(/\d+/, ''))).size, 6);
+  assert.match(arabic('seconds-left', { seconds: 30 }), /30/);
+});
+
+test('values are kept whole in right-to-left text only', () => {
+  const values = { amount: '$1.00' };
+  assert.equal(english('claim', values), 'Claim $1.00');
+  assert.match(arabic('claim', values), /\u2068\$1\.00\u2069/);
+});
+
+test('an unknown key shows itself', () => {
+  assert.equal(english('no-such-text'), 'no-such-text');
+});
