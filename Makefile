@@ -1,0 +1,34 @@
+# The words of this project. `make` explains them.
+.DEFAULT_GOAL := help
+.PHONY: help dev test check bench deploy setup app wasm
+SHELL := bash
+
+help: ## Show this help
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
+
+dev: setup app wasm ## Run everything on this machine and print the address to open
+	@node tools/dev.mjs
+
+test: ## Run every test, preparing whatever they need
+	@bash tools/setup.sh test
+	@$(MAKE) --no-print-directory app
+	@bash tools/test.sh
+
+check: app ## Format, lint and look at the dependencies
+	@bash tools/setup.sh check
+	@bash tools/check.sh
+
+bench: setup app wasm ## Measure sizes, round trips, rows and requests per second
+	@node tools/bench.mjs
+
+deploy: setup app wasm ## Deploy both Workers to Cloudflare (DRY_RUN=1 only tries)
+	@bash tools/deploy.sh $(if $(DRY_RUN),--dry-run)
+
+setup: ## Prepare this machine; the other words do it by themselves
+	@bash tools/setup.sh
+
+app: setup
+	@node tools/build-app.mjs
+
+wasm: setup app
+	@bash tools/build-wasm.sh
