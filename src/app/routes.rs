@@ -52,7 +52,8 @@ async fn public<W: World>(world: &W, config: &Public, request: &Request) -> Resu
     }
 }
 
-/// What people ask for themselves; whoever is not signed in learns nothing here. They read every refusal in their own language.
+/// What people ask for themselves; whoever is not signed in learns nothing here.
+/// They read every refusal in their own language.
 async fn signed_in<W: World>(
     world: &W,
     config: &Public,

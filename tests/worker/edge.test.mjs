@@ -58,7 +58,8 @@ describe('the public Worker at its edge', () => {
     for (const [what, response, status, code] of [
       ['no JSON', await send('{'), 400, 'malformed_json'],
       ['bad UTF-8', await send(new Uint8Array([0x7b, 0xff, 0x7d])), 400, 'malformed_json'],
-      ['a form', await send('a=b', { 'content-type': 'text/plain' }), 415, 'unsupported_media_type'],
+      ['a form', await send('a=b', { 'content-type': 'text/plain' }), 415,
+        'unsupported_media_type'],
       ['too much', await send('x'.repeat(70_000)), 413, 'body_too_large'],
       ['a long key', await send('{}', { 'idempotency-key': 'x'.repeat(9_300) }), 431,
         'headers_too_large'],
