@@ -16,6 +16,7 @@
 mod bad_input;
 mod ledger;
 mod money;
+mod queues;
 mod schema;
 mod sign_in;
 mod start;

@@ -73,6 +73,18 @@ describe('the public Worker at its edge', () => {
     assert.equal(await stage.database.prepare(count).first('total'), 0);
   });
 
+  it('lets nobody make more requests than the rate limit', async () => {
+    const vera = stage.person('vera');
+    // A minute may end meanwhile, and the count begins anew; it cannot end twice.
+    let refused;
+    for (let request = 0; request < 2 * 121 && !refused; request += 1) {
+      const { status, json } = await vera.ask('GET', '/api/me');
+      if (status === 429) refused = json;
+    }
+    assert.deepEqual([refused?.code, refused?.retry_after], ['too_many_requests', 60]);
+    assert.equal((await stage.person('omar').ask('GET', '/api/me')).status, 200);
+  });
+
   it('tells an Arabic speaker in Arabic why', async () => {
     const headers = { 'accept-language': 'ar-EG,ar;q=0.9' };
     const problem = await (await fetch(`${stage.url}/api/me`, { headers })).json();

@@ -1,6 +1,11 @@
 // Both Workers in workerd, as wrangler.toml and wrangler.private.toml describe them.
-import { readFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Miniflare } from 'miniflare';
 import { unstable_getMiniflareWorkerOptions as optionsOf } from 'wrangler';
@@ -21,7 +26,9 @@ export async function startWorkers({ publicVars, privateVars, onLog = () => {} }
   // The Workers have to know their own address before they listen there.
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
+  const storage = await publishedCopy();
   const mf = new Miniflare({
+    r2Persist: join(storage, 'v3/r2'),
     host: '127.0.0.1',
     port,
     cf: false,
@@ -35,7 +42,6 @@ export async function startWorkers({ publicVars, privateVars, onLog = () => {} }
   });
   await mf.ready;
   await migrate(await mf.getD1Database('DB', 'earnest'));
-  await publish(await mf.getR2Bucket('BUCKET', 'earnest'));
   return {
     url,
     mf: {
@@ -43,7 +49,10 @@ export async function startWorkers({ publicVars, privateVars, onLog = () => {} }
       getKVNamespace: (/** @type {string} */ name) => mf.getKVNamespace(name, 'earnest'),
     },
     sweep: async () => (await mf.getWorker('earnest-private')).scheduled({}),
-    stop: () => mf.dispose(),
+    stop: async () => {
+      await mf.dispose();
+      await rm(storage, { recursive: true, force: true });
+    },
   };
 }
 
@@ -86,10 +95,23 @@ function quick(consumers) {
   ]));
 }
 
-/** What tools/publish.mjs does for wrangler's storage. @param {any} bucket */
-async function publish(bucket) {
-  const manifest = JSON.parse(await readFile(new URL('manifest.json', DIST), 'utf8'));
-  for (const name of Object.values(manifest)) {
-    await bucket.put(`assets/${name}`, await readFile(new URL(name, DIST), 'utf8'));
+/**
+ * The Mini App in local R2, put there by the command that `make dev` and `make deploy` use. That
+ * takes seconds, so it is done once for each build; every test works on a copy.
+ */
+async function publishedCopy() {
+  const manifest = await readFile(new URL('manifest.json', DIST), 'utf8');
+  const name = createHash('sha256').update(manifest).digest('hex').slice(0, 16);
+  const published = `${ROOT}.wrangler/published/${name}`;
+  if (!existsSync(published)) {
+    const fresh = `${published}-${process.pid}`;
+    const words = ['tools/publish.mjs', '--local', '--persist-to', fresh];
+    const { status, stderr } = spawnSync('node', words, { cwd: ROOT, encoding: 'utf8' });
+    if (status !== 0) throw new Error(stderr);
+    // Another test may have been quicker.
+    if (!existsSync(published)) await rename(fresh, published);
   }
+  const copy = await mkdtemp(join(tmpdir(), 'earnest-'));
+  await cp(published, copy, { recursive: true });
+  return copy;
 }
