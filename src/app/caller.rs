@@ -36,7 +36,11 @@ pub async fn identify<W: World>(
     request: &Request,
 ) -> Result<Caller, Error> {
     let header = request.header("authorization").ok_or(Refusal::SignedOut)?;
-    let caller = match authorization(header).map_err(|_| Refusal::SignedOut)? {
+    let credential = authorization(header).map_err(|error| {
+        world.count(error.code());
+        Refusal::SignedOut
+    })?;
+    let caller = match credential {
         Credential::InitData(raw) => signed(&verify(world, config, raw)?)?,
         Credential::Bearer(token) => from_session(&session(world, token).await?),
     };
@@ -50,8 +54,12 @@ pub async fn identify<W: World>(
 /// # Errors
 /// `SignedOut` for every kind of bad initData.
 pub fn verify<W: World>(world: &W, config: &Public, raw: &str) -> Result<InitData, Refusal> {
-    init_data::verify(raw, &config.init_data_key, world.now(), INIT_DATA_AGE_SECONDS_MAX)
-        .map_err(|_| Refusal::SignedOut)
+    init_data::verify(raw, &config.init_data_key, world.now(), INIT_DATA_AGE_SECONDS_MAX).map_err(
+        |error| {
+            world.count(error.code());
+            Refusal::SignedOut
+        },
+    )
 }
 
 fn signed(data: &InitData) -> Result<Caller, Refusal> {

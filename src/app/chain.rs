@@ -6,9 +6,7 @@ use crate::app::world::World;
 use crate::domain::network::Address;
 use crate::domain::payout::{ChainTransaction, Trace};
 use crate::wire::http::{Call, Reply, Service};
-use crate::wire::ton::toncenter::{
-    self, AccountState, AccountStatus, AnswerError, Sending, TonRequest,
-};
+use crate::wire::ton::toncenter::{self, AccountState, AnswerError, Sending, TonRequest};
 use crate::wire::ton::wallet_state::seqno_of;
 
 /// The hot wallet as the chain has it.
@@ -28,14 +26,15 @@ pub async fn time<W: World>(world: &W, chain: &Chain) -> Result<i64, Fault> {
 }
 
 /// # Errors
-/// A fault when the chain cannot be asked or the wallet is not deployed.
+/// A fault when the chain cannot be asked or the wallet can hold nothing. A wallet that holds money
+/// but was never used is fine: its first message deploys it.
 pub async fn hot_wallet<W: World>(world: &W, chain: &Chain) -> Result<HotWallet, Fault> {
     let reply = ask(world, chain, toncenter::account_state(&chain.hot_wallet)).await?;
     let states =
         toncenter::account_states(reply.status, &reply.body).map_err(|error| unread(&error))?;
     let ours = |state: &&AccountState| state.address == chain.hot_wallet;
-    let state = states.iter().find(ours).filter(|state| state.status == AccountStatus::Active);
-    let state = state.ok_or_else(|| Fault::new("read the hot wallet", "it is not deployed"))?;
+    let state = states.iter().find(ours);
+    let state = state.ok_or_else(|| Fault::new("read the hot wallet", "it is not there"))?;
     let seqno = seqno_of(state).ok_or_else(|| Fault::new("read the hot wallet", "no seqno"))?;
     Ok(HotWallet { seqno, balance_nanoton: state.balance_nanoton })
 }

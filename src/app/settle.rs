@@ -40,7 +40,10 @@ pub async fn settle<W: World>(
         let payout = payouts::read(row)?;
         match judge(&trace, &sent, &payout)? {
             // The whole batch waits: half a verdict is none.
-            Verdict::Unknown => return Ok(again),
+            Verdict::Unknown => {
+                report_undecided(world, &trace, &payout);
+                return Ok(again);
+            }
             Verdict::Paid { transaction_hash } => {
                 statements.extend(paid(&payout, &transaction_hash, world.now()));
             }
@@ -53,6 +56,14 @@ pub async fn settle<W: World>(
     tell(world, &world.batch(statements).await?).await?;
     // Others may wait for the wallet.
     Ok(Next::Again { seconds: 0 })
+}
+
+/// A trace that is complete and final will say no more: a person has to look.
+fn report_undecided<W: World>(world: &W, trace: &Trace, payout: &Payout) {
+    if trace.complete && trace.transactions.iter().all(|transaction| transaction.finalized) {
+        let cause = format!("payout {} has no verdict in a final trace", payout.id);
+        world.report(&Fault::new("settle a batch", cause));
+    }
 }
 
 fn judge(trace: &Trace, batch: &SentBatch, payout: &Payout) -> Result<Verdict, Fault> {

@@ -53,6 +53,9 @@ pub trait World {
     /// Whether `key` is still within the rate limit. Never used for money.
     fn within_rate(&self, key: &str) -> impl Future<Output = bool>;
 
+    /// Counts an event that only metrics may know, such as why somebody could not sign in.
+    fn count(&self, event: &'static str);
+
     /// Logs a fault, once, where it stops.
     fn report(&self, fault: &Fault);
 }

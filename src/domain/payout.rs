@@ -56,8 +56,6 @@ pub enum ReturnReason {
 }
 
 impl ReturnReason {
-    const ALL: [Self; 4] = [Self::Skipped, Self::Unfunded, Self::Refused, Self::Bounced];
-
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -66,11 +64,6 @@ impl ReturnReason {
             Self::Refused => "refused",
             Self::Bounced => "bounced",
         }
-    }
-
-    #[must_use]
-    pub fn parse(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|reason| reason.name() == name)
     }
 }
 

@@ -3,7 +3,7 @@
 use worker::wasm_bindgen::JsValue;
 use worker::{
     Date, Env, Fetch, Headers, Method, QueueContentType, RawMessageBuilder, Request, RequestInit,
-    console_error, web_sys,
+    console_error, console_log, web_sys,
 };
 
 use crate::app::error::{Fault, WriteError};
@@ -104,6 +104,10 @@ impl World for Cloudflare<'_> {
     async fn within_rate(&self, key: &str) -> bool {
         let Ok(limiter) = self.env.rate_limiter("RATE") else { return true };
         limiter.limit(key.to_owned()).await.map_or(true, |outcome| outcome.success)
+    }
+
+    fn count(&self, event: &'static str) {
+        console_log!(r#"{{"level":"info","count":"{event}"}}"#);
     }
 
     fn report(&self, fault: &Fault) {

@@ -51,6 +51,8 @@ fn forged_init_data_is_refused_and_changes_nothing() {
     let forged = ann.tma().replace("%22id%22%3A7", "%22id%22%3A8");
     assert_eq!(me(&ann, &forged).code(), "signed_out");
     assert_eq!(world.database.number("select count(*) from users"), 0);
+    // Why, only metrics know.
+    assert_eq!(*world.counts.borrow(), ["init_data_hash_mismatch"]);
 }
 
 #[test]

@@ -205,11 +205,3 @@ fn a_batch_is_signed_again_only_when_the_chain_can_no_longer_include_it() {
     }
     assert_eq!(next_step(7, i64::MAX, 7, i64::MAX, 10), Resend);
 }
-
-#[test]
-fn a_reason_is_known_by_its_name() {
-    for reason in ReturnReason::ALL {
-        assert_eq!(ReturnReason::parse(reason.name()), Some(reason));
-    }
-    assert_eq!(ReturnReason::parse("paid"), None);
-}

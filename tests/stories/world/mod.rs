@@ -55,6 +55,8 @@ pub struct TestWorld {
     pub dice: RefCell<Dice>,
     /// What was logged.
     pub reports: RefCell<Vec<String>>,
+    /// What was counted.
+    pub counts: RefCell<Vec<&'static str>>,
     /// KV, with the time at which each value vanishes.
     cache: RefCell<BTreeMap<String, (String, i64)>>,
     pub objects: RefCell<BTreeMap<String, Vec<u8>>>,
@@ -76,6 +78,7 @@ impl TestWorld {
             queue: RefCell::default(),
             dice: RefCell::new(Dice::fair(0)),
             reports: RefCell::default(),
+            counts: RefCell::default(),
             cache: RefCell::default(),
             objects: RefCell::default(),
             clock: Cell::new(NOON),

@@ -74,18 +74,30 @@ impl World for TestWorld {
     }
 
     async fn recall(&self, key: &str) -> Option<String> {
-        let cache = self.cache.borrow();
-        cache.get(key).filter(|(_, until)| *until > self.now()).map(|(value, _)| value.clone())
+        let act = || {
+            let cache = self.cache.borrow();
+            let kept = cache.get(key).filter(|(_, until)| *until > self.now());
+            kept.map(|(value, _)| value.clone()).ok_or(())
+        };
+        self.step(|| (), act).await.ok()
     }
 
     async fn remember(&self, key: &str, value: &str, seconds: i64) {
         assert!(seconds >= 60, "KV refuses shorter times");
-        let value = (value.to_owned(), self.now() + seconds);
-        self.cache.borrow_mut().insert(key.to_owned(), value);
+        let act = || {
+            let value = (value.to_owned(), self.now() + seconds);
+            self.cache.borrow_mut().insert(key.to_owned(), value);
+            Ok(())
+        };
+        let _ = self.step(|| (), act).await;
     }
 
     async fn forget(&self, key: &str) {
-        self.cache.borrow_mut().remove(key);
+        let act = || {
+            self.cache.borrow_mut().remove(key);
+            Ok(())
+        };
+        let _ = self.step(|| (), act).await;
     }
 
     async fn enqueue(&self, message: &Message, delay_seconds: i64) -> Result<(), Fault> {
@@ -102,11 +114,18 @@ impl World for TestWorld {
     }
 
     async fn object(&self, key: &str) -> Result<Option<Vec<u8>>, Fault> {
-        Ok(self.objects.borrow().get(key).cloned())
+        let act = || Ok(self.objects.borrow().get(key).cloned());
+        self.step(|| lost("read an object"), act).await
     }
 
+    /// A limiter that fails must not turn people away.
     async fn within_rate(&self, _key: &str) -> bool {
+        let _ = self.step(|| (), || Ok(())).await;
         true
+    }
+
+    fn count(&self, event: &'static str) {
+        self.counts.borrow_mut().push(event);
     }
 
     fn report(&self, fault: &Fault) {

@@ -16,9 +16,6 @@ pub use answer::{
 };
 pub use trace::{traces, transactions};
 
-/// The most transactions that one answer lists.
-pub const TRANSACTIONS_PAGE_MAX: u32 = 1_000;
-
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TonRequest {
     pub method: &'static str,
@@ -45,12 +42,6 @@ fn run_get_method(address: &Address, method: &str, stack: &Value) -> TonRequest 
 #[must_use]
 pub fn send_message(boc_base64: &str) -> TonRequest {
     post("/message", &json!({ "boc": boc_base64 }))
-}
-
-/// Read the answer with [`number_of`].
-#[must_use]
-pub fn seqno(wallet: &Address) -> TonRequest {
-    run_get_method(wallet, "seqno", &json!([]))
 }
 
 /// Asks the jetton's master contract for the jetton wallet of `owner`; read the answer with
@@ -92,19 +83,6 @@ pub fn transactions_by_message(hash_hex: &str) -> TonRequest {
     get(format!("/transactionsByMessage?msg_hash={hash_hex}&direction=in"))
 }
 
-/// The transactions of an account from a logical time on, oldest first.
-#[must_use]
-pub fn account_transactions(account: &Address, start_lt: u64, limit: u32) -> TonRequest {
-    let limit = limit.min(TRANSACTIONS_PAGE_MAX);
-    let account = account.raw();
-    get(format!("/transactions?account={account}&start_lt={start_lt}&sort=asc&limit={limit}"))
-}
-
-#[must_use]
-pub fn traces_by_message(hash_hex: &str) -> TonRequest {
-    get(format!("/traces?msg_hash={hash_hex}"))
-}
-
 #[must_use]
 pub fn traces_by_transaction(hash_hex: &str) -> TonRequest {
     get(format!("/traces?tx_hash={hash_hex}"))
@@ -121,10 +99,10 @@ mod tests {
         for (request, method, path, body) in [
             (send_message("te6c"), "POST", "/message".to_owned(), r#"{"boc":"te6c"}"#.to_owned()),
             (
-                seqno(&address),
+                jetton_balance(&address),
                 "POST",
                 "/runGetMethod".to_owned(),
-                format!(r#"{{"address":"{raw}","method":"seqno","stack":[]}}"#),
+                format!(r#"{{"address":"{raw}","method":"get_wallet_data","stack":[]}}"#),
             ),
             (masterchain_info(), "GET", "/masterchainInfo".to_owned(), String::new()),
             (
@@ -133,13 +111,6 @@ mod tests {
                 format!("/accountStates?address={raw}&include_boc=true"),
                 String::new(),
             ),
-            (
-                account_transactions(&address, 7, 5_000),
-                "GET",
-                format!("/transactions?account={raw}&start_lt=7&sort=asc&limit=1000"),
-                String::new(),
-            ),
-            (traces_by_message("ab"), "GET", "/traces?msg_hash=ab".to_owned(), String::new()),
             (traces_by_transaction("ab"), "GET", "/traces?tx_hash=ab".to_owned(), String::new()),
             (
                 transactions_by_message("ab"),
