@@ -59,8 +59,10 @@ tool() {
     [ "$(cat "$EARNEST_CACHE/tools/$1.version" 2>/dev/null)" = "$2" ] && return
   say "Compiling $1 $2 (once, some minutes) …"
   # A lock file may name a version that was withdrawn since; then cargo chooses the next best.
-  install_crate --locked "$1@$2" || install_crate "$1@$2" ||
-    fail "$1 $2 could not be compiled; the lines above say why."
+  install_crate --locked "$1@$2" || {
+    say "Trying once more, without the lock file of $1 …"
+    install_crate "$1@$2"
+  } || fail "$1 $2 could not be compiled; the lines above say why."
   echo "$2" >"$EARNEST_CACHE/tools/$1.version"
 }
 

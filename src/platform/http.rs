@@ -1,5 +1,7 @@
 //! Requests and answers between Cloudflare's types and ours.
 
+use futures_util::StreamExt;
+
 use crate::domain::limits::BODY_BYTES_MAX;
 use crate::wire::answer::{self, Answer};
 use crate::wire::http::{Body, HEADERS_READ, Method, Request};
@@ -10,10 +12,10 @@ pub async fn into_request(mut request: worker::Request) -> worker::Result<Reques
     let (path, query) = path_and_query(&url);
     let headers = request.headers().clone();
     let read = |name: &'static str| headers.get(name).ok().flatten().map(|value| (name, value));
-    let body = match declared_length(&headers) {
-        Some(length) if length > BODY_BYTES_MAX => Body::TooLarge,
-        Some(0) => Body::Bytes(Vec::new()),
-        _ => Body::Bytes(request.bytes().await?),
+    let body = match (Method::parse(&request.inner().method()), declared_length(&headers)) {
+        (Method::Get | Method::Head, _) | (_, Some(0)) => Body::Bytes(Vec::new()),
+        (_, Some(length)) if length > BODY_BYTES_MAX => Body::TooLarge,
+        _ => read_body(&mut request).await?,
     };
     Ok(Request {
         method: Method::parse(&request.inner().method()),
@@ -22,6 +24,20 @@ pub async fn into_request(mut request: worker::Request) -> worker::Result<Reques
         headers: HEADERS_READ.into_iter().filter_map(read).collect(),
         body,
     })
+}
+
+/// Reads piece by piece and stops at the limit: a length that nobody declared may be anything.
+async fn read_body(request: &mut worker::Request) -> worker::Result<Body> {
+    // Without a body there is no stream.
+    let Ok(mut pieces) = request.stream() else { return Ok(Body::Bytes(Vec::new())) };
+    let mut bytes = Vec::new();
+    while let Some(piece) = pieces.next().await {
+        bytes.extend(piece?);
+        if bytes.len() > BODY_BYTES_MAX {
+            return Ok(Body::TooLarge);
+        }
+    }
+    Ok(Body::Bytes(bytes))
 }
 
 fn declared_length(headers: &worker::Headers) -> Option<usize> {

@@ -9,6 +9,18 @@ import { startWorld } from '../../world/main.mjs';
 const DIST = new URL('../../static/dist/', import.meta.url);
 const manifest = JSON.parse(await readFile(new URL('manifest.json', DIST), 'utf8'));
 
+/** A body that would go on for long. */
+function endless() {
+  let pieces = 0;
+  return new ReadableStream({
+    pull(controller) {
+      pieces += 1;
+      if (pieces > 40) controller.close();
+      else controller.enqueue(new TextEncoder().encode('x'.repeat(4096)));
+    },
+  });
+}
+
 describe('the public Worker at its edge', () => {
   /** @type {Awaited<ReturnType<typeof openStage>>} */
   let stage;
@@ -48,6 +60,8 @@ describe('the public Worker at its edge', () => {
       fetch(`${stage.url}/api/withdrawals`, {
         method: 'POST',
         body,
+        // A stream is sent without a length.
+        duplex: 'half',
         headers: {
           authorization: ann.authorization(),
           'content-type': 'application/json',
@@ -61,6 +75,7 @@ describe('the public Worker at its edge', () => {
       ['a form', await send('a=b', { 'content-type': 'text/plain' }), 415,
         'unsupported_media_type'],
       ['too much', await send('x'.repeat(70_000)), 413, 'body_too_large'],
+      ['too much of unknown length', await send(endless(), {}), 413, 'body_too_large'],
       ['a long key', await send('{}', { 'idempotency-key': 'x'.repeat(9_300) }), 431,
         'headers_too_large'],
       ['a float', await send('{"address":"x","amount":1.5}'), 400, 'malformed_json'],
