@@ -83,7 +83,7 @@ function startWorkers(settings) {
   const vars = names.flatMap((name) => ['--var', `${name}:${settings[name]}`]);
   const child = spawn(WRANGLER, ['dev', '-c', 'wrangler.toml', '-c', 'wrangler.private.toml',
     '--ip', HOST, '--port', String(PORTS.EARNEST_PORT), '--persist-to', STATE,
-    '--show-interactive-dev-session=false', '--log-level', 'warn', ...vars],
+    '--show-interactive-dev-session=false', '--log-level', 'error', ...vars],
   { cwd: ROOT, env: QUIET, stdio: ['ignore', 'inherit', 'inherit'] });
   started.push(() => child.kill('SIGINT'));
   child.on('exit', () => {
