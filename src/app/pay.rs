@@ -13,7 +13,10 @@ use crate::app::sign::{sign_again, sign_next};
 use crate::app::world::World;
 use crate::domain::limits::{BATCH_EXPIRY_MARGIN_SECONDS, CHAIN_LOOK_SECONDS};
 use crate::domain::payout::{NextStep, next_step};
+use crate::domain::switch::Switch;
 use crate::store::batches::{self, OpenBatch, Status};
+use crate::store::row::Unreadable;
+use crate::store::switches;
 
 /// One message, one step. Many messages may be about: whoever looks first takes the lane for a
 /// moment, the others find nothing to do.
@@ -23,14 +26,20 @@ use crate::store::batches::{self, OpenBatch, Status};
 pub async fn pay<W: World>(world: &W, config: &Private) -> Result<Next, Fault> {
     let chain = &config.chain;
     approve(world, config).await?;
-    let rows = world.query(batches::open(&chain.hot_wallet.raw())).await?;
-    let Some(batch) = batches::read_open(&rows)? else { return sign_next(world, chain).await };
+    let open = batches::open(&chain.hot_wallet.raw());
+    let rows = world.batch(vec![open, switches::state(Switch::Payouts)]).await?;
+    let (open, switch) =
+        (rows.first().map(Vec::as_slice), rows.last().and_then(|rows| rows.first()));
+    let may_sign = switch.ok_or(Unreadable("is_on"))?.integer("is_on")? == 1;
+    let Some(batch) = batches::read_open(open.unwrap_or_default())? else {
+        return if may_sign { sign_next(world, chain).await } else { Ok(Next::Done) };
+    };
     if !take_lane(world, &batch).await? {
         return Ok(Next::Done);
     }
     match batch.status {
         Status::Executed => settle(world, config, &batch).await,
-        Status::Signed | Status::Sent => look(world, config, &batch).await,
+        Status::Signed | Status::Sent => look(world, config, &batch, may_sign).await,
     }
 }
 
@@ -43,12 +52,19 @@ async fn take_lane<W: World>(world: &W, batch: &OpenBatch) -> Result<bool, Fault
 }
 
 /// Looks at the chain: was the batch executed, may it still be, or can it never be?
-async fn look<W: World>(world: &W, config: &Private, batch: &OpenBatch) -> Result<Next, Fault> {
+/// While payouts are switched off nothing is sent, but what the chain did is still recorded.
+async fn look<W: World>(
+    world: &W,
+    config: &Private,
+    batch: &OpenBatch,
+    may_sign: bool,
+) -> Result<Next, Fault> {
     let chain = &config.chain;
     let time = chain::time(world, chain).await?;
     let seqno = chain::hot_wallet(world, chain).await?.seqno;
     let margin = BATCH_EXPIRY_MARGIN_SECONDS;
     match next_step(seqno, time, batch.seqno, batch.valid_until, margin) {
+        NextStep::Resend | NextStep::Expired if !may_sign => {}
         NextStep::Resend => {
             chain::send(world, chain, &batch.boc).await;
             world.batch(vec![batches::sent(batch.id)]).await?;

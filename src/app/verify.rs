@@ -5,7 +5,7 @@ use crate::app::consume::Next;
 use crate::app::error::{Error, Fault, WriteError};
 use crate::app::world::World;
 use crate::domain::id::{TaskId, UserId};
-use crate::domain::limits::CHECK_AGAIN_SECONDS;
+use crate::domain::limits::{CHECK_AGAIN_SECONDS, PAUSED_AGAIN_SECONDS};
 use crate::domain::refusal::Refusal;
 use crate::domain::task::Rules;
 use crate::store::row::Unreadable;
@@ -87,6 +87,12 @@ async fn pay<W: World>(world: &W, user: UserId, task: TaskId, period: &str) -> R
     let reward = ledger::reward(user, task, period, None, world.now());
     match world.batch(reward.into()).await.map_err(Error::from) {
         Ok(_) => Ok(()),
+        // The claim is true: it stays in its place until rewards are paid again.
+        Err(Error::Refused(Refusal::ClaimsPaused)) => {
+            let check_at = world.now().saturating_add(PAUSED_AGAIN_SECONDS);
+            let statements = vec![claims::check_again(user, task, period, check_at)];
+            world.batch(statements).await.map(drop).map_err(WriteError::into)
+        }
         Err(Error::Refused(refusal)) => turn_down(world, user, task, period, refusal).await,
         Err(Error::Fault(fault)) => Err(fault),
     }

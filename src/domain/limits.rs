@@ -55,6 +55,8 @@ pub const HOT_WALLET_RESERVE_NANOTON: i64 = 1_000_000_000;
 
 /// A check that found nobody home is tried again after this long.
 pub const CHECK_AGAIN_SECONDS: i64 = 30;
+/// While a money path is switched off, what waits for it is looked at this often.
+pub const PAUSED_AGAIN_SECONDS: i64 = 300;
 /// Rows that the sweeper wakes up in one run, of each kind.
 pub const SWEEP_MAX: i64 = 100;
 /// A notification that fails this often is given up.

@@ -30,6 +30,7 @@ pub enum Refusal {
     TaskNotAMember,
     TaskCheckUnavailable,
     CampaignOutOfMoney,
+    ClaimsPaused,
     AddressMalformed,
     AddressChecksum,
     AddressWorkchain,
@@ -46,7 +47,7 @@ pub enum Refusal {
 
 impl Refusal {
     /// One of each, for the tests that hold codes, texts and documents together.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 36] = [
         Self::SignedOut,
         Self::Banned,
         Self::NotFound,
@@ -70,6 +71,7 @@ impl Refusal {
         Self::TaskNotAMember,
         Self::TaskCheckUnavailable,
         Self::CampaignOutOfMoney,
+        Self::ClaimsPaused,
         Self::AddressMalformed,
         Self::AddressChecksum,
         Self::AddressWorkchain,
@@ -110,6 +112,7 @@ impl Refusal {
             Self::TaskNotAMember => "task_not_a_member",
             Self::TaskCheckUnavailable => "task_check_unavailable",
             Self::CampaignOutOfMoney => "campaign_out_of_money",
+            Self::ClaimsPaused => "claims_paused",
             Self::AddressMalformed => "address_malformed",
             Self::AddressChecksum => "address_checksum",
             Self::AddressWorkchain => "address_workchain",
@@ -154,6 +157,7 @@ impl Refusal {
             | Self::TaskNotAMember
             | Self::TaskCheckUnavailable
             | Self::CampaignOutOfMoney
+            | Self::ClaimsPaused
             | Self::BalanceTooLow
             | Self::WithdrawalOpen
             | Self::WithdrawalDailyLimit { .. }

@@ -11,6 +11,7 @@ pub mod payouts;
 pub mod row;
 pub mod sessions;
 pub mod sweep;
+pub mod switches;
 pub mod tasks;
 pub mod users;
 pub mod withdrawals;
@@ -86,6 +87,7 @@ impl Broken {
     pub fn refusal(&self) -> Option<Refusal> {
         match self.0.as_str() {
             "banned" => Some(Refusal::Banned),
+            "claims_paused" => Some(Refusal::ClaimsPaused),
             "task_closed" => Some(Refusal::TaskClosed),
             "campaign_out_of_money" => Some(Refusal::CampaignOutOfMoney),
             "balance_too_low" => Some(Refusal::BalanceTooLow),

@@ -20,6 +20,7 @@ mod queues;
 mod schema;
 mod sign_in;
 mod start;
+mod switches;
 mod tasks;
 mod withdrawals;
 mod world;

@@ -41,6 +41,7 @@ fn the_migrations_run_twice_from_nothing_to_the_same_schema() {
 fn rules_that_people_meet_have_refusals() {
     for (rule, refusal) in [
         ("banned", Refusal::Banned),
+        ("claims_paused", Refusal::ClaimsPaused),
         ("task_closed", Refusal::TaskClosed),
         ("campaign_out_of_money", Refusal::CampaignOutOfMoney),
         ("balance_too_low", Refusal::BalanceTooLow),

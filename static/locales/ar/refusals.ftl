@@ -43,6 +43,7 @@ refusal-task-not-a-member = لم تنضم إلى القناة بعد. انضم �
 refusal-task-check-unavailable =
     لا يمكننا التحقق من هذه المهمة الآن. تقدّمك محفوظ؛ حاول مرة أخرى لاحقًا.
 refusal-campaign-out-of-money = نفدت ميزانية هذه المهمة للتو. اختر مهمة أخرى من القائمة.
+refusal-claims-paused = المكافآت متوقفة مؤقتًا. تقدّمك محفوظ؛ اطلب المكافأة مرة أخرى بعد قليل.
 
 ## Withdrawals
 

@@ -36,6 +36,8 @@ refusal-task-check-unavailable =
     We cannot check this task right now. Your progress is kept; try again later.
 refusal-campaign-out-of-money =
     The budget for this task has just run out. Choose another one from the list.
+refusal-claims-paused =
+    Rewards are paused for a moment. Your progress is kept; claim again a little later.
 
 ## Withdrawals
 
