@@ -11,26 +11,37 @@ create table withdrawals (
   jetton_wallet text,                        -- the recipient's jetton wallet, found before approval
   status text not null,
   reason text,                               -- a refusal code, when the money went back
+  waiting text,                              -- why it waits, when that is more than its turn
+  look_at integer not null default 0,        -- it is not looked at again before this
+  approvals_needed integer not null default 0, -- how many operators have to say yes
+  approved_at integer,
   transaction_hash text,
   created_at integer not null,
   settled_at integer,
   unique (user_id, idempotency_key),
   constraint withdrawal_amount_positive check (amount_micros between 1 and 9007199254740991),
   constraint withdrawal_status_known check (
-    status in ('requested', 'approved', 'batched', 'confirmed', 'released')),
+    status in ('requested', 'review', 'approved', 'batched',
+      'confirmed', 'released', 'rejected', 'cancelled')),
   constraint approved_knows_its_wallet check (
-    status in ('requested', 'released') or jetton_wallet is not null),
+    status not in ('approved', 'batched', 'confirmed')
+    or (jetton_wallet is not null and approved_at is not null)),
+  constraint approvals_are_few check (approvals_needed between 0 and 2),
   constraint settled_has_its_time check (
-    (status in ('confirmed', 'released')) = (settled_at is not null)),
+    (status in ('confirmed', 'released', 'rejected', 'cancelled')) = (settled_at is not null)),
   constraint confirmed_has_its_transaction check (
     (status = 'confirmed') = (transaction_hash is not null))
 ) strict;
 
 create unique index one_open_withdrawal on withdrawals (user_id)
-  where status in ('requested', 'approved', 'batched');
+  where status in ('requested', 'review', 'approved', 'batched');
 create index withdrawals_by_user on withdrawals (user_id, id);
 create index withdrawals_by_day on withdrawals (user_id, created_at);
-create index withdrawals_waiting on withdrawals (status, id) where status in ('requested', 'approved');
+-- One index for each queue: SQLite uses a partial index only for the very condition it names.
+create index withdrawals_requested on withdrawals (id) where status = 'requested';
+create index withdrawals_in_review on withdrawals (id) where status = 'review';
+create index withdrawals_approved on withdrawals (id) where status = 'approved';
+create index withdrawals_by_recipient on withdrawals (recipient, approved_at);
 
 create table batches (
   id integer primary key,
@@ -90,7 +101,7 @@ create trigger withdrawals_guard_insert before insert on withdrawals begin
     select 1 from users where id = new.user_id and standing = 'good');
   select raise(abort, 'withdrawal_open') where exists (
     select 1 from withdrawals where user_id = new.user_id
-    and status in ('requested', 'approved', 'batched'));
+    and status in ('requested', 'review', 'approved', 'batched'));
 end;
 
 create trigger withdrawals_guard_update before update on withdrawals begin
@@ -98,19 +109,25 @@ create trigger withdrawals_guard_update before update on withdrawals begin
     or new.user_id <> old.user_id or new.amount_micros <> old.amount_micros
     or new.recipient <> old.recipient or new.idempotency_key <> old.idempotency_key
     or new.input_hash <> old.input_hash or new.created_at <> old.created_at
+    or new.approvals_needed < old.approvals_needed
+    or (old.approved_at is not null and new.approved_at is not old.approved_at)
     or (old.jetton_wallet is not null and new.jetton_wallet is not old.jetton_wallet);
   select raise(abort, 'withdrawal_step_unknown') where old.status || '>' || new.status not in (
-    'requested>approved', 'requested>released', 'approved>batched', 'approved>released',
-    'batched>confirmed', 'batched>approved', 'batched>released');
+    'requested>requested', 'requested>review', 'requested>approved', 'requested>released',
+    'requested>cancelled', 'review>review', 'review>approved', 'review>rejected', 'review>released',
+    'review>cancelled', 'approved>approved', 'approved>batched', 'approved>released',
+    'approved>cancelled', 'batched>confirmed', 'batched>approved', 'batched>released');
   select raise(abort, 'withdrawal_without_hold') where new.status = 'approved' and not exists (
     select 1 from transfers where id = 'hold:' || new.id and amount_micros = new.amount_micros);
   select raise(abort, 'batched_without_payout') where new.status = 'batched' and not exists (
     select 1 from payouts where withdrawal_id = new.id and outcome is null);
-  select raise(abort, 'payout_may_be_live') where new.status in ('approved', 'released') and exists (
-    select 1 from payouts where withdrawal_id = new.id and (outcome is null or outcome = 'paid'));
+  select raise(abort, 'payout_may_be_live') where exists (
+    select 1 from payouts where withdrawal_id = new.id and (outcome is null or outcome = 'paid'))
+    and new.status in ('approved', 'released', 'rejected', 'cancelled');
   select raise(abort, 'confirmed_without_transfer') where new.status = 'confirmed'
     and not exists (select 1 from transfers where id = 'payout:' || new.id);
-  select raise(abort, 'released_without_transfer') where new.status = 'released'
+  select raise(abort, 'released_without_transfer')
+    where new.status in ('released', 'rejected', 'cancelled')
     and not exists (select 1 from transfers where id = 'release:' || new.id);
 end;
 
@@ -210,7 +227,7 @@ create trigger releases_need_a_return before insert on transfers when new.kind =
     select 1 from withdrawals where id = new.subject_id and new.id = 'release:' || id
     and user_id = new.user_id and new.credit = 'earner:' || user_id
     and amount_micros = new.amount_micros
-    and status in ('requested', 'approved', 'batched'));
+    and status in ('requested', 'review', 'approved', 'batched'));
   select raise(abort, 'release_without_hold') where not exists (
     select 1 from transfers where id = 'hold:' || new.subject_id);
   select raise(abort, 'payout_may_be_live') where exists (

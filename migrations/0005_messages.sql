@@ -10,7 +10,7 @@ create table notifications (
   next_at integer not null,                  -- when the sweeper looks again
   unique (kind, subject_id),                 -- nobody is told the same thing twice
   constraint notification_kind_known check (
-    kind in ('withdrawal_confirmed', 'withdrawal_released')),
+    kind in ('withdrawal_confirmed', 'withdrawal_released', 'withdrawal_rejected')),
   constraint notification_status_known check (
     status in ('waiting', 'sent', 'unreachable', 'abandoned'))
 ) strict;

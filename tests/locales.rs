@@ -13,6 +13,7 @@ use std::path::PathBuf;
 
 use earnest::domain::language::Language;
 use earnest::domain::refusal::Refusal;
+use earnest::domain::waiting::Waiting;
 use earnest::wire::problem::FAULT_CODE;
 use earnest::wire::texts::{Value, text};
 use fluent_syntax::ast::{
@@ -191,6 +192,15 @@ fn every_refusal_has_a_text() {
     for code in codes {
         let key = format!("refusal-{}", code.replace('_', "-"));
         assert!(texts.contains_key(&key), "refusals.ftl lacks {key}: say why, and what to do next");
+    }
+}
+
+#[test]
+fn every_reason_of_waiting_has_a_text() {
+    let texts = messages("en", "refusals.ftl");
+    for waiting in Waiting::ALL {
+        let key = format!("waiting-{}", waiting.code().replace('_', "-"));
+        assert!(texts.contains_key(&key), "refusals.ftl lacks {key}: say why, and what happens");
     }
 }
 

@@ -1,34 +1,63 @@
-//! Approves requested withdrawals: the recipient must be able to receive, and must not be us.
+//! Approves what was asked for: the recipient must be able to receive and must not be us, a large
+//! or unusual withdrawal waits for operators, and the limits of the hour and the day are kept.
 
 use crate::app::chain;
 use crate::app::config::Private;
-use crate::app::error::Fault;
+use crate::app::error::{Fault, WriteError};
 use crate::app::settle::{release, tell};
 use crate::app::world::World;
 use crate::domain::id::WithdrawalId;
-use crate::domain::limits::{APPROVALS_MAX, NOTIFICATION_AGAIN_SECONDS};
+use crate::domain::limits::{APPROVALS_MAX, APPROVE_AGAIN_SECONDS, NOTIFICATION_AGAIN_SECONDS};
 use crate::domain::network::Address;
 use crate::domain::refusal::Refusal;
-use crate::store::row::Unreadable;
-use crate::store::withdrawals;
+use crate::domain::waiting::Waiting;
+use crate::domain::withdrawal::approvals_needed;
+use crate::store::row::{Row, Unreadable};
+use crate::store::{Broken, approvals};
 
 /// # Errors
 /// A fault of the database or the chain; what was approved before it stays approved.
 pub async fn approve<W: World>(world: &W, config: &Private) -> Result<(), Fault> {
-    let chain = &config.chain;
-    for row in world.query(withdrawals::requested(APPROVALS_MAX)).await? {
+    for row in world.query(approvals::due(APPROVALS_MAX, world.now())).await? {
         let id = row.id("id", WithdrawalId::new)?;
-        let recipient = row.text("recipient")?;
-        let recipient = Address::from_raw(recipient).ok_or(Unreadable("recipient"))?;
-        let wallet = chain::jetton_wallet(world, chain, &recipient).await?;
-        let ours = [chain.hot_wallet, chain.jetton_master];
-        if ours.contains(&recipient) || wallet == recipient {
-            let next_at = world.now().saturating_add(NOTIFICATION_AGAIN_SECONDS);
-            let statements = release(id, Refusal::PayoutRefused, world.now(), next_at);
-            tell(world, &world.batch(statements.into()).await?).await?;
+        let needed = needed(&row)?;
+        if row.text("status")? == "requested" && needed > 0 {
+            world.batch(vec![approvals::review(id, needed)]).await?;
         } else {
-            world.batch(vec![withdrawals::approve(id, &wallet.raw())]).await?;
+            approve_one(world, config, id, row.text("recipient")?).await?;
         }
     }
     Ok(())
+}
+
+fn needed(row: &Row) -> Result<i64, Unreadable> {
+    Ok(approvals_needed(row.amount("amount_micros")?, row.integer("shared")? == 1))
+}
+
+async fn approve_one<W: World>(
+    world: &W,
+    config: &Private,
+    id: WithdrawalId,
+    recipient: &str,
+) -> Result<(), Fault> {
+    let chain = &config.chain;
+    let recipient = Address::from_raw(recipient).ok_or(Unreadable("recipient"))?;
+    let wallet = chain::jetton_wallet(world, chain, &recipient).await?;
+    let now = world.now();
+    let ours = [chain.hot_wallet, chain.jetton_master];
+    if ours.contains(&recipient) || wallet == recipient {
+        let next_at = now.saturating_add(NOTIFICATION_AGAIN_SECONDS);
+        let statements = release(id, Refusal::PayoutRefused, now, next_at);
+        return tell(world, &world.batch(statements.into()).await?).await;
+    }
+    match world.batch(vec![approvals::approve(id, &wallet.raw(), now)]).await {
+        Err(WriteError::Broken(Broken(rule))) => {
+            let limit = Waiting::from_rule(&rule);
+            let limit = limit.ok_or_else(|| Fault::from(WriteError::Broken(Broken(rule))))?;
+            let look_at = now.saturating_add(APPROVE_AGAIN_SECONDS);
+            world.batch(vec![approvals::wait(id, limit, look_at)]).await?;
+            Ok(())
+        }
+        approved => Ok(approved.map(drop)?),
+    }
 }

@@ -3,6 +3,7 @@
 pub mod approve;
 pub mod assets;
 pub mod caller;
+pub mod cancel;
 pub mod chain;
 pub mod claim;
 pub mod config;
@@ -13,6 +14,7 @@ pub mod me;
 pub mod notify;
 pub mod page;
 pub mod pay;
+pub mod review;
 pub mod routes;
 pub mod session;
 pub mod settle;

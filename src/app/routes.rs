@@ -6,7 +6,7 @@ use crate::app::error::{Error, Fault};
 use crate::app::page::accepted;
 use crate::app::world::World;
 use crate::app::{
-    assets, claim, ledger, me, page, session, start, sweep, tasks, withdraw, withdrawals,
+    assets, cancel, claim, ledger, me, page, session, start, sweep, tasks, withdraw, withdrawals,
 };
 use crate::domain::refusal::Refusal;
 use crate::wire::answer::Answer;
@@ -70,6 +70,7 @@ async fn signed_in<W: World>(
         (["api", "ledger"], Get) => ledger::list(world, caller, request).await,
         (["api", "withdrawals"], Get) => withdrawals::list(world, config, caller, request).await,
         (["api", "withdrawals"], Post) => withdraw::withdraw(world, config, caller, request).await,
+        (["api", "withdrawals", id], Delete) => cancel::cancel(world, config, caller, id).await,
         (["api", "withdrawals", id], Get) => withdrawals::show(world, config, caller, id).await,
         (path, _) => Err(unknown(path).into()),
     };

@@ -12,7 +12,7 @@ use crate::domain::network::Address;
 use crate::store::batches::{self, OpenBatch, Variant};
 use crate::store::payouts::{self, Payout};
 use crate::store::row::{Row, Unreadable};
-use crate::store::{Statement, withdrawals};
+use crate::store::{Statement, approvals, withdrawals};
 use crate::wire::ton::wallet::{BatchOrder, Payment, Signed, sign_batch};
 
 /// Puts what waits into a new batch, as much as the hot wallet can pay.
@@ -107,6 +107,9 @@ async fn pay_what_we_can<W: World>(
             wallet.balance_nanoton
         );
         world.report(&Fault::new("sign a batch", short));
+        if let Some(payout) = payouts.get(count) {
+            world.batch(vec![approvals::wait_for_money(payout.withdrawal)]).await?;
+        }
     }
     payouts.truncate(count);
     Ok(payouts)

@@ -19,7 +19,7 @@ pub async fn sweep<W: World>(world: &W) -> Result<(), Fault> {
         .batch(vec![
             sweep::due_checks(now),
             sweep::due_notifications(now),
-            sweep::payouts_waiting(),
+            sweep::payouts_waiting(now),
             sweep::forget_sessions(now),
             sweep::forget_updates(now.saturating_sub(UPDATES_KEPT_SECONDS)),
         ])

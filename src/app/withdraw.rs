@@ -48,7 +48,8 @@ pub async fn withdraw<W: World>(
     if !known {
         wake(world, &Message::Payout, 0).await;
     }
-    answer(config, caller, &wish, &rows, if known { 200 } else { 201 })
+    let status = if known { 200 } else { 201 };
+    answer(config, caller, &wish, &rows, status, world.now())
 }
 
 fn wish(request: &http::Request, network: Network) -> Result<Wish, Refusal> {
@@ -121,6 +122,7 @@ fn answer(
     wish: &Wish,
     rows: &[Vec<Row>],
     status: u16,
+    now: i64,
 ) -> Result<Answer, Error> {
     let mut rows = rows.iter().rev().map(|rows| rows.first());
     let (balance, row) = (rows.next().flatten(), rows.next().flatten());
@@ -131,6 +133,6 @@ fn answer(
         return Err(Refusal::IdempotencyMismatch.into());
     }
     let balance = balance.ok_or(Refusal::SignedOut)?.amount("balance_micros")?;
-    let withdrawal = shown(&config.common, &withdrawals::read(row)?, caller.language);
+    let withdrawal = shown(&config.common, &withdrawals::read(row)?, caller.language, now);
     Ok(Answer::json(status, &OneWithdrawal { withdrawal, balance: Some(balance.into()) }))
 }

@@ -10,6 +10,7 @@ use crate::domain::language::Language;
 use crate::domain::limits::WITHDRAWALS_PAGE;
 use crate::domain::network::Network;
 use crate::domain::refusal::Refusal;
+use crate::domain::waiting::expected_seconds;
 use crate::store::withdrawals::{self, Withdrawal};
 use crate::wire::answer::Answer;
 use crate::wire::api::{self, OneWithdrawal, Reason, Transaction, Withdrawals};
@@ -32,7 +33,8 @@ pub async fn list<W: World>(
     let read = read?;
     let full = i64::try_from(read.len()).is_ok_and(|length| length == WITHDRAWALS_PAGE);
     let next = read.last().filter(|_| full).map(|last| last.id.to_string());
-    let shown = |withdrawal| shown(&config.common, withdrawal, caller.language);
+    let now = world.now();
+    let shown = |withdrawal| shown(&config.common, withdrawal, caller.language, now);
     Ok(Answer::json(200, &Withdrawals { withdrawals: read.iter().map(shown).collect(), next }))
 }
 
@@ -49,13 +51,21 @@ pub async fn show<W: World>(
     let id = WithdrawalId::parse(id).ok_or(Refusal::WithdrawalNotFound)?;
     let rows = world.query(withdrawals::by_id(id, caller.user)).await?;
     let row = rows.first().ok_or(Refusal::WithdrawalNotFound)?;
-    let withdrawal = shown(&config.common, &withdrawals::read(row)?, caller.language);
+    let read = withdrawals::read(row)?;
+    let withdrawal = shown(&config.common, &read, caller.language, world.now());
     Ok(Answer::json(200, &OneWithdrawal { withdrawal, balance: None }))
 }
 
 /// A withdrawal as the earner sees it.
 #[must_use]
-pub fn shown(common: &Common, withdrawal: &Withdrawal, language: Language) -> api::Withdrawal {
+pub fn shown(
+    common: &Common,
+    withdrawal: &Withdrawal,
+    language: Language,
+    now: i64,
+) -> api::Withdrawal {
+    let ahead = withdrawal.ahead.unwrap_or_default();
+    let expected = withdrawal.waiting.and_then(|waiting| expected_seconds(waiting, ahead));
     let transaction = withdrawal
         .transaction_hash
         .as_deref()
@@ -66,6 +76,10 @@ pub fn shown(common: &Common, withdrawal: &Withdrawal, language: Language) -> ap
         address: friendly(&withdrawal.recipient, common.network),
         status: withdrawal.status.name(),
         reason: withdrawal.reason.map(|refusal| Reason::new(refusal, language)),
+        waiting: withdrawal.waiting.map(|waiting| Reason::waiting(waiting, language)),
+        ahead: withdrawal.ahead,
+        expected_at: expected.map(|seconds| rfc3339(now.saturating_add(seconds))),
+        cancellable: withdrawal.status.cancellable(),
         created_at: rfc3339(withdrawal.created_at),
         settled_at: withdrawal.settled_at.map(rfc3339),
         transaction,

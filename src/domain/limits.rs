@@ -7,10 +7,21 @@ pub const INTEGER_MAX: i64 = 9_007_199_254_740_991;
 
 /// The smallest withdrawal: below one dollar the network's fee weighs too much.
 pub const WITHDRAWAL_MIN: Amount = Amount::constant(1_000_000);
-/// The largest withdrawal that is approved without a person looking at it.
-pub const WITHDRAWAL_MAX: Amount = Amount::constant(500_000_000);
+/// The largest withdrawal: more is a matter for a conversation.
+pub const WITHDRAWAL_MAX: Amount = Amount::constant(5_000_000_000);
 /// What one earner may withdraw in a day (24 hours back from now).
-pub const WITHDRAWAL_DAILY_MAX: Amount = Amount::constant(1_000_000_000);
+pub const WITHDRAWAL_DAILY_MAX: Amount = Amount::constant(5_000_000_000);
+/// Above this an operator looks at a withdrawal before it is approved, above the next two do.
+pub const REVIEW_ABOVE: Amount = Amount::constant(100_000_000);
+pub const REVIEW_BY_TWO_ABOVE: Amount = Amount::constant(1_000_000_000);
+/// How many withdrawals in review an operator is shown at a time.
+pub const REVIEWS_PAGE: i64 = 50;
+/// How soon a withdrawal that a limit stopped is looked at again.
+pub const APPROVE_AGAIN_SECONDS: i64 = 300;
+/// Beyond this place in the queue nobody counts: the question has to stay cheap.
+pub const QUEUE_COUNTED_MAX: i64 = 1_000;
+/// From signing to the chain's final word, usually.
+pub const BATCH_USUAL_SECONDS: i64 = 30;
 pub const DAY_SECONDS: i64 = 86_400;
 
 /// Telegram signs initData once per launch and a reload keeps it: a short limit hurts real users.

@@ -12,4 +12,5 @@ pub mod refusal;
 pub mod switch;
 pub mod task;
 pub mod user;
+pub mod waiting;
 pub mod withdrawal;

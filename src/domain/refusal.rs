@@ -42,12 +42,15 @@ pub enum Refusal {
     WithdrawalOpen,
     WithdrawalDailyLimit { maximum: Amount },
     WithdrawalNotFound,
+    WithdrawalNotCancellable,
+    WithdrawalRejected,
     PayoutRefused,
+    NotInReview,
 }
 
 impl Refusal {
     /// One of each, for the tests that hold codes, texts and documents together.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 39] = [
         Self::SignedOut,
         Self::Banned,
         Self::NotFound,
@@ -83,7 +86,10 @@ impl Refusal {
         Self::WithdrawalOpen,
         Self::WithdrawalDailyLimit { maximum: Amount::ZERO },
         Self::WithdrawalNotFound,
+        Self::WithdrawalNotCancellable,
+        Self::WithdrawalRejected,
         Self::PayoutRefused,
+        Self::NotInReview,
     ];
 
     #[must_use]
@@ -124,7 +130,10 @@ impl Refusal {
             Self::WithdrawalOpen => "withdrawal_open",
             Self::WithdrawalDailyLimit { .. } => "withdrawal_daily_limit",
             Self::WithdrawalNotFound => "withdrawal_not_found",
+            Self::WithdrawalNotCancellable => "withdrawal_not_cancellable",
+            Self::WithdrawalRejected => "withdrawal_rejected",
             Self::PayoutRefused => "payout_refused",
+            Self::NotInReview => "not_in_review",
         }
     }
 
@@ -162,7 +171,10 @@ impl Refusal {
             | Self::WithdrawalOpen
             | Self::WithdrawalDailyLimit { .. }
             | Self::IdempotencyMismatch
-            | Self::PayoutRefused => 409,
+            | Self::WithdrawalNotCancellable
+            | Self::WithdrawalRejected
+            | Self::PayoutRefused
+            | Self::NotInReview => 409,
             Self::TaskCodeMissing
             | Self::TaskCodeWrong
             | Self::AddressMalformed

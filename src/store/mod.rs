@@ -3,6 +3,7 @@
 //! Every number is bound as a JavaScript number, which SQLite receives as REAL. Columns of strict
 //! tables turn it back into an integer; anywhere else a parameter needs `cast(?1 as integer)`.
 
+pub mod approvals;
 pub mod batches;
 pub mod claims;
 pub mod ledger;

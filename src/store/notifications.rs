@@ -32,7 +32,7 @@ pub fn withdrawal_ended(withdrawal: WithdrawalId, next_at: i64) -> Statement {
     Statement::new(
         "insert into notifications (user_id, kind, subject_id, next_at)
          select w.user_id, 'withdrawal_' || w.status, w.id, ?2 from withdrawals w
-         where w.id = ?1 and w.status in ('confirmed', 'released') and not exists (
+         where w.id = ?1 and w.status in ('confirmed', 'released', 'rejected') and not exists (
            select 1 from notifications
            where kind = 'withdrawal_' || w.status and subject_id = w.id)",
         [withdrawal.get().into(), next_at.into()],
@@ -44,7 +44,7 @@ pub fn withdrawal_ended(withdrawal: WithdrawalId, next_at: i64) -> Statement {
 pub fn waiting_about(withdrawal: WithdrawalId) -> Statement {
     Statement::new(
         "select id from notifications where subject_id = ?1 and status = 'waiting'
-         and kind in ('withdrawal_confirmed', 'withdrawal_released')",
+         and kind in ('withdrawal_confirmed', 'withdrawal_released', 'withdrawal_rejected')",
         [withdrawal.get().into()],
     )
 }
@@ -86,7 +86,7 @@ pub fn read(row: &Row) -> Result<Notification, Unreadable> {
         "withdrawal_confirmed" => {
             Event::Confirmed { transaction_hash: row.text("transaction_hash")?.to_owned() }
         }
-        "withdrawal_released" => Event::Released {
+        "withdrawal_released" | "withdrawal_rejected" => Event::Released {
             reason: Refusal::from_code(row.text("reason")?).ok_or(Unreadable("reason"))?,
         },
         _ => return Err(Unreadable("kind")),

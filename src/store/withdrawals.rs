@@ -2,8 +2,9 @@
 
 use crate::domain::amount::Amount;
 use crate::domain::id::{UserId, WithdrawalId};
-use crate::domain::limits::{DAY_SECONDS, WITHDRAWALS_PAGE};
+use crate::domain::limits::{DAY_SECONDS, QUEUE_COUNTED_MAX, WITHDRAWALS_PAGE};
 use crate::domain::refusal::Refusal;
+use crate::domain::waiting::{self, Waiting};
 use crate::domain::withdrawal::Status;
 use crate::store::Statement;
 use crate::store::row::{Row, Unreadable};
@@ -20,6 +21,9 @@ pub struct Withdrawal {
     pub transaction_hash: Option<String>,
     pub created_at: i64,
     pub settled_at: Option<i64>,
+    /// Why it waits, and how many come first, at most [`QUEUE_COUNTED_MAX`].
+    pub waiting: Option<Waiting>,
+    pub ahead: Option<i64>,
 }
 
 /// What is asked for. `input_hash` tells a repetition from another request with the same key.
@@ -39,9 +43,10 @@ pub fn standing(user: UserId, idempotency_key: &str, now: i64) -> Statement {
     Statement::new(
         "select
            exists (select 1 from withdrawals where user_id = ?1
-             and status in ('requested', 'approved', 'batched')) as open,
+             and status in ('requested', 'review', 'approved', 'batched')) as open,
            (select coalesce(sum(amount_micros), 0) from withdrawals
-             where user_id = ?1 and created_at > ?3 and status <> 'released')
+             where user_id = ?1 and created_at > ?3
+             and status not in ('released', 'rejected', 'cancelled'))
              as asked_today_micros,
            (select input_hash from withdrawals
              where user_id = ?1 and idempotency_key = ?2) as known_hash",
@@ -71,14 +76,31 @@ pub fn request(request: &Request, now: i64) -> Statement {
     )
 }
 
+/// One statement about withdrawals as their earner sees them.
+macro_rules! seen {
+    ($condition:literal) => {
+        concat!(
+            "select w.id, w.amount_micros, w.recipient, w.status, w.reason, w.transaction_hash,
+               w.created_at, w.settled_at, w.input_hash, w.waiting,
+               (select is_on from switches where name = 'payouts') as payouts_on,
+               case when w.status in ('requested', 'approved') then
+                 (select count(*) from (select 1 from withdrawals
+                  where status = 'requested' and id < w.id limit ?1)) +
+                 (select count(*) from (select 1 from withdrawals
+                  where status = 'approved' and id < w.id limit ?1))
+               end as ahead
+             from withdrawals w ",
+            $condition
+        )
+    };
+}
+
 /// The withdrawal of a key, with its `input_hash`.
 #[must_use]
 pub fn by_key(user: UserId, idempotency_key: &str) -> Statement {
     Statement::new(
-        "select id, amount_micros, recipient, status, reason, transaction_hash, created_at,
-           settled_at, input_hash
-         from withdrawals where user_id = ?1 and idempotency_key = ?2",
-        [user.get().into(), idempotency_key.into()],
+        seen!("where w.user_id = ?2 and w.idempotency_key = ?3"),
+        [QUEUE_COUNTED_MAX.into(), user.get().into(), idempotency_key.into()],
     )
 }
 
@@ -86,10 +108,8 @@ pub fn by_key(user: UserId, idempotency_key: &str) -> Statement {
 #[must_use]
 pub fn by_id(withdrawal: WithdrawalId, user: UserId) -> Statement {
     Statement::new(
-        "select id, amount_micros, recipient, status, reason, transaction_hash, created_at,
-           settled_at
-         from withdrawals where id = ?1 and user_id = ?2",
-        [withdrawal.get().into(), user.get().into()],
+        seen!("where w.id = ?2 and w.user_id = ?3"),
+        [QUEUE_COUNTED_MAX.into(), withdrawal.get().into(), user.get().into()],
     )
 }
 
@@ -97,28 +117,19 @@ pub fn by_id(withdrawal: WithdrawalId, user: UserId) -> Statement {
 #[must_use]
 pub fn list(user: UserId, before_id: i64) -> Statement {
     Statement::new(
-        "select id, amount_micros, recipient, status, reason, transaction_hash, created_at,
-           settled_at
-         from withdrawals where user_id = ?1 and id < ?2 order by id desc limit ?3",
-        [user.get().into(), before_id.into(), WITHDRAWALS_PAGE.into()],
+        seen!("where w.user_id = ?2 and w.id < ?3 order by w.id desc limit ?4"),
+        [QUEUE_COUNTED_MAX.into(), user.get().into(), before_id.into(), WITHDRAWALS_PAGE.into()],
     )
 }
 
-/// `id, recipient` of the oldest that wait for approval.
+/// The earner changed their mind: it ends, unless something was signed that could pay it.
 #[must_use]
-pub fn requested(limit: i64) -> Statement {
+pub fn cancel(withdrawal: WithdrawalId, user: UserId, epoch: Option<i64>, now: i64) -> Statement {
     Statement::new(
-        "select id, recipient from withdrawals where status = 'requested' order by id limit ?1",
-        [limit.into()],
-    )
-}
-
-#[must_use]
-pub fn approve(withdrawal: WithdrawalId, jetton_wallet: &str) -> Statement {
-    Statement::new(
-        "update withdrawals set status = 'approved', jetton_wallet = ?2
-         where id = ?1 and status = 'requested'",
-        [withdrawal.get().into(), jetton_wallet.into()],
+        "update withdrawals set status = 'cancelled', settled_at = ?4, waiting = null
+         where id = ?1 and user_id = ?2 and status in ('requested', 'review', 'approved')
+         and exists (select 1 from users where id = ?2 and (?3 is null or session_epoch = ?3))",
+        [withdrawal.get().into(), user.get().into(), epoch.into(), now.into()],
     )
 }
 
@@ -135,7 +146,8 @@ pub fn approved(limit: i64) -> Statement {
 #[must_use]
 pub fn put_in_batch(withdrawal: WithdrawalId) -> Statement {
     Statement::new(
-        "update withdrawals set status = 'batched' where id = ?1 and status = 'approved'",
+        "update withdrawals set status = 'batched', waiting = null
+         where id = ?1 and status = 'approved'",
         [withdrawal.get().into()],
     )
 }
@@ -152,8 +164,8 @@ pub fn confirm(withdrawal: WithdrawalId, transaction_hash: &str, now: i64) -> St
 #[must_use]
 pub fn release(withdrawal: WithdrawalId, reason: Refusal, now: i64) -> Statement {
     Statement::new(
-        "update withdrawals set status = 'released', reason = ?2, settled_at = ?3
-         where id = ?1 and status in ('requested', 'approved', 'batched')",
+        "update withdrawals set status = 'released', reason = ?2, settled_at = ?3, waiting = null
+         where id = ?1 and status in ('requested', 'review', 'approved', 'batched')",
         [withdrawal.get().into(), reason.code().into(), now.into()],
     )
 }
@@ -167,17 +179,31 @@ pub fn pay_again(withdrawal: WithdrawalId) -> Statement {
     )
 }
 
+/// An operator said no.
+#[must_use]
+pub fn reject(withdrawal: WithdrawalId, now: i64) -> Statement {
+    Statement::new(
+        "update withdrawals set status = 'rejected', reason = ?2, settled_at = ?3
+         where id = ?1 and status = 'review'",
+        [withdrawal.get().into(), Refusal::WithdrawalRejected.code().into(), now.into()],
+    )
+}
+
 /// # Errors
 /// `Unreadable` when a row is not what the schema says.
 pub fn read(row: &Row) -> Result<Withdrawal, Unreadable> {
+    let status = Status::parse(row.text("status")?).ok_or(Unreadable("status"))?;
+    let noted = row.optional_text("waiting")?.and_then(Waiting::from_code);
     Ok(Withdrawal {
         id: row.id("id", WithdrawalId::new)?,
         amount: row.amount("amount_micros")?,
         recipient: row.text("recipient")?.to_owned(),
-        status: Status::parse(row.text("status")?).ok_or(Unreadable("status"))?,
+        status,
         reason: row.optional_text("reason")?.and_then(Refusal::from_code),
         transaction_hash: row.optional_text("transaction_hash")?.map(str::to_owned),
         created_at: row.integer("created_at")?,
         settled_at: row.optional_integer("settled_at")?,
+        waiting: waiting::reason(status, noted, row.integer("payouts_on")? == 1),
+        ahead: row.optional_integer("ahead")?,
     })
 }

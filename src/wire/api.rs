@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 use crate::domain::amount::{Amount, usd};
 use crate::domain::language::Language;
 use crate::domain::refusal::Refusal;
+use crate::domain::waiting::Waiting;
 use crate::wire::problem;
+use crate::wire::texts::text;
 
 /// Dollars for people's eyes and integers for machines.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -28,7 +30,7 @@ impl From<Amount> for Money {
     }
 }
 
-/// Why something is as it is: a refusal's code and its text.
+/// Why something is as it is: a code and its text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Reason {
     pub code: &'static str,
@@ -39,6 +41,12 @@ impl Reason {
     #[must_use]
     pub fn new(refusal: Refusal, language: Language) -> Self {
         Self { code: refusal.code(), title: problem::title(refusal, language) }
+    }
+
+    #[must_use]
+    pub fn waiting(waiting: Waiting, language: Language) -> Self {
+        let key = format!("waiting-{}", waiting.code().replace('_', "-"));
+        Self { code: waiting.code(), title: text(language, &key, &[]) }
     }
 }
 
@@ -126,6 +134,11 @@ pub struct Withdrawal {
     pub address: String,
     pub status: &'static str,
     pub reason: Option<Reason>,
+    pub waiting: Option<Reason>,
+    /// How many come first, while it is in the queue.
+    pub ahead: Option<i64>,
+    pub expected_at: Option<String>,
+    pub cancellable: bool,
     pub created_at: String,
     pub settled_at: Option<String>,
     pub transaction: Option<Transaction>,

@@ -13,6 +13,7 @@
     reason = "a test that panics only fails"
 )]
 
+mod approvals;
 mod bad_input;
 mod ledger;
 mod money;

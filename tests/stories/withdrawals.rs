@@ -58,7 +58,7 @@ fn a_withdrawal_that_breaks_a_rule_changes_nothing() {
     let masterchain = "-1:".to_owned() + &"00".repeat(32);
     for (key, usd, address, code) in [
         (KEY, "0.99", address.as_str(), "amount_below_minimum"),
-        (KEY, "500.01", &address, "amount_above_maximum"),
+        (KEY, "5000.01", &address, "amount_above_maximum"),
         (KEY, "3.000001", &address, "balance_too_low"),
         (KEY, "-1", &address, "amount_malformed"),
         (KEY, "1e3", &address, "amount_malformed"),

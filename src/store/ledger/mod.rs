@@ -23,7 +23,7 @@ pub fn balance(user: UserId) -> Statement {
     Statement::new(
         "select u.language, u.referral_code, u.standing, u.session_epoch, a.balance_micros,
            (select coalesce(sum(amount_micros), 0) from withdrawals
-            where user_id = u.id and status in ('requested', 'approved', 'batched'))
+            where user_id = u.id and status in ('requested', 'review', 'approved', 'batched'))
            as held_micros
          from users u join accounts a on a.id = 'earner:' || u.id where u.id = ?1",
         [user.get().into()],
@@ -105,6 +105,20 @@ pub fn pay_out(withdrawal: WithdrawalId, now: i64) -> Statement {
     )
 }
 
+/// What was held goes back to the earner who changed their mind before anything was signed.
+#[must_use]
+pub fn cancel(withdrawal: WithdrawalId, user: UserId, epoch: Option<i64>, now: i64) -> Statement {
+    Statement::new(
+        "insert into transfers (id, kind, debit, credit, amount_micros, user_id, subject_id, at)
+         select 'release:' || w.id, 'release', 'held', 'earner:' || w.user_id, w.amount_micros,
+           w.user_id, w.id, ?4
+         from withdrawals w join users u on u.id = w.user_id
+         where w.id = ?1 and w.user_id = ?2 and w.status in ('requested', 'review', 'approved')
+         and (?3 is null or u.session_epoch = ?3)",
+        [withdrawal.get().into(), user.get().into(), epoch.into(), now.into()],
+    )
+}
+
 /// What was held goes back to the earner.
 #[must_use]
 pub fn release(withdrawal: WithdrawalId, now: i64) -> Statement {
@@ -112,7 +126,8 @@ pub fn release(withdrawal: WithdrawalId, now: i64) -> Statement {
         "insert into transfers (id, kind, debit, credit, amount_micros, user_id, subject_id, at)
          select 'release:' || id, 'release', 'held', 'earner:' || user_id, amount_micros,
            user_id, id, ?2
-         from withdrawals where id = ?1 and status in ('requested', 'approved', 'batched')",
+         from withdrawals where id = ?1
+         and status in ('requested', 'review', 'approved', 'batched')",
         [withdrawal.get().into(), now.into()],
     )
 }

@@ -61,6 +61,12 @@ refusal-withdrawal-open =
 refusal-withdrawal-daily-limit =
     You can withdraw up to ${ $maximum } a day. Ask for less, or try again tomorrow.
 refusal-withdrawal-not-found = There is no such withdrawal. Look at the list in your wallet.
+refusal-withdrawal-not-cancellable =
+    This withdrawal cannot be cancelled any more: it is being paid or has come to its end.
+refusal-withdrawal-rejected =
+    We could not approve this withdrawal. Write to support if you think this is a mistake.
+refusal-not-in-review =
+    This is not waiting for your decision: somebody has decided already, or you have.
 refusal-idempotency-key-missing = This request has no number of its own. Update the app and try again.
 refusal-idempotency-key-malformed =
     The number of this request is not valid. Update the app and try again.
@@ -68,3 +74,20 @@ refusal-idempotency-mismatch =
     The same request was sent before with other details. Check your history, then start anew.
 refusal-payout-refused =
     The recipient's wallet did not take the payment. Check the address and withdraw again.
+
+## Why a withdrawal waits
+
+waiting-in-queue = It is in the queue. You do not need to do anything.
+waiting-being-paid = We are paying it now. The network usually needs less than a minute.
+waiting-in-review =
+    A person looks at larger or unusual withdrawals before they are paid. This can take a day.
+waiting-hour-limit =
+    Many people are withdrawing right now. It continues by itself within the next hour.
+waiting-day-limit =
+    We have paid out all that we pay in a day. It continues by itself within a day.
+waiting-recipient-limit =
+    A lot has gone to this address today. It continues by itself within a day.
+waiting-hot-wallet-low =
+    Our wallet is being refilled. It continues by itself; your money is set aside for you.
+waiting-payouts-paused =
+    Payouts are paused for the moment. It continues by itself; your money is set aside for you.

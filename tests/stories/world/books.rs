@@ -21,7 +21,7 @@ impl Database {
                 "what is held is what open withdrawals ask for",
                 "select (select balance_micros from accounts where id = 'held') -
                    (select coalesce(sum(amount_micros), 0) from withdrawals
-                    where status in ('requested', 'approved', 'batched'))",
+                    where status in ('requested', 'review', 'approved', 'batched'))",
             ),
             (
                 "the treasury is what was confirmed",
@@ -43,7 +43,7 @@ impl Database {
             (
                 "no released withdrawal has a payout that is live or paid",
                 "select count(*) from withdrawals w join payouts p on p.withdrawal_id = w.id
-                 where w.status = 'released' and (p.outcome is null or p.outcome = 'paid')",
+                 where w.status in ('released', 'rejected', 'cancelled') and (p.outcome is null or p.outcome = 'paid')",
             ),
         ] {
             assert_eq!(self.number(sql), 0, "{law}");

@@ -1,0 +1,145 @@
+//! Why a withdrawal waits, in an order of its own: each reason has a code and a text.
+//!
+//! The text is `waiting-<code>` in `static/locales/<language>/refusals.ftl`, with `-` for `_`.
+
+use crate::domain::limits::{BATCH_PAYOUTS_MAX, BATCH_USUAL_SECONDS};
+use crate::domain::withdrawal::Status;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Waiting {
+    /// It will be looked at, or put into the next batch, when its turn comes.
+    InQueue,
+    /// Its batch is signed; the chain has not finally said what became of it.
+    BeingPaid,
+    /// A person has to look at it.
+    InReview,
+    /// So much has left in this hour, on this day, or to this address, that it waits.
+    HourLimit,
+    DayLimit,
+    RecipientLimit,
+    /// Our wallet has to be filled first.
+    HotWalletLow,
+    /// Payouts are switched off.
+    PayoutsPaused,
+}
+
+impl Waiting {
+    pub const ALL: [Self; 8] = [
+        Self::InQueue,
+        Self::BeingPaid,
+        Self::InReview,
+        Self::HourLimit,
+        Self::DayLimit,
+        Self::RecipientLimit,
+        Self::HotWalletLow,
+        Self::PayoutsPaused,
+    ];
+
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::InQueue => "in_queue",
+            Self::BeingPaid => "being_paid",
+            Self::InReview => "in_review",
+            Self::HourLimit => "hour_limit",
+            Self::DayLimit => "day_limit",
+            Self::RecipientLimit => "recipient_limit",
+            Self::HotWalletLow => "hot_wallet_low",
+            Self::PayoutsPaused => "payouts_paused",
+        }
+    }
+
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|waiting| waiting.code() == code)
+    }
+
+    /// What the database's refusal to approve means.
+    #[must_use]
+    pub fn from_rule(rule: &str) -> Option<Self> {
+        match rule {
+            "payout_hour_limit" => Some(Self::HourLimit),
+            "payout_day_limit" => Some(Self::DayLimit),
+            "payout_recipient_limit" => Some(Self::RecipientLimit),
+            _ => None,
+        }
+    }
+}
+
+/// `None` for a withdrawal that has come to its end. `noted` is what was written beside it.
+#[must_use]
+pub const fn reason(status: Status, noted: Option<Waiting>, payouts_on: bool) -> Option<Waiting> {
+    match (status, noted) {
+        (Status::Batched, _) => Some(Waiting::BeingPaid),
+        (Status::Requested | Status::Review | Status::Approved, _) if !payouts_on => {
+            Some(Waiting::PayoutsPaused)
+        }
+        (Status::Review, _) => Some(Waiting::InReview),
+        (Status::Requested | Status::Approved, Some(noted)) => Some(noted),
+        (Status::Requested | Status::Approved, None) => Some(Waiting::InQueue),
+        _ => None,
+    }
+}
+
+/// Seconds until it is probably paid, when nothing but its turn is in the way.
+/// `ahead` is how many others come first, each batch taking `BATCH_USUAL_SECONDS`.
+#[must_use]
+pub fn expected_seconds(waiting: Waiting, ahead: i64) -> Option<i64> {
+    match waiting {
+        Waiting::BeingPaid => Some(BATCH_USUAL_SECONDS),
+        Waiting::InQueue => {
+            let batches_before = ahead.checked_div(BATCH_PAYOUTS_MAX)?;
+            Some(batches_before.saturating_add(1).saturating_mul(BATCH_USUAL_SECONDS))
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_reason_has_its_own_code() {
+        for waiting in Waiting::ALL {
+            assert_eq!(Waiting::from_code(waiting.code()), Some(waiting));
+        }
+        assert_eq!(Waiting::from_code("patience"), None);
+    }
+
+    #[test]
+    fn the_reason_that_a_person_reads_is_the_one_that_is_in_the_way() {
+        use Waiting::{BeingPaid, DayLimit, InQueue, InReview, PayoutsPaused};
+        for (status, noted, payouts_on, expected) in [
+            (Status::Requested, None, true, Some(InQueue)),
+            (Status::Requested, Some(DayLimit), true, Some(DayLimit)),
+            (Status::Requested, Some(DayLimit), false, Some(PayoutsPaused)),
+            (Status::Review, None, true, Some(InReview)),
+            (Status::Review, Some(DayLimit), true, Some(InReview)),
+            (Status::Approved, None, true, Some(InQueue)),
+            (Status::Approved, None, false, Some(PayoutsPaused)),
+            (Status::Batched, Some(DayLimit), false, Some(BeingPaid)),
+            (Status::Confirmed, Some(DayLimit), true, None),
+            (Status::Released, None, false, None),
+            (Status::Rejected, None, true, None),
+            (Status::Cancelled, None, true, None),
+        ] {
+            assert_eq!(reason(status, noted, payouts_on), expected, "{status:?} {noted:?}");
+        }
+    }
+
+    #[test]
+    fn the_expected_time_grows_with_the_queue() {
+        let minute = BATCH_USUAL_SECONDS;
+        for (waiting, ahead, expected) in [
+            (Waiting::InQueue, 0, Some(minute)),
+            (Waiting::InQueue, BATCH_PAYOUTS_MAX - 1, Some(minute)),
+            (Waiting::InQueue, BATCH_PAYOUTS_MAX, Some(2 * minute)),
+            (Waiting::BeingPaid, 500, Some(minute)),
+            (Waiting::InReview, 0, None),
+            (Waiting::PayoutsPaused, 0, None),
+        ] {
+            assert_eq!(expected_seconds(waiting, ahead), expected, "{waiting:?} {ahead}");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! Approving withdrawals: which are due for a look, what stops them, and who said yes or no.
+
+use crate::domain::id::WithdrawalId;
+use crate::domain::limits::BATCH_PAYOUTS_MAX;
+use crate::domain::waiting::Waiting;
+use crate::store::Statement;
+
+/// `id, status, recipient, amount_micros, shared` of the oldest that are due for a look: requested,
+/// or in review with every approval that they need. `shared` says that somebody else withdraws to
+/// the same address.
+#[must_use]
+pub fn due(limit: i64, now: i64) -> Statement {
+    Statement::new(
+        "select w.id, w.status, w.recipient, w.amount_micros, exists (
+             select 1 from withdrawals o
+             where o.recipient = w.recipient and o.user_id <> w.user_id) as shared
+         from withdrawals w where w.id in (
+           select id from withdrawals where status = 'requested' and look_at <= ?2
+           union all
+           select id from withdrawals r where status = 'review' and look_at <= ?2
+             and approvals_needed <= (select count(*) from reviews
+               where withdrawal_id = r.id and decision = 'approve')
+           order by id limit ?1)
+         order by w.id",
+        [limit.into(), now.into()],
+    )
+}
+
+/// Breaks `payout_hour_limit`, `payout_day_limit`, `payout_recipient_limit`, `approvals_missing`.
+#[must_use]
+pub fn approve(withdrawal: WithdrawalId, jetton_wallet: &str, now: i64) -> Statement {
+    Statement::new(
+        "update withdrawals set status = 'approved', jetton_wallet = ?2, approved_at = ?3,
+           waiting = null, look_at = 0
+         where id = ?1 and status in ('requested', 'review')",
+        [withdrawal.get().into(), jetton_wallet.into(), now.into()],
+    )
+}
+
+/// It waits for as many operators.
+#[must_use]
+pub fn review(withdrawal: WithdrawalId, approvals_needed: i64) -> Statement {
+    Statement::new(
+        "update withdrawals set status = 'review', approvals_needed = ?2
+         where id = ?1 and status = 'requested'",
+        [withdrawal.get().into(), approvals_needed.into()],
+    )
+}
+
+/// It stays where it is until `look_at`, and its earner reads why.
+#[must_use]
+pub fn wait(withdrawal: WithdrawalId, waiting: Waiting, look_at: i64) -> Statement {
+    Statement::new(
+        "update withdrawals set waiting = ?2, look_at = ?3
+         where id = ?1 and status in ('requested', 'review', 'approved')",
+        [withdrawal.get().into(), waiting.code().into(), look_at.into()],
+    )
+}
+
+/// From this one on, the hot wallet cannot pay what would come into the next batch.
+#[must_use]
+pub fn wait_for_money(first: WithdrawalId) -> Statement {
+    Statement::new(
+        "update withdrawals set waiting = ?2 where waiting is null and id >= ?1 and id in (
+           select id from withdrawals where status = 'approved' order by id limit ?3)",
+        [first.get().into(), Waiting::HotWalletLow.code().into(), BATCH_PAYOUTS_MAX.into()],
+    )
+}
+
+/// One operator's decision. Breaks `review_exists` or `withdrawal_not_in_review`.
+#[must_use]
+pub fn decide(withdrawal: WithdrawalId, operator: &str, decision: &str, now: i64) -> Statement {
+    Statement::new(
+        "insert into reviews (withdrawal_id, operator, decision, at) values (?1, ?2, ?3, ?4)",
+        [withdrawal.get().into(), operator.into(), decision.into(), now.into()],
+    )
+}
+
+/// `id, user_id, amount_micros, recipient, created_at, approvals_needed, approvals` of the oldest
+/// that wait for operators.
+#[must_use]
+pub fn in_review(limit: i64) -> Statement {
+    Statement::new(
+        "select w.id, w.user_id, w.amount_micros, w.recipient, w.created_at, w.approvals_needed,
+           (select count(*) from reviews
+            where withdrawal_id = w.id and decision = 'approve') as approvals
+         from withdrawals w where w.status = 'review' order by w.id limit ?1",
+        [limit.into()],
+    )
+}
