@@ -44,8 +44,9 @@ async fn approve_one<W: World>(
     let recipient = Address::from_raw(recipient).ok_or(Unreadable("recipient"))?;
     let wallet = chain::jetton_wallet(world, chain, &recipient).await?;
     let now = world.now();
-    let ours = [chain.hot_wallet, chain.jetton_master];
-    if ours.contains(&recipient) || wallet == recipient {
+    let ours = recipient == chain.jetton_master
+        || chain.lanes.iter().any(|lane| lane.hot_wallet == recipient);
+    if ours || wallet == recipient {
         let next_at = now.saturating_add(NOTIFICATION_AGAIN_SECONDS);
         let statements = release(id, Refusal::PayoutRefused, now, next_at);
         return tell(world, &world.batch(statements.into()).await?).await;

@@ -28,11 +28,15 @@ pub async fn time<W: World>(world: &W, chain: &Chain) -> Result<i64, Fault> {
 /// # Errors
 /// A fault when the chain cannot be asked or the wallet can hold nothing. A wallet that holds money
 /// but was never used is fine: its first message deploys it.
-pub async fn hot_wallet<W: World>(world: &W, chain: &Chain) -> Result<HotWallet, Fault> {
-    let reply = ask(world, chain, toncenter::account_state(&chain.hot_wallet)).await?;
+pub async fn hot_wallet<W: World>(
+    world: &W,
+    chain: &Chain,
+    wallet: &Address,
+) -> Result<HotWallet, Fault> {
+    let reply = ask(world, chain, toncenter::account_state(wallet)).await?;
     let states =
         toncenter::account_states(reply.status, &reply.body).map_err(|error| unread(&error))?;
-    let ours = |state: &&AccountState| state.address == chain.hot_wallet;
+    let ours = |state: &&AccountState| state.address == *wallet;
     let state = states.iter().find(ours);
     let state = state.ok_or_else(|| Fault::new("read the hot wallet", "it is not there"))?;
     let seqno = seqno_of(state).ok_or_else(|| Fault::new("read the hot wallet", "no seqno"))?;

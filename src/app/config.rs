@@ -57,15 +57,22 @@ pub struct Private {
     pub chain: Chain,
 }
 
-/// The hot wallet and where the chain is read and written.
+/// The hot wallets and where the chain is read and written.
 #[derive(Debug)]
 pub struct Chain {
     /// Base of the toncenter v3 API, without a slash at the end.
     pub toncenter_url: String,
     pub api_key: Option<Secret>,
     pub jetton_master: Address,
-    pub hot_wallet: Address,
     pub network: Network,
+    /// At least one; each pays one batch at a time, all of them side by side.
+    pub lanes: Vec<Lane>,
+}
+
+/// One hot wallet.
+#[derive(Debug)]
+pub struct Lane {
+    pub hot_wallet: Address,
     pub seed: Seed,
 }
 
@@ -178,21 +185,38 @@ impl Reader<'_> {
             Address::parse(&self.required(name)?, network)
                 .map_err(|_| malformed(name, "a TON address of that network"))
         };
-        let seed = Seed::parse(&self.required("HOT_WALLET_KEY")?)
-            .ok_or_else(|| malformed("HOT_WALLET_KEY", "64 hexadecimal digits"))?;
-        let hot_wallet = address("HOT_WALLET")?;
-        if wallet_address(&seed, network) != Ok(hot_wallet) {
-            let fit = "the wallet v5r1 of HOT_WALLET_KEY on that network";
-            return Err(malformed("HOT_WALLET", fit));
-        }
         Ok(Chain {
             toncenter_url: self.url("TONCENTER_URL")?,
             api_key: (self.read)("TONCENTER_API_KEY").filter(|key| !key.is_empty()).map(Secret),
             jetton_master: address("JETTON_MASTER")?,
-            hot_wallet,
             network,
-            seed,
+            lanes: self.lanes(network)?,
         })
+    }
+
+    /// Wallets and keys come in the same order, with spaces between them.
+    fn lanes(&self, network: Network) -> Result<Vec<Lane>, Misconfigured> {
+        let (wallets, keys) = (self.required("HOT_WALLET")?, self.required("HOT_WALLET_KEY")?);
+        if wallets.split_whitespace().count() != keys.split_whitespace().count() {
+            return Err(malformed("HOT_WALLET_KEY", "one key for each address of HOT_WALLET"));
+        }
+        let mut lanes: Vec<Lane> = Vec::new();
+        for (wallet, key) in wallets.split_whitespace().zip(keys.split_whitespace()) {
+            let seed = Seed::parse(key)
+                .ok_or_else(|| malformed("HOT_WALLET_KEY", "64 hexadecimal digits"))?;
+            let hot_wallet = Address::parse(wallet, network)
+                .map_err(|_| malformed("HOT_WALLET", "a TON address of that network"))?;
+            if wallet_address(&seed, network) != Ok(hot_wallet) {
+                let fit = "the wallet v5r1 of HOT_WALLET_KEY on that network";
+                return Err(malformed("HOT_WALLET", fit));
+            }
+            if lanes.iter().any(|lane| lane.hot_wallet == hot_wallet) {
+                return Err(malformed("HOT_WALLET", "a list of different wallets"));
+            }
+            lanes.push(Lane { hot_wallet, seed });
+        }
+        let missing = || malformed("HOT_WALLET", "at least one address");
+        if lanes.is_empty() { Err(missing()) } else { Ok(lanes) }
     }
 }
 

@@ -16,6 +16,19 @@ pub enum Next {
     Again { seconds: i64 },
 }
 
+impl Next {
+    /// Whichever comes first.
+    #[must_use]
+    pub fn sooner(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Done, next) | (next, Self::Done) => next,
+            (Self::Again { seconds: one }, Self::Again { seconds: other }) => {
+                Self::Again { seconds: one.min(other) }
+            }
+        }
+    }
+}
+
 /// What the platform does with the message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Delivery {

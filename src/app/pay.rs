@@ -1,11 +1,11 @@
-//! The `payouts` queue: walks the hot wallet's lane one step further.
+//! The `payouts` queue: walks each hot wallet's lane one step further.
 //!
-//! Strictly serial: one batch in flight. It is committed with its signed message before anything is
-//! sent, and only what the chain finally says moves it on.
+//! Each lane is strictly serial, one batch in flight: committed with its signed message before
+//! anything is sent, and moved on only by what the chain finally says.
 
 use crate::app::approve::approve;
 use crate::app::chain;
-use crate::app::config::{Chain, Private};
+use crate::app::config::{Chain, Lane, Private};
 use crate::app::consume::Next;
 use crate::app::error::Fault;
 use crate::app::settle::settle;
@@ -18,28 +18,44 @@ use crate::store::batches::{self, OpenBatch, Status};
 use crate::store::row::Unreadable;
 use crate::store::switches;
 
-/// One message, one step. Many messages may be about: whoever looks first takes the lane for a
-/// moment, the others find nothing to do.
+/// One message, one step on each lane. Many messages may be about: whoever looks first takes the
+/// lane for a moment, the others find nothing to do. A lane that fails does not stop the others.
 ///
 /// # Errors
-/// A fault; the message is retried and the sweeper wakes the lane each minute.
+/// The first lane's fault; the message is retried and the sweeper wakes the lanes each minute.
 pub async fn pay<W: World>(world: &W, config: &Private) -> Result<Next, Fault> {
-    let chain = &config.chain;
     approve(world, config).await?;
-    let open = batches::open(&chain.hot_wallet.raw());
+    let mut soonest = Ok(Next::Done);
+    for lane in &config.chain.lanes {
+        let found = walk(world, config, lane).await;
+        soonest = match (soonest, found) {
+            (Err(fault), Err(other)) => {
+                world.report(&other);
+                Err(fault)
+            }
+            (Err(fault), Ok(_)) | (Ok(_), Err(fault)) => Err(fault),
+            (Ok(one), Ok(other)) => Ok(one.sooner(other)),
+        };
+    }
+    soonest
+}
+
+async fn walk<W: World>(world: &W, config: &Private, lane: &Lane) -> Result<Next, Fault> {
+    let open = batches::open(&lane.hot_wallet.raw());
     let rows = world.batch(vec![open, switches::state(Switch::Payouts)]).await?;
     let (open, switch) =
         (rows.first().map(Vec::as_slice), rows.last().and_then(|rows| rows.first()));
     let may_sign = switch.ok_or(Unreadable("is_on"))?.integer("is_on")? == 1;
     let Some(batch) = batches::read_open(open.unwrap_or_default())? else {
-        return if may_sign { sign_next(world, chain).await } else { Ok(Next::Done) };
+        let chain = &config.chain;
+        return if may_sign { sign_next(world, chain, lane).await } else { Ok(Next::Done) };
     };
     if !take_lane(world, &batch).await? {
         return Ok(Next::Done);
     }
     match batch.status {
-        Status::Executed => settle(world, config, &batch).await,
-        Status::Signed | Status::Sent => look(world, config, &batch, may_sign).await,
+        Status::Executed => settle(world, config, lane, &batch).await,
+        Status::Signed | Status::Sent => look(world, config, lane, &batch, may_sign).await,
     }
 }
 
@@ -56,12 +72,13 @@ async fn take_lane<W: World>(world: &W, batch: &OpenBatch) -> Result<bool, Fault
 async fn look<W: World>(
     world: &W,
     config: &Private,
+    lane: &Lane,
     batch: &OpenBatch,
     may_sign: bool,
 ) -> Result<Next, Fault> {
     let chain = &config.chain;
     let time = chain::time(world, chain).await?;
-    let seqno = chain::hot_wallet(world, chain).await?.seqno;
+    let seqno = chain::hot_wallet(world, chain, &lane.hot_wallet).await?.seqno;
     let margin = BATCH_EXPIRY_MARGIN_SECONDS;
     match next_step(seqno, time, batch.seqno, batch.valid_until, margin) {
         NextStep::Resend | NextStep::Expired if !may_sign => {}
@@ -69,12 +86,12 @@ async fn look<W: World>(
             chain::send(world, chain, &batch.boc).await;
             world.batch(vec![batches::sent(batch.id)]).await?;
         }
-        NextStep::Expired => sign_again(world, chain, batch, time).await?,
+        NextStep::Expired => sign_again(world, chain, lane, batch, time).await?,
         NextStep::Executed => {
-            if let Some(hash) = wallet_transaction(world, chain, batch).await? {
+            if let Some(hash) = wallet_transaction(world, chain, lane, batch).await? {
                 world.batch(vec![batches::executed(batch.id, &hash)]).await?;
                 let executed = OpenBatch { transaction_hash: Some(hash), ..batch.clone() };
-                return settle(world, config, &executed).await;
+                return settle(world, config, lane, &executed).await;
             }
         }
     }
@@ -85,12 +102,13 @@ async fn look<W: World>(
 async fn wallet_transaction<W: World>(
     world: &W,
     chain: &Chain,
+    lane: &Lane,
     batch: &OpenBatch,
 ) -> Result<Option<String>, Fault> {
     for hash in &batch.normalized_hashes {
         let transactions = chain::transactions_of(world, chain, hash).await?;
         let found = transactions.into_iter().find(|transaction| {
-            transaction.account == chain.hot_wallet && transaction.finalized && !transaction.aborted
+            transaction.account == lane.hot_wallet && transaction.finalized && !transaction.aborted
         });
         if let Some(transaction) = found {
             return Ok(Some(transaction.hash_hex));

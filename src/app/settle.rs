@@ -2,7 +2,7 @@
 //! follows, and the earners are told, all in one commit.
 
 use crate::app::chain;
-use crate::app::config::Private;
+use crate::app::config::{Lane, Private};
 use crate::app::consume::Next;
 use crate::app::error::Fault;
 use crate::app::world::{World, wake};
@@ -23,6 +23,7 @@ use crate::wire::message::Message;
 pub async fn settle<W: World>(
     world: &W,
     config: &Private,
+    lane: &Lane,
     batch: &OpenBatch,
 ) -> Result<Next, Fault> {
     let chain = &config.chain;
@@ -30,8 +31,8 @@ pub async fn settle<W: World>(
     let Some(hash) = &batch.transaction_hash else { return Ok(again) };
     let Some(trace) = chain::trace_of(world, chain, hash).await? else { return Ok(again) };
     let sent = SentBatch {
-        hot_wallet: chain.hot_wallet,
-        hot_jetton_wallet: chain::jetton_wallet(world, chain, &chain.hot_wallet).await?,
+        hot_wallet: lane.hot_wallet,
+        hot_jetton_wallet: chain::jetton_wallet(world, chain, &lane.hot_wallet).await?,
         message_hashes: &batch.normalized_hashes,
     };
     let rows = world.query(payouts::of_batch(batch.id)).await?;

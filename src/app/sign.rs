@@ -1,7 +1,7 @@
 //! Signs a batch of payouts and commits it, with its signed message, before the first send.
 
 use crate::app::chain::{self, HotWallet};
-use crate::app::config::Chain;
+use crate::app::config::{Chain, Lane};
 use crate::app::consume::Next;
 use crate::app::error::Fault;
 use crate::app::world::World;
@@ -19,14 +19,14 @@ use crate::wire::ton::wallet::{BatchOrder, Payment, Signed, sign_batch};
 ///
 /// # Errors
 /// A fault of the database or the chain; nothing was sent then.
-pub async fn sign_next<W: World>(world: &W, chain: &Chain) -> Result<Next, Fault> {
+pub async fn sign_next<W: World>(world: &W, chain: &Chain, lane: &Lane) -> Result<Next, Fault> {
     let waiting = world.query(withdrawals::approved(BATCH_PAYOUTS_MAX)).await?;
     if waiting.is_empty() {
         return Ok(Next::Done);
     }
     let time = chain::time(world, chain).await?;
-    let wallet = chain::hot_wallet(world, chain).await?;
-    let jettons = chain::jetton_wallet(world, chain, &chain.hot_wallet).await?;
+    let wallet = chain::hot_wallet(world, chain, &lane.hot_wallet).await?;
+    let jettons = chain::jetton_wallet(world, chain, &lane.hot_wallet).await?;
     let ids = world.query(batches::last_ids()).await?;
     let (batch, payouts) = number(&waiting, ids.first().ok_or(Unreadable("batch_id"))?)?;
     let payouts = pay_what_we_can(world, chain, &wallet, &jettons, payouts).await?;
@@ -34,9 +34,9 @@ pub async fn sign_next<W: World>(world: &W, chain: &Chain) -> Result<Next, Fault
         return Ok(Next::Done);
     }
     let valid_until = time.saturating_add(BATCH_VALID_SECONDS);
-    let signed = sign(chain, jettons, wallet.seqno, valid_until, &payouts)?;
+    let signed = sign(chain, lane, jettons, wallet.seqno, valid_until, &payouts)?;
     let mut statements =
-        vec![batches::sign(batch, &chain.hot_wallet.raw(), wallet.seqno, world.now())];
+        vec![batches::sign(batch, &lane.hot_wallet.raw(), wallet.seqno, world.now())];
     for payout in &payouts {
         statements.push(payouts::add(payout, batch));
         statements.push(withdrawals::put_in_batch(payout.withdrawal));
@@ -56,14 +56,15 @@ pub async fn sign_next<W: World>(world: &W, chain: &Chain) -> Result<Next, Fault
 pub async fn sign_again<W: World>(
     world: &W,
     chain: &Chain,
+    lane: &Lane,
     batch: &OpenBatch,
     time: i64,
 ) -> Result<(), Fault> {
     let rows = world.query(payouts::of_batch(batch.id)).await?;
     let payouts: Vec<Payout> = rows.iter().map(payouts::read).collect::<Result<_, _>>()?;
-    let jettons = chain::jetton_wallet(world, chain, &chain.hot_wallet).await?;
+    let jettons = chain::jetton_wallet(world, chain, &lane.hot_wallet).await?;
     let valid_until = time.saturating_add(BATCH_VALID_SECONDS);
-    let signed = sign(chain, jettons, batch.seqno, valid_until, &payouts)?;
+    let signed = sign(chain, lane, jettons, batch.seqno, valid_until, &payouts)?;
     let number = batch.variant.saturating_add(1);
     world.batch(vec![variant(batch.id, number, &signed, valid_until, time)]).await?;
     chain::send(world, chain, &signed.boc_base64).await;
@@ -117,6 +118,7 @@ async fn pay_what_we_can<W: World>(
 
 fn sign(
     chain: &Chain,
+    lane: &Lane,
     hot_jetton_wallet: Address,
     seqno: u32,
     valid_until: i64,
@@ -132,8 +134,8 @@ fn sign(
     };
     let payments: Option<Vec<_>> = payouts.iter().map(payment).collect();
     let order = BatchOrder {
-        seed: &chain.seed,
-        hot_wallet: chain.hot_wallet,
+        seed: &lane.seed,
+        hot_wallet: lane.hot_wallet,
         hot_jetton_wallet,
         network: chain.network,
         seqno,

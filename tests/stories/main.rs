@@ -15,6 +15,7 @@
 
 mod approvals;
 mod bad_input;
+mod config;
 mod ledger;
 mod money;
 mod queues;

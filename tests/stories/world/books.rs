@@ -43,7 +43,8 @@ impl Database {
             (
                 "no released withdrawal has a payout that is live or paid",
                 "select count(*) from withdrawals w join payouts p on p.withdrawal_id = w.id
-                 where w.status in ('released', 'rejected', 'cancelled') and (p.outcome is null or p.outcome = 'paid')",
+                 where w.status in ('released', 'rejected', 'cancelled')
+                 and (p.outcome is null or p.outcome = 'paid')",
             ),
         ] {
             assert_eq!(self.number(sql), 0, "{law}");
