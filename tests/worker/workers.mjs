@@ -27,11 +27,14 @@ export async function startWorkers({ publicVars, privateVars, onLog = () => {} }
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const storage = await publishedCopy();
-  const mf = new Miniflare({
+  const options = {
     r2Persist: join(storage, 'v3/r2'),
+    d1Persist: join(storage, 'v3/d1'),
+    kvPersist: join(storage, 'v3/kv'),
     host: '127.0.0.1',
     port,
     cf: false,
+    /** @param {any} out @param {any} errors */
     handleRuntimeStdio: (out, errors) => {
       for (const stream of [out, errors]) stream.on('data', (data) => onLog(String(data)));
     },
@@ -39,7 +42,8 @@ export async function startWorkers({ publicVars, privateVars, onLog = () => {} }
       worker('wrangler.toml', { PUBLIC_URL: url, ...publicVars }),
       worker('wrangler.private.toml', { PUBLIC_URL: url, ...privateVars }),
     ],
-  });
+  };
+  const mf = new Miniflare(options);
   await mf.ready;
   await migrate(await mf.getD1Database('DB', 'earnest'));
   return {
@@ -49,11 +53,28 @@ export async function startWorkers({ publicVars, privateVars, onLog = () => {} }
       getKVNamespace: (/** @type {string} */ name) => mf.getKVNamespace(name, 'earnest'),
     },
     sweep: async () => (await mf.getWorker('earnest-private')).scheduled({}),
+    /** Once more what a queue may deliver twice. @param {string} binding @param {string} body */
+    send: async (binding, body) => {
+      const queue = await mf.getQueueProducer(binding, 'earnest-private');
+      await queue.send(body, { contentType: 'text' });
+    },
+    /** Nothing gets a chance to finish: neither requests nor the queues, which live in memory. */
+    kill: () => process.kill(workerdOf(process.pid), 'SIGKILL'),
+    /** After a kill: the same Workers on what is left on disk. */
+    restart: () => mf.setOptions(options),
     stop: async () => {
       await mf.dispose();
       await rm(storage, { recursive: true, force: true });
     },
   };
+}
+
+/** The one workerd that a process runs. @param {number} parent */
+function workerdOf(parent) {
+  const { stdout } = spawnSync('pgrep', ['-P', String(parent), 'workerd'], { encoding: 'utf8' });
+  const found = stdout.trim().split('\n').filter(Boolean).map(Number);
+  if (found.length !== 1) throw new Error(`there are ${found.length} processes of workerd`);
+  return found[0];
 }
 
 /** A port that nobody listens on. @returns {Promise<number>} */

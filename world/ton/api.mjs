@@ -18,6 +18,7 @@ export async function answerApi(world, url, request, response) {
   if (!route || request.method !== route.method) {
     return sendJson(response, 404, { error: `Cannot ${request.method} ${pathname}` });
   }
+  world.asked[name] = (world.asked[name] ?? 0) + 1;
   const struck = (/** @type {string} */ fault) => world.faults.take(fault, name);
   if (struck('rate429')) return sendJson(response, 429, { error: 'Ratelimit exceed' });
   if (struck('before5xx')) return sendJson(response, 503, { error: 'Service Unavailable' });

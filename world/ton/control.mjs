@@ -66,6 +66,10 @@ export function createControl(world) {
       return faults.list();
     },
     clearFaults: () => faults.clear(),
+    /** How often each fault has struck. */
+    struck: () => ({ ...faults.struck }),
     externals: () => ({ ...externals }),
+    /** How many calls each endpoint got. */
+    asked: () => ({ ...world.asked }),
   };
 }

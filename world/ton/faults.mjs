@@ -26,8 +26,11 @@ export function createFaults() {
   /** @type {Record<string, CallFault>} */
   let calls = {};
   let lags = { indexDelaySeconds: 0, pendingSeconds: 0 };
+  /** How often each of them struck so far. @type {Record<string, number>} */
+  const struck = {};
 
   return {
+    struck,
     /**
      * A call fault is how many times it strikes, 0 to end it; or that and the endpoint's name,
      * such as "traces" or "*". Without a name, handing in messages is what goes wrong, but any
@@ -58,6 +61,7 @@ export function createFaults() {
       const fault = calls[name];
       if (!fault || fault.times < 1 || ![ANY, route].includes(fault.route)) return false;
       fault.times -= 1;
+      struck[name] = (struck[name] ?? 0) + 1;
       return true;
     },
   };

@@ -22,6 +22,7 @@ const VERB_PATH = /^\/_\/([A-Za-z]+)$/;
  * @property {import('./jetton.mjs').Jetton} jetton
  * @property {import('./wallets.mjs').Wallets} wallets
  * @property {{received: number, accepted: number, rejected: number, dropped: number}} externals
+ * @property {Record<string, number>} asked how many calls each endpoint got
  *
  * @typedef {object} TonOptions
  * @property {number} [port] 0 picks a free one
@@ -73,5 +74,6 @@ async function createWorld({ seedHex, network }) {
   return {
     chain, faults, jetton, wallets,
     externals: { received: 0, accepted: 0, rejected: 0, dropped: 0 },
+    asked: {},
   };
 }
