@@ -19,7 +19,7 @@ settings.publicVars.TRACE_DATABASE = '1';
 const before = performance.now();
 const workers = await startWorkers({ ...settings, onLog: readTrips });
 await world.connect(workers.url);
-await fundCampaign(await workers.mf.getD1Database('DB'));
+await fundCampaign(workers.database);
 
 await sizes();
 await coldStart();

@@ -28,7 +28,7 @@ export async function openStage() {
     const workers = await startWorkers(settingsOf(world));
     opened.push(() => workers.stop());
     world.connect(workers.url);
-    await fundCampaign(await workers.mf.getD1Database('DB'));
+    await fundCampaign(workers.database);
     const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
     opened.push(() => browser.close());
     return { world, workers, browser, close, visit: (/** @type {Seat} */ seat) => visit(seat) };

@@ -47,7 +47,6 @@ test(`after ${KILLS} kills of workerd nothing is lost`, { timeout: Infinity }, a
       count(seen.requests, promises.inFlight > 0 ? 'in flight' : 'none in flight');
       stage.workers.kill();
       await stage.workers.restart();
-      stage.database = await stage.workers.mf.getD1Database('DB');
       await promises.check(stage.database);
       count(seen.batches, await stage.database.prepare(OPEN).first('status'));
       await stage.workers.sweep();

@@ -22,10 +22,10 @@ describe('D1 refuses what the laws forbid', () => {
     it(what, async () => {
       const { database } = started;
       const total = 'select sum(balance_micros) || (select count(*) from transfers) from accounts';
-      const before = await database.prepare(total).raw();
+      const before = await database.prepare(total).first();
       const batch = statements(sql).map((each) => database.prepare(each));
       await assert.rejects(database.batch(batch), (error) => String(error).includes(rule));
-      assert.deepEqual(await database.prepare(total).raw(), before);
+      assert.deepEqual(await database.prepare(total).first(), before);
     });
   }
 });

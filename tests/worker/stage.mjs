@@ -31,7 +31,7 @@ export async function openStage() {
   const world = await startWorld({ worldPort: 0, telegramPort: 0, tonPort: 0 });
   const workers = await startWorkers(settingsOf(world));
   await world.connect(workers.url);
-  const database = await workers.mf.getD1Database('DB');
+  const { database } = workers;
   await fundCampaign(database);
   return {
     world,

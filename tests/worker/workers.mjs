@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Miniflare } from 'miniflare';
 import { unstable_getMiniflareWorkerOptions as optionsOf } from 'wrangler';
-import { migrate } from './database.mjs';
+import { CLERK, databaseOf, migrate } from './database.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const BUILD = `${ROOT}build`;
@@ -41,15 +41,17 @@ export async function startWorkers({ publicVars, privateVars, onLog = () => {} }
     workers: [
       worker('wrangler.toml', { PUBLIC_URL: url, ...publicVars }),
       worker('wrangler.private.toml', { PUBLIC_URL: url, ...privateVars }),
+      { ...CLERK, d1Databases: optionsOf(`${ROOT}wrangler.toml`).workerOptions.d1Databases },
     ],
   };
   const mf = new Miniflare(options);
   await mf.ready;
-  await migrate(await mf.getD1Database('DB', 'earnest'));
+  const database = databaseOf(mf);
+  await migrate(database);
   return {
     url,
+    database,
     mf: {
-      getD1Database: (/** @type {string} */ name) => mf.getD1Database(name, 'earnest'),
       getKVNamespace: (/** @type {string} */ name) => mf.getKVNamespace(name, 'earnest'),
     },
     sweep: async () => (await mf.getWorker('earnest-private')).scheduled({}),

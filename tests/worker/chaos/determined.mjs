@@ -41,15 +41,15 @@ export class Promises {
 
   /** Everything that was answered is in the database. @param {any} database */
   async check(database) {
-    const paid = await database.prepare(`select c.user_id from claims c
+    const { results: paid } = await database.prepare(`select c.user_id from claims c
       join transfers t on t.id = 'claim:' || c.user_id || ':' || c.task_id || ':once'
-      where c.status = 'paid'`).raw();
-    const paidIds = new Set(paid.flat());
+      where c.status = 'paid'`).all();
+    const paidIds = new Set(paid.map((/** @type {any} */ row) => row.user_id));
     const lost = [...this.claims].filter((id) => !paidIds.has(id));
     assert.deepEqual(lost, [], 'claims that were answered and are gone');
-    const held = await database.prepare(`select w.user_id, w.id from withdrawals w
-      join transfers t on t.id = 'hold:' || w.id`).raw();
-    const heldIds = new Map(held);
+    const { results: held } = await database.prepare(`select w.user_id, w.id from withdrawals w
+      join transfers t on t.id = 'hold:' || w.id`).all();
+    const heldIds = new Map(held.map((/** @type {any} */ row) => [row.user_id, row.id]));
     const gone = [...this.withdrawals].filter(([user, id]) => String(heldIds.get(user)) !== id);
     assert.deepEqual(gone, [], 'withdrawals that were answered and are gone');
   }
