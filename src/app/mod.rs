@@ -16,6 +16,7 @@ pub mod page;
 pub mod pay;
 pub mod review;
 pub mod routes;
+pub mod seal;
 pub mod session;
 pub mod settle;
 pub mod sign;

@@ -50,6 +50,9 @@ pub trait World {
     /// The bytes of an object in storage.
     fn object(&self, key: &str) -> impl Future<Output = Result<Option<Vec<u8>>, Fault>>;
 
+    /// Puts bytes into storage; the same key holds the newest.
+    fn keep(&self, key: &str, bytes: Vec<u8>) -> impl Future<Output = Result<(), Fault>>;
+
     /// Whether `key` is still within the rate limit. Never used for money.
     fn within_rate(&self, key: &str) -> impl Future<Output = bool>;
 

@@ -68,6 +68,10 @@ pub const HOT_WALLET_RESERVE_NANOTON: i64 = 1_000_000_000;
 pub const CHECK_AGAIN_SECONDS: i64 = 30;
 /// While a money path is switched off, what waits for it is looked at this often.
 pub const PAUSED_AGAIN_SECONDS: i64 = 300;
+/// Transfers in one sealed segment: a quarter of a megabyte, and a tree of thirteen levels.
+pub const SEGMENT_TRANSFERS_MAX: i64 = 5_000;
+/// Transfers stay in the database for this long after they were made, then only in R2.
+pub const TRANSFERS_KEPT_SECONDS: i64 = DAY_SECONDS.saturating_mul(400);
 /// Rows that the sweeper wakes up in one run, of each kind.
 pub const SWEEP_MAX: i64 = 100;
 /// A notification that fails this often is given up.

@@ -9,6 +9,7 @@ pub mod limits;
 pub mod network;
 pub mod payout;
 pub mod refusal;
+pub mod segment;
 pub mod switch;
 pub mod task;
 pub mod user;

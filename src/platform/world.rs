@@ -100,6 +100,12 @@ impl World for Cloudflare<'_> {
         }
     }
 
+    async fn keep(&self, key: &str, bytes: Vec<u8>) -> Result<(), Fault> {
+        let fault = |error: worker::Error| Fault::new("keep an object", error);
+        let bucket = self.env.bucket("BUCKET").map_err(fault)?;
+        bucket.put(key, bytes).execute().await.map(drop).map_err(fault)
+    }
+
     /// A limiter that fails must not turn people away.
     async fn within_rate(&self, key: &str) -> bool {
         let Ok(limiter) = self.env.rate_limiter("RATE") else { return true };

@@ -20,6 +20,7 @@ mod ledger;
 mod money;
 mod queues;
 mod schema;
+mod segments;
 mod sign_in;
 mod start;
 mod switches;

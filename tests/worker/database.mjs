@@ -66,7 +66,10 @@ export function databaseOf(mf) {
 class Statement {
   #batch;
 
-  /** @param {(of: Statement[]) => Promise<any[]>} batch @param {string} sql @param {any[]} values */
+  /**
+   * @param {(of: Statement[]) => Promise<any[]>} batch
+   * @param {string} sql @param {any[]} values
+   */
   constructor(batch, sql, values) {
     this.#batch = batch;
     this.sql = sql;

@@ -1,7 +1,9 @@
-//! The ledger: the only file in which SQL names `transfers` and `accounts`.
+//! The ledger: the only room in which SQL names `transfers` and `accounts`.
 //!
 //! Amounts are taken from our own rows by the statements themselves, never from parameters.
 //! A statement that finds its work done inserts nothing, so every batch may run again.
+
+pub mod segments;
 
 use crate::domain::id::{TaskId, UserId, WithdrawalId};
 use crate::store::{Statement, Value};

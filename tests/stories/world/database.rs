@@ -9,6 +9,8 @@ use rusqlite::types::{Value as Sql, ValueRef};
 use rusqlite::{Connection, Error, params_from_iter};
 use serde_json::{Map, Value as Json};
 
+use super::NOON;
+
 pub struct Database {
     connection: RefCell<Connection>,
     /// Round trips so far.
@@ -85,10 +87,10 @@ impl Database {
                where not exists (select 1 from accounts where id = '{sponsor}');
              insert into accounts (id, kind) values ('campaign:{id}', 'campaign');
              insert into transfers (id, kind, debit, credit, amount_micros, subject_id, at)
-               select 'deposit:test:{id}', 'deposit', 'world:usdt', '{sponsor}', {micros}, {id}, 1
+               select 'deposit:test:{id}', 'deposit', 'world:usdt', '{sponsor}', {micros}, {id}, {NOON}
                where {micros} > 0;
              insert into transfers (id, kind, debit, credit, amount_micros, subject_id, at)
-               select 'fund:{id}:1', 'fund', '{sponsor}', 'campaign:{id}', {micros}, {id}, 1
+               select 'fund:{id}:1', 'fund', '{sponsor}', 'campaign:{id}', {micros}, {id}, {NOON}
                where {micros} > 0;"
         ))
         .unwrap();
@@ -110,7 +112,7 @@ impl Database {
 
     fn task(&self, campaign: i64, kind: &str, rules: &str, micros: i64) -> i64 {
         let id = self.number("select coalesce(max(id), 0) + 1 from tasks");
-        let end = super::NOON * 2;
+        let end = NOON * 2;
         self.execute(&format!(
             "insert into tasks (id, campaign_id, kind, rules, reward_micros, starts_at, ends_at)
                values ({id}, {campaign}, '{kind}', '{rules}', {micros}, 0, {end});

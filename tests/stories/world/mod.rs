@@ -22,6 +22,7 @@ use std::task::{Context, Poll, Waker};
 use earnest::app::config::Config;
 use earnest::app::consume::{Delivery, consume};
 use earnest::app::routes;
+use earnest::app::world::World;
 use earnest::domain::network::Network;
 use earnest::wire::answer::Answer;
 use earnest::wire::http::Request;
@@ -120,7 +121,9 @@ impl TestWorld {
     }
 
     pub fn run_cron(&self) {
-        let _ = poll(routes::tick(self, &self.private));
+        if let Some(Err(fault)) = poll(routes::tick(self, &self.private)) {
+            self.report(&fault);
+        }
     }
 
     /// Works on what is due until nothing is.

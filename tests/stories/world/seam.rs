@@ -118,6 +118,14 @@ impl World for TestWorld {
         self.step(|| lost("read an object"), act).await
     }
 
+    async fn keep(&self, key: &str, bytes: Vec<u8>) -> Result<(), Fault> {
+        let act = || {
+            self.objects.borrow_mut().insert(key.to_owned(), bytes);
+            Ok(())
+        };
+        self.step(|| lost("keep an object"), act).await
+    }
+
     /// A limiter that fails must not turn people away.
     async fn within_rate(&self, _key: &str) -> bool {
         let _ = self.step(|| (), || Ok(())).await;

@@ -81,7 +81,7 @@ export function withdraw({ person, micros, address, key }) {
   return person.withdraw((micros / 1_000_000).toFixed(6), address, key);
 }
 
-/** A wallet that nobody has the key of; USDT can be sent there all the same. @param {string} name */
+/** A wallet that nobody has the key of; USDT can be sent there. @param {string} name */
 function addressOf(name) {
   const seed = createHash('sha256').update(name).digest();
   const data = beginCell().storeBuffer(seed).endCell();
