@@ -61,6 +61,7 @@ fn limit(request: &Request) -> Result<i64, Refusal> {
 fn entry(row: &Row) -> Result<Entry, Fault> {
     Ok(Entry {
         id: row.text("id")?.to_owned(),
+        number: row.integer("seq")?.to_string(),
         kind: row.text("kind")?.to_owned(),
         amount: Money::signed(row.integer("signed_micros")?),
         at: rfc3339(row.integer("at")?),

@@ -21,6 +21,7 @@ pub mod session;
 pub mod settle;
 pub mod sign;
 pub mod start;
+pub mod statement;
 pub mod sweep;
 pub mod tasks;
 pub mod verify;

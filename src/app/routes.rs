@@ -6,7 +6,8 @@ use crate::app::error::{Error, Fault};
 use crate::app::page::accepted;
 use crate::app::world::World;
 use crate::app::{
-    assets, cancel, claim, ledger, me, page, session, start, sweep, tasks, withdraw, withdrawals,
+    assets, cancel, claim, ledger, me, page, session, start, statement, sweep, tasks, withdraw,
+    withdrawals,
 };
 use crate::domain::refusal::Refusal;
 use crate::wire::answer::Answer;
@@ -42,6 +43,8 @@ async fn public<W: World>(world: &W, config: &Public, request: &Request) -> Resu
         // Browsers inside Telegram.
         (["app"], Get | Head) => Ok(page::app(config, request)),
         (["assets", name], Get | Head) => assets::asset(world, request, name).await,
+        // Anybody who wants to check our books.
+        (["api", "segments"], Get) => statement::segments(world, request).await,
         // The Mini App.
         (["api", "session"], Post) => session::open(world, config, request).await,
         (["api", "session"], Delete) => session::close(world, request).await,
@@ -68,6 +71,8 @@ async fn signed_in<W: World>(
         (["api", "tasks", id, "start"], Post) => tasks::start(world, caller, id).await,
         (["api", "tasks", id, "claim"], Post) => claim::claim(world, caller, request, id).await,
         (["api", "ledger"], Get) => ledger::list(world, caller, request).await,
+        (["api", "ledger", seq, "proof"], Get) => statement::proof(world, caller, seq).await,
+        (["api", "balance"], Get) => statement::balance(world, caller, request).await,
         (["api", "withdrawals"], Get) => withdrawals::list(world, config, caller, request).await,
         (["api", "withdrawals"], Post) => withdraw::withdraw(world, config, caller, request).await,
         (["api", "withdrawals", id], Delete) => cancel::cancel(world, config, caller, id).await,
@@ -86,9 +91,10 @@ fn unknown(path: &[&str]) -> Refusal {
         ["telegram", "webhook"]
         | ["app" | "healthz"]
         | ["assets", _]
-        | ["api", "session" | "me" | "tasks" | "ledger" | "withdrawals"]
+        | ["api", "session" | "me" | "tasks" | "ledger" | "withdrawals" | "balance" | "segments"]
         | ["api", "tasks" | "withdrawals", _]
-        | ["api", "tasks", _, "start" | "claim"] => Refusal::MethodNotAllowed,
+        | ["api", "tasks", _, "start" | "claim"]
+        | ["api", "ledger", _, "proof"] => Refusal::MethodNotAllowed,
         _ => Refusal::NotFound,
     }
 }

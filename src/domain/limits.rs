@@ -68,6 +68,9 @@ pub const HOT_WALLET_RESERVE_NANOTON: i64 = 1_000_000_000;
 pub const CHECK_AGAIN_SECONDS: i64 = 30;
 /// While a money path is switched off, what waits for it is looked at this often.
 pub const PAUSED_AGAIN_SECONDS: i64 = 300;
+/// How far back a balance is looked up: this many of somebody's own lines.
+pub const STATEMENT_LINES_MAX: i64 = 5_000;
+pub const SEGMENTS_PAGE: i64 = 100;
 /// Transfers in one sealed segment: a quarter of a megabyte, and a tree of thirteen levels.
 pub const SEGMENT_TRANSFERS_MAX: i64 = 5_000;
 /// Transfers stay in the database for this long after they were made, then only in R2.

@@ -46,11 +46,14 @@ pub enum Refusal {
     WithdrawalRejected,
     PayoutRefused,
     NotInReview,
+    TimeMalformed,
+    TimeTooFarBack,
+    LineNotSealed,
 }
 
 impl Refusal {
     /// One of each, for the tests that hold codes, texts and documents together.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 42] = [
         Self::SignedOut,
         Self::Banned,
         Self::NotFound,
@@ -90,6 +93,9 @@ impl Refusal {
         Self::WithdrawalRejected,
         Self::PayoutRefused,
         Self::NotInReview,
+        Self::TimeMalformed,
+        Self::TimeTooFarBack,
+        Self::LineNotSealed,
     ];
 
     #[must_use]
@@ -134,6 +140,9 @@ impl Refusal {
             Self::WithdrawalRejected => "withdrawal_rejected",
             Self::PayoutRefused => "payout_refused",
             Self::NotInReview => "not_in_review",
+            Self::TimeMalformed => "time_malformed",
+            Self::TimeTooFarBack => "time_too_far_back",
+            Self::LineNotSealed => "line_not_sealed",
         }
     }
 
@@ -150,6 +159,7 @@ impl Refusal {
             Self::BadRequest
             | Self::MalformedJson
             | Self::CursorMalformed
+            | Self::TimeMalformed
             | Self::IdempotencyKeyMissing
             | Self::IdempotencyKeyMalformed => 400,
             Self::SignedOut => 401,
@@ -174,7 +184,9 @@ impl Refusal {
             | Self::WithdrawalNotCancellable
             | Self::WithdrawalRejected
             | Self::PayoutRefused
-            | Self::NotInReview => 409,
+            | Self::NotInReview
+            | Self::TimeTooFarBack
+            | Self::LineNotSealed => 409,
             Self::TaskCodeMissing
             | Self::TaskCodeWrong
             | Self::AddressMalformed

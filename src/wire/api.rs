@@ -109,6 +109,8 @@ pub struct OneTask {
 #[derive(Serialize)]
 pub struct Entry {
     pub id: String,
+    /// Its place in the books, by which its proof is asked for.
+    pub number: String,
     pub kind: String,
     pub amount: Money,
     pub at: String,
@@ -119,6 +121,42 @@ pub struct Entry {
 pub struct Ledger {
     pub entries: Vec<Entry>,
     pub next: Option<String>,
+}
+
+/// What somebody had at a moment.
+#[derive(Serialize)]
+pub struct BalanceAt {
+    pub at: String,
+    pub balance: Money,
+}
+
+/// A sealed piece of the books, without what is in it.
+#[derive(Serialize)]
+pub struct Segment {
+    pub number: i64,
+    pub first_seq: i64,
+    pub last_seq: i64,
+    pub root: String,
+    pub head: String,
+}
+
+#[derive(Serialize)]
+pub struct Segments {
+    pub segments: Vec<Segment>,
+    pub next: Option<String>,
+}
+
+/// That a line is in the books: `domain::segment` says how to check it.
+#[derive(Serialize)]
+pub struct Proof {
+    pub line: String,
+    pub salt: String,
+    /// Counted from 0 within the segment, of `size` lines.
+    pub index: usize,
+    pub size: usize,
+    pub path: Vec<String>,
+    pub previous_head: String,
+    pub segment: Segment,
 }
 
 #[derive(Serialize)]

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use earnest::domain::segment::{BEFORE_ALL, Segment, hash, head};
+use earnest::domain::segment::{BEFORE_ALL, Hash, Line, Segment, hash, head, leaf};
+use sha2::{Digest, Sha256};
 
 use crate::world::TestWorld;
 
@@ -147,4 +148,110 @@ fn old_transfers_leave_the_database_only_when_their_object_holds_them() {
     a_day_of_work(&world, task, 4);
     world.run_cron();
     check(&kept(&world));
+}
+
+#[test]
+fn anybody_checks_their_own_line_against_the_published_head() {
+    let (world, task) = world();
+    for user in 1..=3 {
+        a_day_of_work(&world, task, user);
+        world.run_cron();
+    }
+    let bob = world.stranger(2);
+    let entries = bob.get("/api/ledger").json["entries"].as_array().unwrap().clone();
+    assert_eq!(entries.len(), 2);
+    for entry in entries {
+        let number = entry["number"].as_str().unwrap();
+        let proof = bob.get(&format!("/api/ledger/{number}/proof")).json;
+        let text = |of: &serde_json::Value| of.as_str().unwrap().to_owned();
+        let line: Line = serde_json::from_str(&text(&proof["line"])).unwrap();
+        assert_eq!((line.seq().to_string().as_str(), line.6), (number, Some(2)));
+        assert_eq!(line.1, text(&entry["id"]));
+        // From the line to the root, and from the root to the newest head, by public hashes only.
+        let salt = hash(&text(&proof["salt"])).unwrap();
+        let path: Vec<_> = proof["path"].as_array().unwrap().iter().map(text).collect();
+        let path: Vec<_> = path.iter().map(|digits| hash(digits).unwrap()).collect();
+        let (index, size) = (proof["index"].as_u64().unwrap(), proof["size"].as_u64().unwrap());
+        let climbed = climb(leaf(&salt, &line.text()), index, size, &path);
+        assert_eq!(hex::encode(climbed), proof["segment"]["root"]);
+        let published = world.stranger(9).get("/api/segments").json["segments"].clone();
+        let mut reached = hash(&text(&proof["previous_head"])).unwrap();
+        for segment in published.as_array().unwrap().iter().rev() {
+            if segment["number"].as_i64() >= proof["segment"]["number"].as_i64() {
+                let number = |name: &str| segment[name].as_i64().unwrap();
+                let root = hash(&text(&segment["root"])).unwrap();
+                reached = head(&reached, &root, number("first_seq"), number("last_seq"));
+            }
+        }
+        assert_eq!(hex::encode(reached), published[0]["head"]);
+        let carol = world.stranger(3);
+        assert_eq!(carol.get(&format!("/api/ledger/{number}/proof")).code(), "not_found");
+    }
+    bob.withdraws("segment-second-key", "1.00", &world.chain.borrow().address_of("user 2"));
+    let newest = bob.get("/api/ledger").json["entries"][0]["number"].clone();
+    let path = format!("/api/ledger/{}/proof", newest.as_str().unwrap());
+    assert_eq!(bob.get(&path).code(), "line_not_sealed");
+    for number in ["0", "-1", "x", "999999", "1.5", "99999999999999999999"] {
+        assert_eq!(bob.get(&format!("/api/ledger/{number}/proof")).code(), "not_found");
+    }
+}
+
+/// RFC 9162, section 2.1.3.2.
+fn climb(leaf: Hash, index: u64, size: u64, path: &[Hash]) -> Hash {
+    let node = |left: &Hash, right: &Hash| -> Hash {
+        Sha256::new().chain_update([1]).chain_update(left).chain_update(right).finalize().into()
+    };
+    let (mut at, mut last, mut hash) = (index, size - 1, leaf);
+    for beside in path {
+        if at % 2 == 1 || at == last {
+            hash = node(beside, &hash);
+            while at.is_multiple_of(2) && at != 0 {
+                (at, last) = (at / 2, last / 2);
+            }
+        } else {
+            hash = node(&hash, beside);
+        }
+        (at, last) = (at / 2, last / 2);
+    }
+    hash
+}
+
+#[test]
+fn a_balance_is_known_as_of_any_time() {
+    let (world, task) = world();
+    let at = |seconds: i64| earnest::wire::timestamp::rfc3339(seconds);
+    let began = world.now();
+    world.waits(100);
+    let ann = world.earner(1);
+    ann.post(&format!("/api/tasks/{task}/start"), "");
+    ann.claims(task);
+    let earned = world.now();
+    world.waits(100);
+    ann.withdraws("segment-story-key", "1.00", &world.chain.borrow().address_of("ann"));
+    let asked = world.now();
+    let balance = |seconds: i64| {
+        ann.get(&format!("/api/balance?at={}", at(seconds))).json["balance"]["micros"].clone()
+    };
+    for (seconds, expected) in [
+        (began, 0),
+        (earned - 1, 0),
+        (earned, 3_000_000),
+        (asked - 1, 3_000_000),
+        (asked, 2_000_000),
+        (asked + DAY, 2_000_000),
+    ] {
+        assert_eq!(balance(seconds), expected, "{}", at(seconds));
+    }
+    for wrong in ["", "?at=", "?at=yesterday", "?at=1800000000", "?at=2027-02-30T00:00:00Z"] {
+        assert_eq!(ann.get(&format!("/api/balance{wrong}")).code(), "time_malformed", "{wrong}");
+    }
+    world.lives(60);
+    world.waits(401 * DAY);
+    a_day_of_work(&world, task, 2);
+    for _ in 0..5 {
+        world.run_cron();
+    }
+    let path = format!("/api/balance?at={}", at(earned));
+    assert_eq!(ann.get(&path).code(), "time_too_far_back");
+    assert_eq!(balance(world.now()), 2_000_000);
 }

@@ -6,6 +6,7 @@
 pub mod segments;
 
 use crate::domain::id::{TaskId, UserId, WithdrawalId};
+use crate::domain::limits::STATEMENT_LINES_MAX;
 use crate::store::{Statement, Value};
 
 /// Opens the earner's account, unless it is open.
@@ -45,6 +46,27 @@ pub fn statement(user: UserId, language: &str, before_seq: i64, limit: i64) -> S
          left join task_texts e on e.task_id = f.subject_id and e.language = 'en'
          where f.user_id = ?1 and f.seq < ?3 order by f.seq desc limit ?4",
         [user.get().into(), language.into(), before_seq.into(), limit.into()],
+    )
+}
+
+/// What an earner had at a moment: `balance_micros`, the present one; `later_micros`, what was
+/// added since; `looked` at how many lines, the newest first; `oldest_at`, the oldest of them; and
+/// `closed_until`, before which lines have left the database.
+#[must_use]
+pub fn balance_at(user: UserId, at: i64) -> Statement {
+    Statement::new(
+        "with lines as (
+           select at, case when credit = 'earner:' || user_id then amount_micros
+             else -amount_micros end as micros
+           from transfers where user_id = ?1 order by seq desc limit ?3)
+         select balance_micros,
+           (select coalesce(sum(micros), 0) from lines where at > ?2) as later_micros,
+           (select count(*) from lines) as looked,
+           (select min(at) from lines) as oldest_at,
+           (select coalesce(max(last_at), 0) from segments where closed_at is not null)
+             as closed_until
+         from accounts where id = 'earner:' || cast(?1 as integer)",
+        [user.get().into(), at.into(), STATEMENT_LINES_MAX.into()],
     )
 }
 

@@ -1,5 +1,6 @@
 //! Sealed segments of the ledger: what comes next, what it holds, and closing what is kept in R2.
 
+use crate::domain::id::UserId;
 use crate::domain::limits::SEGMENT_TRANSFERS_MAX;
 use crate::domain::segment::{Line, Segment};
 use crate::store::Statement;
@@ -89,6 +90,15 @@ pub fn holding(seq: i64) -> Statement {
         "select number, object_key, root, head, first_seq, last_seq from segments
          where last_seq >= ?1 and first_seq <= ?1 order by last_seq limit 1",
         [seq.into()],
+    )
+}
+
+/// A row when that transfer is one of the earner's own.
+#[must_use]
+pub fn own_line(user: UserId, seq: i64) -> Statement {
+    Statement::new(
+        "select seq from transfers where user_id = ?1 and seq = ?2",
+        [user.get().into(), seq.into()],
     )
 }
 

@@ -75,6 +75,13 @@ refusal-idempotency-mismatch =
 refusal-payout-refused =
     The recipient's wallet did not take the payment. Check the address and withdraw again.
 
+## History
+
+refusal-time-malformed = Write the time as in 2027-01-15T08:00:00Z.
+refusal-time-too-far-back = This is too long ago to look up here. Choose a later time.
+refusal-line-not-sealed =
+    This line is not sealed yet. Each day is sealed soon after midnight UTC; look again tomorrow.
+
 ## Why a withdrawal waits
 
 waiting-in-queue = It is in the queue. You do not need to do anything.
