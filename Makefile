@@ -1,6 +1,6 @@
 # The words of this project. `make` explains them.
 .DEFAULT_GOAL := help
-.PHONY: help dev test check bench deploy setup app wasm
+.PHONY: help dev test check bench verify deploy setup app wasm
 SHELL := bash
 
 help: ## Show this help
@@ -20,6 +20,9 @@ check: app ## Format, lint and look at the dependencies
 
 bench: setup app wasm ## Measure sizes, round trips, rows and requests per second
 	@node tools/bench.mjs
+
+verify: setup ## Check the sealed books of the deployed Workers, line by line
+	@node tools/verify-ledger.mjs --remote
 
 deploy: setup app wasm ## Deploy both Workers to Cloudflare (DRY_RUN=1 only tries)
 	@bash tools/deploy.sh $(if $(DRY_RUN),--dry-run)

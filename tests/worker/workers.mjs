@@ -50,6 +50,8 @@ export async function startWorkers({ publicVars, privateVars, onLog = () => {} }
   await migrate(database);
   return {
     url,
+    /** Where R2, D1 and KV are kept. */
+    storage,
     database,
     mf: {
       getKVNamespace: (/** @type {string} */ name) => mf.getKVNamespace(name, 'earnest'),
