@@ -31,6 +31,16 @@ pub const SESSION_SECONDS: i64 = 86_400;
 /// KV may serve a session for this long before it is read again from D1.
 pub const SESSION_CACHE_SECONDS: i64 = 600;
 
+/// A person needs a minute to sign in their wallet; a leaked challenge is soon worth nothing.
+pub const CHALLENGE_SECONDS: i64 = 600;
+/// A proof's time is the phone's, whose clock may be slow: the challenge is what keeps it fresh.
+pub const PROOF_AGE_SECONDS_MAX: i64 = 900;
+/// As far as a phone's clock may be fast.
+pub const PROOF_AHEAD_SECONDS_MAX: i64 = 60;
+/// How long withdrawals wait after a wallet was changed: long enough for its owner to read the
+/// bot's message. The schema holds the same figure.
+pub const WALLET_CHANGE_WAIT_SECONDS: i64 = 86_400;
+
 /// No request of ours is larger; Telegram's updates stay well below this too.
 pub const BODY_BYTES_MAX: usize = 65_536;
 /// The largest legal initData is about 2 kB; 8 KiB is its cap and this leaves room for the scheme.

@@ -14,4 +14,5 @@ pub mod switch;
 pub mod task;
 pub mod user;
 pub mod waiting;
+pub mod wallet;
 pub mod withdrawal;

@@ -27,6 +27,15 @@ impl Network {
         }
     }
 
+    /// The network's global id, as TON Connect writes it.
+    #[must_use]
+    pub const fn global_id(self) -> &'static str {
+        match self {
+            Self::Mainnet => "-239",
+            Self::Testnet => "-3",
+        }
+    }
+
     /// What wallet v5r1 signs so that a message of one network is void on the other:
     /// the network's global id (-239, -3) xor 2^31.
     #[must_use]

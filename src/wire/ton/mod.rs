@@ -3,6 +3,7 @@
 pub mod address;
 pub mod cell;
 pub mod jetton;
+pub mod proof;
 pub mod toncenter;
 pub mod wallet;
 pub mod wallet_state;
