@@ -12,7 +12,12 @@ fn main() {
         eprintln!("{MANIFEST} cannot be read ({error}). Build the Mini App first: make app");
         process::exit(1);
     });
-    for (file, variable) in [("app.js", "EARNEST_APP_SCRIPT"), ("app.css", "EARNEST_APP_STYLE")] {
+    let files = [
+        ("app.js", "EARNEST_APP_SCRIPT"),
+        ("app.css", "EARNEST_APP_STYLE"),
+        ("icon.png", "EARNEST_ICON"),
+    ];
+    for (file, variable) in files {
         let Some(name) = value(&manifest, file) else {
             eprintln!("{MANIFEST} names no {file}. Build the Mini App again: make app");
             process::exit(1);

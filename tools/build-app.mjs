@@ -1,4 +1,5 @@
-// Bundles the Mini App into static/dist: named by content, so that caches may keep it for ever.
+// Puts the Mini App and the media into static/dist: named by content, so that caches may keep them
+// for ever.
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -30,11 +31,21 @@ async function bundle(root) {
     jsxImportSource: 'preact',
     logLevel: 'warning',
   });
-  return outputFiles.map(({ path, contents }) => {
-    const name = basename(path).replace('app-style.', 'app.');
-    const hash = createHash('sha256').update(contents).digest('hex').slice(0, HASH_CHARS);
-    return { name, hashedName: name.replace('.', `-${hash}.`), content: contents };
-  });
+  return outputFiles.map(({ path, contents }) =>
+    named(basename(path).replace('app-style.', 'app.'), contents));
+}
+
+/** Files that are published as they are. @param {string} root @returns {Promise<Bundle[]>} */
+async function media(root) {
+  const folder = join(root, 'static/media');
+  const names = await readdir(folder);
+  return Promise.all(names.map(async (name) => named(name, await readFile(join(folder, name)))));
+}
+
+/** @param {string} name @param {Uint8Array} content @returns {Bundle} */
+function named(name, content) {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, HASH_CHARS);
+  return { name, hashedName: name.replace('.', `-${hash}.`), content };
 }
 
 /** @param {Bundle} bundle */
@@ -55,7 +66,7 @@ async function writeIfChanged(/** @type {string} */ path, /** @type {Uint8Array}
 /** Resolves to the manifest: plain names and their hashed ones. @param {string} [root] */
 export async function buildApp(root = ROOT) {
   const folder = join(root, 'static/dist');
-  const bundles = await bundle(root);
+  const bundles = [...await bundle(root), ...await media(root)];
   bundles.sort((one, other) => (one.name < other.name ? 1 : -1));
   bundles.forEach(report);
   const manifest = Object.fromEntries(bundles.map(({ name, hashedName }) => [name, hashedName]));

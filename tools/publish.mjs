@@ -1,4 +1,4 @@
-// Puts the Mini App's files into R2: `--remote`, or `--local --persist-to <folder>`.
+// Puts the Mini App's files and the media into R2: `--remote`, or `--local --persist-to <folder>`.
 import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,7 @@ const CACHE_CONTROL = 'public, max-age=31536000, immutable';
 const CONTENT_TYPES = {
   js: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
+  png: 'image/png',
 };
 
 const where = process.argv.slice(2);

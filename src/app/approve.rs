@@ -1,5 +1,6 @@
 //! Approves what was asked for: the recipient must be able to receive and must not be us, a large
-//! or unusual withdrawal waits for operators, and the limits of the hour and the day are kept.
+//! or unusual withdrawal waits for operators, one after a change of wallet waits a day, and the
+//! limits of the hour and the day are kept.
 
 use crate::app::chain;
 use crate::app::config::Private;
@@ -23,6 +24,8 @@ pub async fn approve<W: World>(world: &W, config: &Private) -> Result<(), Fault>
         let needed = needed(&row)?;
         if row.text("status")? == "requested" && needed > 0 {
             world.batch(vec![approvals::review(id, needed)]).await?;
+        } else if let Some(until) = waits_until(&row, world.now())? {
+            world.batch(vec![approvals::wait(id, Waiting::WalletChanged, until)]).await?;
         } else {
             approve_one(world, config, id, row.text("recipient")?).await?;
         }
@@ -32,6 +35,11 @@ pub async fn approve<W: World>(world: &W, config: &Private) -> Result<(), Fault>
 
 fn needed(row: &Row) -> Result<i64, Unreadable> {
     Ok(approvals_needed(row.amount("amount_micros")?, row.integer("shared")? == 1))
+}
+
+/// A change of wallet makes withdrawals wait; the database holds it too.
+fn waits_until(row: &Row, now: i64) -> Result<Option<i64>, Unreadable> {
+    Ok(row.optional_integer("waits_until")?.filter(|until| *until > now))
 }
 
 async fn approve_one<W: World>(

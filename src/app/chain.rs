@@ -6,7 +6,9 @@ use crate::app::world::World;
 use crate::domain::network::Address;
 use crate::domain::payout::{ChainTransaction, Trace};
 use crate::wire::http::{Call, Reply, Service};
-use crate::wire::ton::toncenter::{self, AccountState, AnswerError, Sending, TonRequest};
+use crate::wire::ton::toncenter::{
+    self, AccountState, AccountStatus, AnswerError, Sending, TonRequest,
+};
 use crate::wire::ton::wallet_state::seqno_of;
 
 /// The hot wallet as the chain has it.
@@ -67,6 +69,33 @@ pub async fn jetton_balance<W: World>(
 ) -> Result<i64, Fault> {
     let reply = ask(world, chain, toncenter::jetton_balance(jetton_wallet)).await?;
     toncenter::number_of(reply.status, &reply.body).map_err(|error| unread(&error))
+}
+
+/// The key of an account, as its own contract says; `None` when nothing runs there or it tells no
+/// key.
+///
+/// # Errors
+/// A fault when the chain cannot be asked.
+pub async fn public_key<W: World>(
+    world: &W,
+    chain: &Chain,
+    account: &Address,
+) -> Result<Option<[u8; 32]>, Fault> {
+    let reply = ask(world, chain, toncenter::account_state(account)).await?;
+    let states =
+        toncenter::account_states(reply.status, &reply.body).map_err(|error| unread(&error))?;
+    let active =
+        |state: &AccountState| state.address == *account && state.status == AccountStatus::Active;
+    if !states.iter().any(active) {
+        return Ok(None);
+    }
+    let reply = ask(world, chain, toncenter::public_key(account)).await?;
+    match toncenter::public_key_of(reply.status, &reply.body) {
+        Ok(key) => Ok(Some(key)),
+        // It ran and has no such method, or answers something else.
+        Err(AnswerError::Exit(_) | AnswerError::Malformed("num" | "stack")) => Ok(None),
+        Err(error) => Err(unread(&error)),
+    }
 }
 
 /// Sends a signed message. No answer of this kind decides anything: the chain's state does.

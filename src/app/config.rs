@@ -1,5 +1,6 @@
 //! What an operator configures, checked before the first request is answered.
 
+use crate::domain::language::Language;
 use crate::domain::network::{Address, Network};
 use crate::wire::init_data::InitDataKey;
 use crate::wire::telegram::method::Bot;
@@ -32,6 +33,19 @@ impl Common {
     #[must_use]
     pub fn transaction_url(&self, hash: &str) -> String {
         format!("{}/transaction/{hash}", self.explorer_url)
+    }
+
+    /// The host of the public Worker, with its port if it has one: the domain that wallets sign.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        let rest = self.public_url.split_once("://").map_or("", |(_, rest)| rest);
+        rest.split('/').next().unwrap_or_default()
+    }
+
+    /// The Mini App in a language that the bot's buttons know already.
+    #[must_use]
+    pub fn app_url(&self, language: Language) -> String {
+        format!("{}/app?lang={}", self.public_url, language.tag())
     }
 
     #[must_use]

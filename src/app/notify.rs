@@ -1,12 +1,15 @@
-//! The `notifications` queue: the bot tells somebody how their withdrawal ended.
+//! The `notifications` queue: the bot tells somebody how their withdrawal ended, or that their
+//! wallet was changed.
 
 use crate::app::config::Private;
 use crate::app::consume::Next;
 use crate::app::error::Fault;
 use crate::app::withdrawals::friendly;
 use crate::app::world::World;
+use crate::domain::amount::Amount;
 use crate::domain::id::NotificationId;
 use crate::domain::limits::{NOTIFICATION_AGAIN_SECONDS, NOTIFICATION_ATTEMPTS_MAX};
+use crate::domain::wallet::Change;
 use crate::store::notifications::{self, Event, Notification};
 use crate::store::{Statement, users};
 use crate::wire::problem;
@@ -76,21 +79,33 @@ async fn again<W: World>(
 
 fn words(config: &Private, notification: &Notification) -> (String, Option<Button>) {
     let language = notification.language;
-    let amount = Value::Text(notification.amount.short_usd());
+    let usd = |amount: &Amount| Value::Text(amount.short_usd());
+    let shown = |address: &str| Value::Text(friendly(address, config.common.network));
     match &notification.event {
-        Event::Confirmed { transaction_hash } => {
-            let address = friendly(&notification.recipient, config.common.network);
-            let values = [("amount", amount), ("address", Value::Text(address))];
+        Event::Confirmed { amount, recipient, transaction_hash } => {
+            let values = [("amount", usd(amount)), ("address", shown(recipient))];
             let button = Button::Link {
                 text: text(language, "withdrawal-transaction", &[]),
                 url: config.common.transaction_url(transaction_hash),
             };
             (text(language, "withdrawal-confirmed", &values), Some(button))
         }
-        Event::Released { reason } => {
+        Event::Released { amount, reason } => {
             let reason = problem::title(*reason, language);
-            let values = [("amount", amount), ("reason", Value::Text(reason))];
+            let values = [("amount", usd(amount)), ("reason", Value::Text(reason))];
             (text(language, "withdrawal-released", &values), None)
+        }
+        Event::Wallet { change, address } => {
+            let key = match change {
+                Change::Linked => "wallet-linked",
+                Change::Changed => "wallet-changed",
+                Change::Unlinked => "wallet-unlinked",
+            };
+            let button = Button::App {
+                text: text(language, "bot-open-app", &[]),
+                url: config.common.app_url(language),
+            };
+            (text(language, key, &[("address", shown(address))]), Some(button))
         }
     }
 }

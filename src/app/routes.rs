@@ -6,8 +6,8 @@ use crate::app::error::{Error, Fault};
 use crate::app::page::accepted;
 use crate::app::world::World;
 use crate::app::{
-    assets, cancel, claim, ledger, me, page, session, start, statement, sweep, tasks, withdraw,
-    withdrawals,
+    assets, cancel, claim, ledger, manifest, me, page, session, start, statement, sweep, tasks,
+    wallet, wallet_key, withdraw, withdrawals,
 };
 use crate::domain::refusal::Refusal;
 use crate::wire::answer::Answer;
@@ -15,7 +15,7 @@ use crate::wire::api::Health;
 use crate::wire::http::{Call, Method, Request, Service};
 use crate::wire::problem;
 
-use Method::{Delete, Get, Head, Post};
+use Method::{Delete, Get, Head, Post, Put};
 
 /// Answers any request. A refusal is told in the caller's language, a fault is reported here.
 pub async fn answer<W: World>(world: &W, config: &Config, request: &Request) -> Answer {
@@ -45,6 +45,8 @@ async fn public<W: World>(world: &W, config: &Public, request: &Request) -> Resu
         (["assets", name], Get | Head) => assets::asset(world, request, name).await,
         // Anybody who wants to check our books.
         (["api", "segments"], Get) => statement::segments(world, request).await,
+        // Wallets.
+        (["tonconnect-manifest.json"], Get | Head) => Ok(manifest::show(config)),
         // The Mini App.
         (["api", "session"], Post) => session::open(world, config, request).await,
         (["api", "session"], Delete) => session::close(world, request).await,
@@ -73,6 +75,10 @@ async fn signed_in<W: World>(
         (["api", "ledger"], Get) => ledger::list(world, caller, request).await,
         (["api", "ledger", seq, "proof"], Get) => statement::proof(world, caller, seq).await,
         (["api", "balance"], Get) => statement::balance(world, caller, request).await,
+        (["api", "wallet"], Get) => wallet::show(world, config, caller).await,
+        (["api", "wallet"], Put) => wallet::link(world, config, caller, request).await,
+        (["api", "wallet"], Delete) => wallet::unlink(world, config, caller).await,
+        (["api", "wallet", "challenge"], Get) => wallet::challenge(world, caller).await,
         (["api", "withdrawals"], Get) => withdrawals::list(world, config, caller, request).await,
         (["api", "withdrawals"], Post) => withdraw::withdraw(world, config, caller, request).await,
         (["api", "withdrawals", id], Delete) => cancel::cancel(world, config, caller, id).await,
@@ -89,9 +95,14 @@ async fn signed_in<W: World>(
 fn unknown(path: &[&str]) -> Refusal {
     match path {
         ["telegram", "webhook"]
-        | ["app" | "healthz"]
+        | ["app" | "healthz" | "tonconnect-manifest.json"]
         | ["assets", _]
-        | ["api", "session" | "me" | "tasks" | "ledger" | "withdrawals" | "balance" | "segments"]
+        | [
+            "api",
+            "session" | "me" | "tasks" | "ledger" | "balance" | "segments" | "wallet"
+            | "withdrawals",
+        ]
+        | ["api", "wallet", "challenge"]
         | ["api", "tasks" | "withdrawals", _]
         | ["api", "tasks", _, "start" | "claim"]
         | ["api", "ledger", _, "proof"] => Refusal::MethodNotAllowed,
@@ -102,7 +113,7 @@ fn unknown(path: &[&str]) -> Refusal {
 /// What only the public Worker reaches, through the service binding.
 async fn private<W: World>(
     world: &W,
-    _config: &Private,
+    config: &Private,
     request: &Request,
 ) -> Result<Answer, Error> {
     let path: Vec<&str> = request.path.split('/').skip(1).collect();
@@ -111,8 +122,9 @@ async fn private<W: World>(
             sweep::sweep(world).await?;
             Ok(Answer::empty(204))
         }
+        (["wallet-key"], Post) => wallet_key::find(world, config, request).await,
         (["healthz"], Get | Head) => Ok(Answer::json(200, &Health { status: "ok" })),
-        (["sweep" | "healthz"], _) => Err(Refusal::MethodNotAllowed.into()),
+        (["sweep" | "wallet-key" | "healthz"], _) => Err(Refusal::MethodNotAllowed.into()),
         _ => Err(Refusal::NotFound.into()),
     }
 }

@@ -77,7 +77,7 @@ async fn receive<W: World>(
 fn reply(config: &Public, user: UserId, language: Language, key: &str) -> Answer {
     let button = Button::App {
         text: text(language, "bot-open-app", &[]),
-        url: format!("{}/app?lang={}", config.common.public_url, language.tag()),
+        url: config.common.app_url(language),
     };
     let message = send_message(user, &text(language, key, &[]), Some(&button));
     Answer::json(200, &as_webhook_answer("sendMessage", message))

@@ -6,7 +6,7 @@ use crate::app::world::{World, wake};
 use crate::domain::id::{NotificationId, TaskId, UserId};
 use crate::domain::limits::DAY_SECONDS;
 use crate::store::row::Row;
-use crate::store::sweep;
+use crate::store::{sweep, wallets};
 use crate::wire::message::Message;
 
 /// Telegram repeats an update for a day at most; twice that is remembered.
@@ -23,6 +23,7 @@ pub async fn sweep<W: World>(world: &W) -> Result<(), Fault> {
             sweep::payouts_waiting(now),
             sweep::forget_sessions(now),
             sweep::forget_updates(now.saturating_sub(UPDATES_KEPT_SECONDS)),
+            wallets::forget_challenges(now),
         ])
         .await?;
     for message in due(&rows)? {

@@ -19,7 +19,7 @@ use crate::wire::answer::Answer;
 use crate::wire::api::{OneWithdrawal, WithdrawalInput};
 use crate::wire::http;
 use crate::wire::message::Message;
-use crate::wire::ton::address::{Address, AddressError};
+use crate::wire::ton::address::Address;
 
 /// What was asked, understood and hashed.
 struct Wish {
@@ -60,12 +60,7 @@ fn wish(request: &http::Request, network: Network) -> Result<Wish, Refusal> {
         return Err(Refusal::IdempotencyKeyMalformed);
     }
     let input: WithdrawalInput = request.json()?;
-    let recipient = Address::parse(input.address.trim(), network).map_err(|error| match error {
-        AddressError::Malformed => Refusal::AddressMalformed,
-        AddressError::Checksum => Refusal::AddressChecksum,
-        AddressError::Workchain => Refusal::AddressWorkchain,
-        AddressError::Network => Refusal::AddressNetwork,
-    })?;
+    let recipient = Address::parse(input.address.trim(), network)?;
     let amount = Amount::parse_usd(&input.amount).ok_or(Refusal::AmountMalformed)?;
     let meaning = format!("withdraw {} to {}", amount.micros(), recipient.raw());
     let input_hash = hex::encode(Sha256::digest(meaning));
@@ -90,16 +85,18 @@ async fn decide<W: World>(world: &W, caller: &Caller, wish: &Wish) -> Result<boo
     }
     // Somebody without an account has nothing to withdraw.
     let balance = balance.ok_or(Refusal::BalanceTooLow)?;
-    withdrawal::request(read_standing(balance, standing)?, wish.amount)?;
+    withdrawal::request(read_standing(balance, standing, &wish.recipient)?, wish.amount)?;
     Ok(false)
 }
 
-fn read_standing(balance: &Row, standing: &Row) -> Result<Standing, Fault> {
+fn read_standing(balance: &Row, standing: &Row, recipient: &Address) -> Result<Standing, Fault> {
+    let linked = standing.optional_text("linked_wallet")?;
     Ok(Standing {
         good: balance.text("standing")? == "good",
         balance: balance.amount("balance_micros")?,
         open: standing.integer("open")? == 1,
         asked_today: standing.amount("asked_today_micros")?,
+        recipient_fits: linked.is_none_or(|linked| linked == recipient.raw()),
     })
 }
 

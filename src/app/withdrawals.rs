@@ -10,7 +10,7 @@ use crate::domain::language::Language;
 use crate::domain::limits::WITHDRAWALS_PAGE;
 use crate::domain::network::Network;
 use crate::domain::refusal::Refusal;
-use crate::domain::waiting::expected_seconds;
+use crate::domain::waiting::{Waiting, expected_seconds};
 use crate::store::withdrawals::{self, Withdrawal};
 use crate::wire::answer::Answer;
 use crate::wire::api::{self, OneWithdrawal, Reason, Transaction, Withdrawals};
@@ -65,7 +65,12 @@ pub fn shown(
     now: i64,
 ) -> api::Withdrawal {
     let ahead = withdrawal.ahead.unwrap_or_default();
-    let expected = withdrawal.waiting.and_then(|waiting| expected_seconds(waiting, ahead));
+    let expected_at = match withdrawal.waiting {
+        Some(Waiting::WalletChanged) => Some(withdrawal.look_at),
+        waiting => waiting
+            .and_then(|waiting| expected_seconds(waiting, ahead))
+            .map(|seconds| now.saturating_add(seconds)),
+    };
     let transaction = withdrawal
         .transaction_hash
         .as_deref()
@@ -78,7 +83,7 @@ pub fn shown(
         reason: withdrawal.reason.map(|refusal| Reason::new(refusal, language)),
         waiting: withdrawal.waiting.map(|waiting| Reason::waiting(waiting, language)),
         ahead: withdrawal.ahead,
-        expected_at: expected.map(|seconds| rfc3339(now.saturating_add(seconds))),
+        expected_at: expected_at.map(rfc3339),
         cancellable: withdrawal.status.cancellable(),
         created_at: rfc3339(withdrawal.created_at),
         settled_at: withdrawal.settled_at.map(rfc3339),

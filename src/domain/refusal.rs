@@ -49,11 +49,17 @@ pub enum Refusal {
     TimeMalformed,
     TimeTooFarBack,
     LineNotSealed,
+    RecipientNotLinked,
+    WalletChallengeInvalid,
+    WalletProofInvalid,
+    WalletProofOutdated,
+    WalletNetworkWrong,
+    WalletKeyUnknown,
 }
 
 impl Refusal {
     /// One of each, for the tests that hold codes, texts and documents together.
-    pub const ALL: [Self; 42] = [
+    pub const ALL: [Self; 48] = [
         Self::SignedOut,
         Self::Banned,
         Self::NotFound,
@@ -96,6 +102,12 @@ impl Refusal {
         Self::TimeMalformed,
         Self::TimeTooFarBack,
         Self::LineNotSealed,
+        Self::RecipientNotLinked,
+        Self::WalletChallengeInvalid,
+        Self::WalletProofInvalid,
+        Self::WalletProofOutdated,
+        Self::WalletNetworkWrong,
+        Self::WalletKeyUnknown,
     ];
 
     #[must_use]
@@ -143,6 +155,12 @@ impl Refusal {
             Self::TimeMalformed => "time_malformed",
             Self::TimeTooFarBack => "time_too_far_back",
             Self::LineNotSealed => "line_not_sealed",
+            Self::RecipientNotLinked => "recipient_not_linked",
+            Self::WalletChallengeInvalid => "wallet_challenge_invalid",
+            Self::WalletProofInvalid => "wallet_proof_invalid",
+            Self::WalletProofOutdated => "wallet_proof_outdated",
+            Self::WalletNetworkWrong => "wallet_network_wrong",
+            Self::WalletKeyUnknown => "wallet_key_unknown",
         }
     }
 
@@ -186,7 +204,9 @@ impl Refusal {
             | Self::PayoutRefused
             | Self::NotInReview
             | Self::TimeTooFarBack
-            | Self::LineNotSealed => 409,
+            | Self::LineNotSealed
+            | Self::RecipientNotLinked
+            | Self::WalletChallengeInvalid => 409,
             Self::TaskCodeMissing
             | Self::TaskCodeWrong
             | Self::AddressMalformed
@@ -195,7 +215,11 @@ impl Refusal {
             | Self::AddressNetwork
             | Self::AmountMalformed
             | Self::AmountBelowMinimum { .. }
-            | Self::AmountAboveMaximum { .. } => 422,
+            | Self::AmountAboveMaximum { .. }
+            | Self::WalletProofInvalid
+            | Self::WalletProofOutdated
+            | Self::WalletNetworkWrong
+            | Self::WalletKeyUnknown => 422,
         }
     }
 

@@ -17,6 +17,8 @@ pub enum Waiting {
     HourLimit,
     DayLimit,
     RecipientLimit,
+    /// The earner has just changed the wallet that it goes to.
+    WalletChanged,
     /// Our wallet has to be filled first.
     HotWalletLow,
     /// Payouts are switched off.
@@ -24,13 +26,14 @@ pub enum Waiting {
 }
 
 impl Waiting {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::InQueue,
         Self::BeingPaid,
         Self::InReview,
         Self::HourLimit,
         Self::DayLimit,
         Self::RecipientLimit,
+        Self::WalletChanged,
         Self::HotWalletLow,
         Self::PayoutsPaused,
     ];
@@ -44,6 +47,7 @@ impl Waiting {
             Self::HourLimit => "hour_limit",
             Self::DayLimit => "day_limit",
             Self::RecipientLimit => "recipient_limit",
+            Self::WalletChanged => "wallet_changed",
             Self::HotWalletLow => "hot_wallet_low",
             Self::PayoutsPaused => "payouts_paused",
         }
@@ -61,6 +65,7 @@ impl Waiting {
             "payout_hour_limit" => Some(Self::HourLimit),
             "payout_day_limit" => Some(Self::DayLimit),
             "payout_recipient_limit" => Some(Self::RecipientLimit),
+            "withdrawals_wait" => Some(Self::WalletChanged),
             _ => None,
         }
     }

@@ -71,6 +71,8 @@ pub struct Standing {
     pub open: bool,
     /// What was asked for within the last day and not given back.
     pub asked_today: Amount,
+    /// The recipient is the linked wallet, or no wallet is linked.
+    pub recipient_fits: bool,
 }
 
 /// # Errors
@@ -78,6 +80,9 @@ pub struct Standing {
 pub fn request(standing: Standing, amount: Amount) -> Result<(), Refusal> {
     if !standing.good {
         return Err(Refusal::Banned);
+    }
+    if !standing.recipient_fits {
+        return Err(Refusal::RecipientNotLinked);
     }
     if amount < WITHDRAWAL_MIN {
         return Err(Refusal::AmountBelowMinimum { minimum: WITHDRAWAL_MIN });
@@ -134,6 +139,7 @@ mod tests {
         balance: Amount::constant(9_000_000_000),
         open: false,
         asked_today: Amount::ZERO,
+        recipient_fits: true,
     };
 
     #[test]
@@ -153,6 +159,12 @@ mod tests {
             ("more than there is", poor, 1_500_001, Err(Refusal::BalanceTooLow)),
             ("one open", Standing { open: true, ..RICH }, 1_000_000, Err(Refusal::WithdrawalOpen)),
             ("banned", Standing { good: false, ..RICH }, 1_000_000, Err(Refusal::Banned)),
+            (
+                "to another wallet",
+                Standing { recipient_fits: false, ..RICH },
+                1_000_000,
+                Err(Refusal::RecipientNotLinked),
+            ),
             ("up to the day's limit", busy, 1_000_000, Ok(())),
             ("over the day's limit", busy, 1_000_001, Err(daily)),
         ] {

@@ -5,15 +5,20 @@ use crate::domain::limits::BATCH_PAYOUTS_MAX;
 use crate::domain::waiting::Waiting;
 use crate::store::Statement;
 
-/// `id, status, recipient, amount_micros, shared` of the oldest that are due for a look: requested,
-/// or in review with every approval that they need. `shared` says that somebody else withdraws to
-/// the same address.
+/// `id, status, recipient, amount_micros, shared, waits_until` of the oldest that are due for a
+/// look: requested, or in review with every approval that they need. `shared` says that somebody
+/// else withdraws to the same address or linked it; until `waits_until` nothing can be approved.
 #[must_use]
 pub fn due(limit: i64, now: i64) -> Statement {
     Statement::new(
         "select w.id, w.status, w.recipient, w.amount_micros, exists (
              select 1 from withdrawals o
-             where o.recipient = w.recipient and o.user_id <> w.user_id) as shared
+             where o.recipient = w.recipient and o.user_id <> w.user_id)
+           or exists (
+             select 1 from wallet_changes c
+             where c.address = w.recipient and c.user_id <> w.user_id) as shared,
+           (select max(withdrawals_wait_until) from wallet_changes c
+             where c.user_id = w.user_id) as waits_until
          from withdrawals w where w.id in (
            select id from withdrawals where status = 'requested' and look_at <= ?2
            union all
@@ -26,7 +31,8 @@ pub fn due(limit: i64, now: i64) -> Statement {
     )
 }
 
-/// Breaks `payout_hour_limit`, `payout_day_limit`, `payout_recipient_limit`, `approvals_missing`.
+/// Breaks `payout_hour_limit`, `payout_day_limit`, `payout_recipient_limit`, `approvals_missing` or
+/// `withdrawals_wait`.
 #[must_use]
 pub fn approve(withdrawal: WithdrawalId, jetton_wallet: &str, now: i64) -> Statement {
     Statement::new(

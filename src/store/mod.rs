@@ -15,6 +15,7 @@ pub mod sweep;
 pub mod switches;
 pub mod tasks;
 pub mod users;
+pub mod wallets;
 pub mod withdrawals;
 
 use crate::domain::refusal::Refusal;
@@ -93,6 +94,8 @@ impl Broken {
             "campaign_out_of_money" => Some(Refusal::CampaignOutOfMoney),
             "balance_too_low" => Some(Refusal::BalanceTooLow),
             "withdrawal_open" => Some(Refusal::WithdrawalOpen),
+            "recipient_not_linked" => Some(Refusal::RecipientNotLinked),
+            "challenge_used" | "challenge_expired" => Some(Refusal::WalletChallengeInvalid),
             _ => None,
         }
     }

@@ -4,6 +4,7 @@ use crate::domain::amount::Amount;
 use crate::domain::id::{NotificationId, UserId, WithdrawalId};
 use crate::domain::language::Language;
 use crate::domain::refusal::Refusal;
+use crate::domain::wallet::Change;
 use crate::store::Statement;
 use crate::store::row::{Row, Unreadable};
 
@@ -15,15 +16,25 @@ pub struct Notification {
     pub waiting: bool,
     pub reachable: bool,
     pub attempts: i64,
-    pub amount: Amount,
-    pub recipient: String,
     pub event: Event,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
-    Confirmed { transaction_hash: String },
-    Released { reason: Refusal },
+    Confirmed {
+        amount: Amount,
+        recipient: String,
+        transaction_hash: String,
+    },
+    Released {
+        amount: Amount,
+        reason: Refusal,
+    },
+    /// Of the user's wallet, with its raw address.
+    Wallet {
+        change: Change,
+        address: String,
+    },
 }
 
 /// The earner is told once how their withdrawal ended.
@@ -53,9 +64,13 @@ pub fn waiting_about(withdrawal: WithdrawalId) -> Statement {
 pub fn by_id(notification: NotificationId) -> Statement {
     Statement::new(
         "select n.user_id, n.status, n.attempts, n.kind, u.language, u.reachable,
-           w.amount_micros, w.recipient, w.reason, w.transaction_hash
+           w.amount_micros, w.recipient, w.reason, w.transaction_hash, c.address
          from notifications n join users u on u.id = n.user_id
-         join withdrawals w on w.id = n.subject_id where n.id = ?1",
+         left join withdrawals w on w.id = n.subject_id
+           and n.kind in ('withdrawal_confirmed', 'withdrawal_released',
+             'withdrawal_rejected')
+         left join wallet_changes c on c.id = n.subject_id and n.kind = 'wallet_' || c.kind
+         where n.id = ?1",
         [notification.get().into()],
     )
 }
@@ -82,23 +97,33 @@ pub fn again(notification: NotificationId, next_at: i64) -> Statement {
 /// # Errors
 /// `Unreadable` when a row is not what the schema says.
 pub fn read(row: &Row) -> Result<Notification, Unreadable> {
-    let event = match row.text("kind")? {
-        "withdrawal_confirmed" => {
-            Event::Confirmed { transaction_hash: row.text("transaction_hash")?.to_owned() }
-        }
-        "withdrawal_released" | "withdrawal_rejected" => Event::Released {
-            reason: Refusal::from_code(row.text("reason")?).ok_or(Unreadable("reason"))?,
-        },
-        _ => return Err(Unreadable("kind")),
-    };
     Ok(Notification {
         user: row.id("user_id", UserId::new)?,
         language: Language::from_tag(row.text("language")?),
         waiting: row.text("status")? == "waiting",
         reachable: row.integer("reachable")? == 1,
         attempts: row.integer("attempts")?,
-        amount: row.amount("amount_micros")?,
-        recipient: row.text("recipient")?.to_owned(),
-        event,
+        event: event(row)?,
     })
+}
+
+fn event(row: &Row) -> Result<Event, Unreadable> {
+    let kind = row.text("kind")?;
+    if let Some(change) = kind.strip_prefix("wallet_") {
+        let change = Change::parse(change).ok_or(Unreadable("kind"))?;
+        return Ok(Event::Wallet { change, address: row.text("address")?.to_owned() });
+    }
+    let amount = row.amount("amount_micros")?;
+    match kind {
+        "withdrawal_confirmed" => Ok(Event::Confirmed {
+            amount,
+            recipient: row.text("recipient")?.to_owned(),
+            transaction_hash: row.text("transaction_hash")?.to_owned(),
+        }),
+        "withdrawal_released" | "withdrawal_rejected" => {
+            let reason = Refusal::from_code(row.text("reason")?).ok_or(Unreadable("reason"))?;
+            Ok(Event::Released { amount, reason })
+        }
+        _ => Err(Unreadable("kind")),
+    }
 }

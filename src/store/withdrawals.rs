@@ -24,6 +24,8 @@ pub struct Withdrawal {
     /// Why it waits, and how many come first, at most [`QUEUE_COUNTED_MAX`].
     pub waiting: Option<Waiting>,
     pub ahead: Option<i64>,
+    /// It is not looked at again before this, Unix seconds.
+    pub look_at: i64,
 }
 
 /// What is asked for. `input_hash` tells a repetition from another request with the same key.
@@ -37,7 +39,8 @@ pub struct Request<'a> {
     pub epoch: Option<i64>,
 }
 
-/// `open, asked_today_micros, known_hash`: what the rules ask about this earner's withdrawals.
+/// `open, asked_today_micros, known_hash, linked_wallet`: what the rules ask about this earner's
+/// withdrawals.
 #[must_use]
 pub fn standing(user: UserId, idempotency_key: &str, now: i64) -> Statement {
     Statement::new(
@@ -49,12 +52,15 @@ pub fn standing(user: UserId, idempotency_key: &str, now: i64) -> Statement {
              and status not in ('released', 'rejected', 'cancelled'))
              as asked_today_micros,
            (select input_hash from withdrawals
-             where user_id = ?1 and idempotency_key = ?2) as known_hash",
+             where user_id = ?1 and idempotency_key = ?2) as known_hash,
+           (select case when kind <> 'unlinked' then address end from wallet_changes
+             where id = (select max(id) from wallet_changes where user_id = ?1)) as linked_wallet",
         [user.get().into(), idempotency_key.into(), now.saturating_sub(DAY_SECONDS).into()],
     )
 }
 
-/// Writes the request, unless its key was used before. Breaks `withdrawal_open` or `banned`.
+/// Writes the request, unless its key was used before. Breaks `withdrawal_open`, `banned` or
+/// `recipient_not_linked`.
 #[must_use]
 pub fn request(request: &Request, now: i64) -> Statement {
     Statement::new(
@@ -81,7 +87,7 @@ macro_rules! seen {
     ($condition:literal) => {
         concat!(
             "select w.id, w.amount_micros, w.recipient, w.status, w.reason, w.transaction_hash,
-               w.created_at, w.settled_at, w.input_hash, w.waiting,
+               w.created_at, w.settled_at, w.input_hash, w.waiting, w.look_at,
                (select is_on from switches where name = 'payouts') as payouts_on,
                case when w.status in ('requested', 'approved') then
                  (select count(*) from (select 1 from withdrawals
@@ -205,5 +211,6 @@ pub fn read(row: &Row) -> Result<Withdrawal, Unreadable> {
         settled_at: row.optional_integer("settled_at")?,
         waiting: waiting::reason(status, noted, row.integer("payouts_on")? == 1),
         ahead: row.optional_integer("ahead")?,
+        look_at: row.integer("look_at")?,
     })
 }

@@ -195,6 +195,37 @@ pub struct Withdrawals {
     pub next: Option<String>,
 }
 
+#[derive(Serialize)]
+pub struct WalletChallenge {
+    /// What TON Connect calls the proof's payload.
+    pub payload: String,
+    pub expires_at: String,
+}
+
+#[derive(Serialize)]
+pub struct LinkedWallet {
+    pub address: String,
+    pub network: &'static str,
+    pub linked_at: String,
+}
+
+#[derive(Serialize)]
+pub struct Wallet {
+    pub wallet: Option<LinkedWallet>,
+    /// Until then withdrawals are not approved, since the wallet was changed.
+    pub withdrawals_wait_until: Option<String>,
+}
+
+/// What a wallet reads before it connects:
+/// <https://github.com/ton-blockchain/ton-connect>, "App manifest".
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct TonConnectManifest<'a> {
+    pub url: &'a str,
+    pub name: &'a str,
+    pub icon_url: String,
+}
+
 /// The body of `POST /api/tasks/{id}/claim`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -14,3 +14,4 @@ pub mod telegram;
 pub mod texts;
 pub mod timestamp;
 pub mod ton;
+pub mod wallet_key;

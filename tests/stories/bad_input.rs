@@ -23,6 +23,9 @@ fn unknown_urls_and_methods_are_told_apart() {
         (Method::Put, "/api/tasks/1/claim", 405, "method_not_allowed"),
         (Method::Get, "/telegram/webhook", 405, "method_not_allowed"),
         (Method::Other, "/app", 405, "method_not_allowed"),
+        (Method::Post, "/api/wallet", 405, "method_not_allowed"),
+        (Method::Post, "/api/wallet/challenge", 405, "method_not_allowed"),
+        (Method::Post, "/wallet-key", 404, "not_found"),
         (Method::Get, "/api/tasks/9", 404, "task_not_found"),
         (Method::Get, "/api/tasks/-1", 404, "task_not_found"),
         (Method::Get, "/api/tasks/1%20or%201", 404, "task_not_found"),
@@ -106,6 +109,10 @@ fn nothing_of_the_api_is_open_without_signing_in() {
         (Method::Get, "/api/withdrawals"),
         (Method::Post, "/api/withdrawals"),
         (Method::Get, "/api/withdrawals/1"),
+        (Method::Get, "/api/wallet"),
+        (Method::Put, "/api/wallet"),
+        (Method::Delete, "/api/wallet"),
+        (Method::Get, "/api/wallet/challenge"),
         (Method::Get, "/api/nothing"),
     ] {
         let seen = Seen::new(world.request(&request(method, path, Vec::new(), b"{}")).unwrap());

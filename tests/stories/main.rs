@@ -25,5 +25,7 @@ mod sign_in;
 mod start;
 mod switches;
 mod tasks;
+mod wallet_proofs;
+mod wallets;
 mod withdrawals;
 mod world;

@@ -46,6 +46,9 @@ fn rules_that_people_meet_have_refusals() {
         ("campaign_out_of_money", Refusal::CampaignOutOfMoney),
         ("balance_too_low", Refusal::BalanceTooLow),
         ("withdrawal_open", Refusal::WithdrawalOpen),
+        ("recipient_not_linked", Refusal::RecipientNotLinked),
+        ("challenge_used", Refusal::WalletChallengeInvalid),
+        ("challenge_expired", Refusal::WalletChallengeInvalid),
     ] {
         assert_eq!(Broken(rule.to_owned()).refusal(), Some(refusal));
         let schema = "select group_concat(sql) from sqlite_master";

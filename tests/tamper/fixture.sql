@@ -28,3 +28,11 @@ insert into payouts (id, withdrawal_id, batch_id, amount_micros, recipient, jett
 update withdrawals set status = 'batched' where id = 1;
 insert into batch_variants (batch_id, number, boc, message_hash, normalized_hash, valid_until,
   signed_at_chain_time) values (1, 1, 'boc', 'aa', 'bb', 200, 100);
+-- Somebody with a linked wallet.
+insert into users (id, language, referral_code, joined_at) values (20, 'en', 'zzzzzzzzzz', 1);
+insert into wallet_challenges (hash, user_id, expires_at) values
+  ('c1', 20, 600), ('c2', 20, 600), ('c3', 9, 600), ('c4', 7, 600);
+update wallet_challenges set used_at = 20 where hash in ('c1', 'c3');
+insert into wallet_changes
+  (user_id, kind, address, public_key, challenge_hash, at, withdrawals_wait_until)
+  values (20, 'linked', '0:cc', 'kk', 'c1', 20, 20);

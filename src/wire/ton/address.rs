@@ -5,6 +5,7 @@ use base64::engine::general_purpose::{STANDARD, URL_SAFE};
 
 pub use crate::domain::network::Address;
 use crate::domain::network::Network;
+use crate::domain::refusal::Refusal;
 
 /// 36 bytes in base64: tag, workchain, hash, checksum.
 const FRIENDLY_CHARS: usize = 48;
@@ -24,6 +25,17 @@ pub enum AddressError {
     Workchain,
     /// A testnet address, while we pay on mainnet.
     Network,
+}
+
+impl From<AddressError> for Refusal {
+    fn from(error: AddressError) -> Self {
+        match error {
+            AddressError::Malformed => Self::AddressMalformed,
+            AddressError::Checksum => Self::AddressChecksum,
+            AddressError::Workchain => Self::AddressWorkchain,
+            AddressError::Network => Self::AddressNetwork,
+        }
+    }
 }
 
 impl Address {

@@ -39,6 +39,22 @@ withdrawal-released =
 
     { $reason }
 
+## Wallet
+
+# $address: the wallet.
+wallet-linked =
+    تم ربط محفظتك { $address }. من الآن تصل عمليات السحب إليها وحدها.
+# $address: the new wallet.
+wallet-changed =
+    محفظتك الآن هي { $address }. لحماية أموالك تنتظر عمليات السحب 24 ساعة.
+
+    لم تفعل ذلك بنفسك؟ افتح التطبيق واربط محفظتك من جديد.
+# $address: the wallet that was unlinked.
+wallet-unlinked =
+    لم تعد محفظتك { $address } مربوطة. لحماية أموالك تنتظر عمليات السحب 24 ساعة.
+
+    لم تفعل ذلك بنفسك؟ افتح التطبيق واربط محفظتك من جديد.
+
 # The page of the Mini App, before its script runs.
 app-title = اربح USDT
 app-loading = جارٍ التحميل…

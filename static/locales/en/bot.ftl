@@ -39,6 +39,22 @@ withdrawal-released =
 
     { $reason }
 
+## Wallet
+
+# $address: the wallet.
+wallet-linked =
+    Your wallet { $address } is linked. From now on, withdrawals go there and nowhere else.
+# $address: the new wallet.
+wallet-changed =
+    Your wallet is now { $address }. To protect your money, withdrawals wait for 24 hours.
+
+    Was this not you? Open the app and link your own wallet again.
+# $address: the wallet that was unlinked.
+wallet-unlinked =
+    Your wallet { $address } is no longer linked. To protect your money, withdrawals wait for 24 hours.
+
+    Was this not you? Open the app and link your own wallet again.
+
 # The page of the Mini App, before its script runs.
 app-title = Earn USDT
 app-loading = Loading…

@@ -74,6 +74,20 @@ refusal-idempotency-mismatch =
     The same request was sent before with other details. Check your history, then start anew.
 refusal-payout-refused =
     The recipient's wallet did not take the payment. Check the address and withdraw again.
+refusal-recipient-not-linked =
+    You linked a wallet, so we only pay there. Withdraw to it, or change your wallet first.
+
+## Wallets
+
+refusal-wallet-challenge-invalid = This connection was started too long ago. Connect your wallet again.
+refusal-wallet-proof-invalid =
+    We could not confirm that this wallet is yours. Connect it again from this app.
+refusal-wallet-proof-outdated =
+    The time of your wallet is not right. Check the clock of your device, then connect again.
+refusal-wallet-network-wrong =
+    Your wallet is on another TON network. Switch the network in your wallet, then connect again.
+refusal-wallet-key-unknown =
+    We do not know this kind of wallet. Use it once on TON, then connect again, or take another one.
 
 ## History
 
@@ -98,3 +112,5 @@ waiting-hot-wallet-low =
     Our wallet is being refilled. It continues by itself; your money is set aside for you.
 waiting-payouts-paused =
     Payouts are paused for the moment. It continues by itself; your money is set aside for you.
+waiting-wallet-changed =
+    Your wallet was changed. To protect your money, it continues by itself 24 hours after that.

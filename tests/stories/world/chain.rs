@@ -62,9 +62,21 @@ struct Trace {
     transactions: Vec<Transaction>,
 }
 
+/// A contract that somebody deployed.
+#[derive(Clone, Copy, Debug)]
+pub struct Account {
+    /// Otherwise it is frozen, and nothing runs there.
+    pub active: bool,
+    /// What its `get_public_key` says, if it has one.
+    pub public_key: Option<[u8; 32]>,
+}
+
 #[derive(Clone, Debug)]
 pub struct Chain {
     pub behaviour: Behaviour,
+    /// Nobody answers.
+    pub is_down: bool,
+    pub accounts: BTreeMap<Address, Account>,
     hot_wallet: Address,
     public_key: [u8; 32],
     network: Network,
@@ -87,6 +99,8 @@ impl Chain {
     pub fn new(seed: &Seed, hot_wallet: Address) -> Self {
         let mut chain = Self {
             behaviour: Behaviour::default(),
+            is_down: false,
+            accounts: BTreeMap::new(),
             hot_wallet,
             public_key: seed.public_key(),
             network: Network::Testnet,

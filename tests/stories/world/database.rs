@@ -77,6 +77,11 @@ impl Database {
         self.connection.borrow().query_row(sql, [], |row| row.get(0)).unwrap()
     }
 
+    /// One column of the first row, as text.
+    pub fn column(&self, sql: &str, index: usize) -> String {
+        self.connection.borrow().query_row(sql, [], |row| row.get(index)).unwrap()
+    }
+
     /// A sponsored campaign with `micros` in escrow.
     pub fn campaign(&self, micros: i64) -> i64 {
         let id = self.number("select coalesce(max(id), 0) + 1 from campaigns");

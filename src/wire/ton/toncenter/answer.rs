@@ -101,6 +101,22 @@ pub fn number_of<T: TryFrom<i128>>(status: u16, body: &str) -> Result<T, AnswerE
     number(Some(&value)).filter(|_| kind == "num").ok_or(AnswerError::Malformed("num"))
 }
 
+/// The 256 bits that `get_public_key` returned; the number in the answer has no leading zeros.
+///
+/// # Errors
+/// The answer says nothing, or something that is no number of this size.
+pub fn public_key_of(status: u16, body: &str) -> Result<[u8; 32], AnswerError> {
+    let (kind, value) = first_of_stack(status, body)?;
+    let digits = value.as_str().filter(|_| kind == "num").and_then(|text| text.strip_prefix("0x"));
+    let padded = digits.filter(|digits| !digits.is_empty()).map(|digits| format!("{digits:0>64}"));
+    let mut key = [0; 32];
+    let read = padded.map(|padded| hex::decode_to_slice(padded, &mut key));
+    match read {
+        Some(Ok(())) => Ok(key),
+        _ => Err(AnswerError::Malformed("num")),
+    }
+}
+
 /// The address that `get_wallet_address` returned.
 ///
 /// # Errors

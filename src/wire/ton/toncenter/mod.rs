@@ -12,7 +12,7 @@ mod trace;
 
 pub use answer::{
     AccountState, AccountStatus, AnswerError, Sending, account_states, masterchain_time, number_of,
-    sending, wallet_address_of,
+    public_key_of, sending, wallet_address_of,
 };
 pub use trace::{traces, transactions};
 
@@ -66,6 +66,12 @@ pub fn jetton_balance(jetton_wallet: &Address) -> TonRequest {
     run_get_method(jetton_wallet, "get_wallet_data", &json!([]))
 }
 
+/// The key of a wallet, as its contract says; read it with [`public_key_of`].
+#[must_use]
+pub fn public_key(wallet: &Address) -> TonRequest {
+    run_get_method(wallet, "get_public_key", &json!([]))
+}
+
 /// The clock of the chain as the indexer knows it; read it with [`masterchain_time`].
 #[must_use]
 pub fn masterchain_info() -> TonRequest {
@@ -103,6 +109,12 @@ mod tests {
                 "POST",
                 "/runGetMethod".to_owned(),
                 format!(r#"{{"address":"{raw}","method":"get_wallet_data","stack":[]}}"#),
+            ),
+            (
+                public_key(&address),
+                "POST",
+                "/runGetMethod".to_owned(),
+                format!(r#"{{"address":"{raw}","method":"get_public_key","stack":[]}}"#),
             ),
             (masterchain_info(), "GET", "/masterchainInfo".to_owned(), String::new()),
             (

@@ -34,6 +34,17 @@ impl Chain {
                 "code_boc": null,
                 "last_transaction_lt": self.lt.to_string(),
             }])
+        } else if let Some((address, account)) =
+            address.and_then(|address| self.accounts.get_key_value(&address))
+        {
+            json!([{
+                "address": upper(address),
+                "balance": "1",
+                "status": if account.active { "active" } else { "frozen" },
+                "data_boc": null,
+                "code_boc": null,
+                "last_transaction_lt": self.lt.to_string(),
+            }])
         } else {
             json!([])
         };

@@ -50,6 +50,12 @@ impl Chain {
                 let owner = body["stack"][0]["value"].as_str().and_then(address_in);
                 owner.map(|owner| json!([slice(&self.jetton_wallet(&owner))]))
             }
+            "get_public_key" => {
+                let contract = self.accounts.get(&account).filter(|contract| contract.active);
+                contract
+                    .and_then(|contract| contract.public_key)
+                    .map(|key| json!([key_number(key)]))
+            }
             "get_wallet_data" if account == hot_jetton_wallet => {
                 Some(self.wallet_data(&self.hot_wallet, past.micros))
             }
@@ -72,6 +78,12 @@ impl Chain {
 
 fn number(value: u64) -> Value {
     json!({ "type": "num", "value": format!("{value:#x}") })
+}
+
+/// As toncenter writes it: without leading zeros.
+fn key_number(key: [u8; 32]) -> Value {
+    let digits = hex::encode(key);
+    json!({ "type": "num", "value": format!("0x{}", digits.trim_start_matches('0')) })
 }
 
 fn slice(owner: &Address) -> Value {

@@ -61,6 +61,31 @@ fn get_methods_return_a_number_or_say_why_not() {
 }
 
 #[test]
+fn a_key_is_padded_on_the_left() {
+    let answer = |exit_code: i32, kind: &str, value: serde_json::Value| {
+        let stack = json!([{ "type": kind, "value": value }]);
+        public_key_of(200, &json!({ "exit_code": exit_code, "stack": stack }).to_string())
+    };
+    let mut small = [0; 32];
+    small[31] = 0x1f;
+    let malformed = Err(AnswerError::Malformed("num"));
+    for (exit_code, kind, value, expected) in [
+        (0, "num", json!("0x1f"), Ok(small)),
+        (0, "num", json!(format!("0x{}", "ab".repeat(32))), Ok([0xab; 32])),
+        (0, "num", json!(format!("0x{}", "AB".repeat(32))), Ok([0xab; 32])),
+        (0, "num", json!(format!("0x1{}", "ab".repeat(32))), malformed),
+        (0, "num", json!("0x"), malformed),
+        (0, "num", json!("-0x1f"), malformed),
+        (0, "num", json!("31"), malformed),
+        (0, "num", json!(31), malformed),
+        (0, "slice", json!("0x1f"), malformed),
+        (11, "num", json!("0x1f"), Err(AnswerError::Exit(11))),
+    ] {
+        assert_eq!(answer(exit_code, kind, value.clone()), expected, "{kind} {value}");
+    }
+}
+
+#[test]
 fn a_jetton_wallet_is_an_address_in_a_cell() {
     let answer = |kind: &str, value: &str| {
         let stack = json!([{ "type": kind, "value": value }]);
