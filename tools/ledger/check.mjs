@@ -2,7 +2,9 @@
 // so that one mistake in both is unlikely. The formats are in src/domain/segment/mod.rs.
 import { createHash, createHmac } from 'node:crypto';
 
-/** @typedef {[number, string, string, string, string, number, number | null, number, number]} Line */
+/**
+ * @typedef {[number, string, string, string, string, number, number | null, number, number]} Line
+ */
 /**
  * @typedef {{number: number, previous_head: string, root: string, head: string, secret: string,
  *   opening_balances: Record<string, number>, transfers: Line[]}} Segment

@@ -92,8 +92,8 @@ impl Database {
                where not exists (select 1 from accounts where id = '{sponsor}');
              insert into accounts (id, kind) values ('campaign:{id}', 'campaign');
              insert into transfers (id, kind, debit, credit, amount_micros, subject_id, at)
-               select 'deposit:test:{id}', 'deposit', 'world:usdt', '{sponsor}', {micros}, {id}, {NOON}
-               where {micros} > 0;
+               select 'deposit:test:{id}', 'deposit', 'world:usdt', '{sponsor}', {micros}, {id},
+               {NOON} where {micros} > 0;
              insert into transfers (id, kind, debit, credit, amount_micros, subject_id, at)
                select 'fund:{id}:1', 'fund', '{sponsor}', 'campaign:{id}', {micros}, {id}, {NOON}
                where {micros} > 0;"
