@@ -22,15 +22,18 @@ const ALLOWED_UPDATES = [
  * @property {string} [publicUrl] the public Worker's; without it, call `connect` later
  * @property {string} [webhookSecret]
  * @property {string} [botToken]
+ * @property {import('./ton/jetton.mjs').Minter} [minter] of another USDT than the plain one
  * @property {number} [speed] divides the webhook's delays and lifetimes
  */
 
 /** @param {WorldOptions} [options] */
 export async function startWorld(options = {}) {
-  const { worldPort = 9100, telegramPort = 9101, tonPort = 9102, speed } = options;
+  const { worldPort = 9100, telegramPort = 9101, tonPort = 9102, speed, minter } = options;
   const { webhookSecret = WEBHOOK_SECRET, botToken = BOT_TOKEN } = options;
   let publicUrl = options.publicUrl ?? '';
-  const ton = await startTon({ port: tonPort, seedHex: HOT_WALLET_KEY, network: NETWORK });
+  const ton = await startTon({
+    port: tonPort, seedHex: HOT_WALLET_KEY, network: NETWORK, minter,
+  });
   const telegram = await startTelegram({ port: telegramPort, token: botToken, speed });
   const page = await startPage({ port: worldPort, telegram, ton, publicUrl: () => publicUrl });
 

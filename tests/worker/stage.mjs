@@ -26,9 +26,12 @@ export function settingsOf({ vars, secrets }) {
   };
 }
 
-/** @returns the whole product at work; `close` it afterwards */
-export async function openStage() {
-  const world = await startWorld({ worldPort: 0, telegramPort: 0, tonPort: 0 });
+/**
+ * @param {import('../../world/main.mjs').WorldOptions} [options] of the local world
+ * @returns the whole product at work; `close` it afterwards
+ */
+export async function openStage(options) {
+  const world = await startWorld({ worldPort: 0, telegramPort: 0, tonPort: 0, ...options });
   const workers = await startWorkers(settingsOf(world));
   await world.connect(workers.url);
   const { database } = workers;

@@ -43,6 +43,16 @@ export function createControl(world) {
       const total = payments.reduce((sum, { amount }) => sum + BigInt(amount), 0n);
       return { count: payments.length, total: total.toString(), payments };
     },
+    /** New USDT for anybody. @param {{owner: string, usdt: string | bigint}} facts */
+    async give({ owner, usdt }) {
+      await jetton.mint(wallets.find(owner), BigInt(usdt));
+      return walletOf(owner);
+    },
+    /** @param {{owner: string, status: number}} facts as `lock` of the jetton says */
+    async lock({ owner, status }) {
+      await jetton.lock(wallets.find(owner), status);
+      return walletOf(owner);
+    },
     /** Gives TON to anybody. @param {{address: string, ton?: string | bigint}} facts */
     async fund({ address, ton = toNano('1') }) {
       const to = wallets.find(address);

@@ -1,6 +1,6 @@
 // The local USDT: a plain jetton with six decimals, and what its wallets hold and got.
 import { createHash } from 'node:crypto';
-import { beginCell, Dictionary, internal, toNano } from '@ton/core';
+import { beginCell, contractAddress, Dictionary, internal, toNano } from '@ton/core';
 // The package's front door would also load clients of storage services.
 import jettonMinter from '@ton-community/assets-sdk/dist/jetton/JettonMinter.js';
 import { opcodeOf } from './cells.mjs';
@@ -13,18 +13,32 @@ const { JettonMinter } = jettonMinter;
 const TRANSFER = 0x0f8a7ea5;
 const INTERNAL_TRANSFER = 0x178d4519;
 const MINT = 21;
+const SET_STATUS = 0xeed236d3;
 const FACTS = { name: 'Local USD', symbol: 'USD₮', decimals: '6' };
 /** What a message to a jetton contract carries for its fees. */
 const FEES = toNano('0.1');
 
 /**
- * @param {import('./chain.mjs').Chain} chain @param {Address} issuer who may mint
+ * The minter's contract, whose code and data decide its address and what its wallets can do.
+ * @typedef {(issuer: Address) => {code: import('@ton/core').Cell, data: import('@ton/core').Cell}}
+ *   Minter
  */
-export async function createJetton(chain, issuer) {
-  const minter = JettonMinter.createFromConfig({ admin: issuer, content: contentCell() });
-  const { address: master, init } = minter;
+
+/** The jetton of the assets SDK, which nobody can lock. @type {Minter} */
+export function plainMinter(issuer) {
+  const { init } = JettonMinter.createFromConfig({ admin: issuer, content: contentCell() });
   if (!init?.code || !init.data) throw new Error('a new minter has its code and data');
-  await chain.place({ address: master, init: { code: init.code, data: init.data } }, toNano('1'));
+  return { code: init.code, data: init.data };
+}
+
+/**
+ * @param {import('./chain.mjs').Chain} chain @param {Address} issuer who may mint
+ * @param {Minter} minter
+ */
+export async function createJetton(chain, issuer, minter) {
+  const init = minter(issuer);
+  const master = contractAddress(0, init);
+  await chain.place({ address: master, init }, toNano('1'));
 
   /** @param {Address} owner @returns {Promise<Address>} of the owner's jetton wallet */
   async function walletOf(owner) {
@@ -65,6 +79,15 @@ export async function createJetton(chain, issuer) {
       const change = wanted - await held(await walletOf(owner));
       if (change > 0n) await mint(owner, change);
       if (change < 0n) await takeAway(owner, -change);
+    },
+    /**
+     * Locks the wallet of an owner as USDT's issuer can: 1 for sending, 2 for receiving, 3 for both.
+     * Does nothing to a plain jetton.
+     * @param {Address} owner @param {number} status
+     */
+    async lock(owner, status) {
+      const body = beginCell().storeUint(SET_STATUS, 32).storeUint(0, 64).storeUint(status, 4);
+      await chain.sendInternal(fromNowhere(master, await walletOf(owner), body.endCell()));
     },
     /**
      * What one owner really got from another: transfers that the receiving wallet carried out.

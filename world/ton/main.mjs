@@ -8,7 +8,7 @@ import { createChain } from './chain.mjs';
 import { createClock } from './clock.mjs';
 import { createControl } from './control.mjs';
 import { createFaults } from './faults.mjs';
-import { createJetton } from './jetton.mjs';
+import { createJetton, plainMinter } from './jetton.mjs';
 import { createWallets } from './wallets.mjs';
 
 const HOT_WALLET_NANOTON = toNano('50');
@@ -28,11 +28,12 @@ const VERB_PATH = /^\/_\/([A-Za-z]+)$/;
  * @property {number} [port] 0 picks a free one
  * @property {string} seedHex the hot wallet's ed25519 seed
  * @property {import('./wallets.mjs').Network} network
+ * @property {import('./jetton.mjs').Minter} [minter] of another USDT than the plain one
  */
 
 /** @param {TonOptions} options */
-export async function startTon({ port = 0, seedHex, network }) {
-  const world = await createWorld({ seedHex, network });
+export async function startTon({ port = 0, ...options }) {
+  const world = await createWorld(options);
   const control = createControl(world);
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://local');
@@ -63,13 +64,13 @@ export async function startTon({ port = 0, seedHex, network }) {
 }
 
 /** @param {Omit<TonOptions, 'port'>} options @returns {Promise<World>} */
-async function createWorld({ seedHex, network }) {
+async function createWorld({ seedHex, network, minter = plainMinter }) {
   const wallets = createWallets({ seedHex, network });
   const faults = createFaults();
   const chain = await createChain(createClock(), faults.lags);
   await chain.place(wallets.hot, HOT_WALLET_NANOTON);
   // The minter's owner has no contract: what comes back to it changes nothing.
-  const jetton = await createJetton(chain, wallets.issuer);
+  const jetton = await createJetton(chain, wallets.issuer, minter);
   await jetton.mint(wallets.hot.address, HOT_WALLET_MICROS);
   return {
     chain, faults, jetton, wallets,
