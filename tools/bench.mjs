@@ -5,6 +5,7 @@ import { startWorld } from '../world/main.mjs';
 import { fundCampaign, VISIT } from '../tests/browser/campaign.mjs';
 import { Person, settingsOf } from '../tests/worker/stage.mjs';
 import { startWorkers } from '../tests/worker/workers.mjs';
+import { gasPerPayout, rowsPerPayout } from './bench-payouts.mjs';
 
 const ROOT = new URL('../', import.meta.url);
 const REQUESTS = 2_000;
@@ -27,6 +28,8 @@ await costs();
 await throughput();
 await workers.stop();
 await world.stop();
+await rowsPerPayout();
+await gasPerPayout();
 
 /** @param {string} output */
 function readTrips(output) {

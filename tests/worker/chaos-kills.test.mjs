@@ -20,6 +20,7 @@ const CALM_SECONDS = 40 + KILLS;
 /** Whether workerd dies soon after requests came in, or when it has just asked the chain this. */
 const MOMENTS = ['requests', 'requests', 'message', 'traces', 'transactionsByMessage',
   'accountStates', 'runGetMethod', 'masterchainInfo'];
+const WEATHER = ['nextMessage', 'timePasses', 'clear', 'clear', 'notYetFinal'];
 const OPEN = `select coalesce((select status from batches where status <> 'settled'),
   'none') as status`;
 
@@ -41,7 +42,7 @@ test(`after ${KILLS} kills of workerd nothing is lost`, { timeout: Infinity }, a
       const newcomers = invent(stage, NEWCOMERS, crowd.length);
       crowd.push(...newcomers);
       await enter(stage.database, newcomers);
-      await weather.make(random.pick(['nextMessage', 'timePasses', 'clear', 'clear', 'notYetFinal']));
+      await weather.make(random.pick(WEATHER));
       work.push(...newcomers.map((earner) => promises.keepFor(earner)));
       await moment(stage, random, seen.moments);
       count(seen.requests, promises.inFlight > 0 ? 'in flight' : 'none in flight');

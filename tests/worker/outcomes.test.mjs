@@ -10,10 +10,12 @@ import { lockableMinter } from './usdt.mjs';
 
 const EXPIRY_SECONDS = 135;
 
+/** @typedef {import('./chaos/crowd.mjs').Earner} Earner */
+
 describe('a payout that the chain refuses', () => {
   /** @type {Awaited<ReturnType<typeof openStage>>} */
   let stage;
-  /** @type {import('./chaos/crowd.mjs').Earner[]} */
+  /** @type {Earner[]} */
   let crowd;
   before(async () => {
     stage = await openStage({ minter: await lockableMinter() });
@@ -23,16 +25,16 @@ describe('a payout that the chain refuses', () => {
   });
   after(() => stage.close());
 
-  /** @param {import('./chaos/crowd.mjs').Earner} earner @param {string} id */
+  /** @param {Earner} earner @param {string} id */
   const look = async ({ person }, id) => (await person.get(`/api/withdrawals/${id}`)).withdrawal;
 
-  /** @param {import('./chaos/crowd.mjs').Earner} earner @param {string} id @param {string} status */
+  /** @param {Earner} earner @param {string} id @param {string} status */
   const becomes = (earner, id, status) => eventually(`the status ${status}`, async () => {
     await stage.workers.sweep();
     return look(earner, id);
   }, (seen) => seen.status === status);
 
-  /** @param {import('./chaos/crowd.mjs').Earner} earner @returns {Promise<string>} its id */
+  /** @param {Earner} earner @returns {Promise<string>} its id */
   async function asks(earner) {
     const { status, json } = await withdraw(earner);
     assert.equal(status, 201, JSON.stringify(json));
@@ -49,7 +51,7 @@ describe('a payout that the chain refuses', () => {
   /**
    * Signs a batch with that withdrawal that the chain never includes, so that the world can change
    * between signing and execution.
-   * @param {import('./chaos/crowd.mjs').Earner} earner
+   * @param {Earner} earner
    */
   async function signedButLost(earner) {
     const { control } = stage.world.ton;
@@ -61,7 +63,7 @@ describe('a payout that the chain refuses', () => {
     return id;
   }
 
-  /** @param {import('./chaos/crowd.mjs').Earner} earner */
+  /** @param {Earner} earner */
   const paid = async ({ address }) => (await stage.world.ton.control.paidTo({ owner: address }))
     .payments.map((/** @type {any} */ { amount }) => Number(amount));
 

@@ -12,19 +12,20 @@ const ATTACHED = toNano('0.05');
  * @param {string} facts.seedHex
  * @param {import('./wallets.mjs').Network} facts.network
  * @param {string} facts.source the hot wallet's jetton wallet
- * @param {{to: string, micros: bigint, id: number}[]} facts.payouts `id` is the query_id
+ * @param {{to: string, micros: bigint, id: number, comment?: string}[]} facts.payouts `id` is the
+ *   query_id
  * @param {number} facts.seqno
  * @param {number} facts.validUntil in Unix seconds
  */
 export function signedBatch({ seedHex, network, source, payouts, seqno, validUntil }) {
   const seed = Buffer.from(seedHex, 'hex');
   const wallet = walletOf(seed, network);
-  const messages = payouts.map(({ to, micros, id }) => internal({
+  const messages = payouts.map(({ to, micros, id, comment }) => internal({
     to: source,
     value: ATTACHED,
     bounce: true,
     body: transferBody({
-      queryId: id, amount: micros, to: Address.parse(to), excesses: wallet.address,
+      queryId: id, amount: micros, to: Address.parse(to), excesses: wallet.address, comment,
     }),
   }));
   const body = wallet.createTransfer({

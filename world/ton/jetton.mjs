@@ -81,7 +81,7 @@ export async function createJetton(chain, issuer, minter) {
       if (change < 0n) await takeAway(owner, -change);
     },
     /**
-     * Locks the wallet of an owner as USDT's issuer can: 1 for sending, 2 for receiving, 3 for both.
+     * Locks an owner's wallet as USDT's issuer can: 1 for sending, 2 for receiving, 3 for both.
      * Does nothing to a plain jetton.
      * @param {Address} owner @param {number} status
      */
@@ -120,12 +120,15 @@ function fromNowhere(from, to, body) {
 
 /**
  * An owner's order to the jetton wallet (TEP-74); the receiver is told with one nanoton.
- * @param {{queryId: number, amount: bigint, to: Address, excesses: Address}} facts
+ * @param {{queryId: number, amount: bigint, to: Address, excesses: Address,
+ *   comment?: string}} facts
  */
-export function transferBody({ queryId, amount, to, excesses }) {
+export function transferBody({ queryId, amount, to, excesses, comment }) {
+  const text = comment === undefined ? null
+    : beginCell().storeUint(0, 32).storeStringTail(comment).endCell();
   return beginCell().storeUint(TRANSFER, 32).storeUint(queryId, 64).storeCoins(amount)
     .storeAddress(to).storeAddress(excesses).storeMaybeRef(null).storeCoins(1)
-    .storeBit(false).endCell();
+    .storeMaybeRef(text).endCell();
 }
 
 /** @param {{owner: Address, amount: bigint, issuer: Address}} facts */
