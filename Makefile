@@ -1,6 +1,6 @@
 # The words of this project. `make` explains them.
 .DEFAULT_GOAL := help
-.PHONY: help dev test check bench verify deploy setup app wasm
+.PHONY: help dev test check bench chaos fuzz verify deploy setup app wasm
 SHELL := bash
 
 help: ## Show this help
@@ -20,6 +20,13 @@ check: app ## Format, lint and look at the dependencies
 
 bench: setup app wasm ## Measure sizes, round trips, rows and requests per second
 	@node tools/bench.mjs
+
+chaos: setup app wasm ## Pay 500 withdrawals in bad weather, kill workerd 100 times (PAYOUTS= KILLS= SEED=)
+	@bash tools/chaos.sh "$(or $(PAYOUTS),500)" "$(or $(KILLS),100)" "$(or $(SEED),1)"
+
+fuzz: ## Fuzz each parser for SECONDS=60, or EXECUTIONS= times (TARGETS="traces …", JOBS=)
+	@SECONDS_EACH="$(or $(SECONDS),60)" EXECUTIONS="$(or $(EXECUTIONS),-1)" \
+	  JOBS="$(or $(JOBS),1)" TARGETS="$(TARGETS)" bash tools/fuzz.sh
 
 verify: setup ## Check the sealed books of the deployed Workers, line by line
 	@node tools/verify-ledger.mjs --remote

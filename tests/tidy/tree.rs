@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use crate::mask::{Masked, mask_rust, mask_script};
 
 /// Where our own code lives.
-const FOLDERS: [&str; 6] = ["src", "tests", "tools", "world", "static/app", "migrations"];
+const FOLDERS: [&str; 7] = ["src", "tests", "fuzz", "tools", "world", "static/app", "migrations"];
 /// What tools put between it.
 const GENERATED: [&str; 5] = ["node_modules", "target", "build", "dist", ".wrangler"];
 

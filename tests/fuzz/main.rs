@@ -1,0 +1,55 @@
+//! Feeds every parser of something from outside with what nobody would send.
+//!
+//! Each target meets its corpus and then `FUZZ_EXECUTIONS` mutations of it, the same ones every
+//! time. A failure prints the input as a line for `corpus/<target>.txt`. `make fuzz` goes on where
+//! this ends.
+
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "a test that panics only fails"
+)]
+
+mod corpus;
+mod mutate;
+mod shapes;
+mod targets;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use mutate::{Random, mutated};
+use targets::{TARGETS, Target};
+
+const EXECUTIONS_DEFAULT: u64 = 50_000;
+
+#[test]
+fn nothing_from_outside_breaks_a_parser_or_its_promises() {
+    let executions = std::env::var("FUZZ_EXECUTIONS").ok();
+    let executions =
+        executions.map_or(EXECUTIONS_DEFAULT, |count| count.parse().expect("a number"));
+    for target in &TARGETS {
+        let corpus = corpus::read(target.name);
+        corpus.iter().for_each(|input| run(target, input));
+        let mut random = Random(1);
+        (0..executions).for_each(|_| run(target, &mutated(&corpus, &mut random)));
+    }
+    println!("{} parsers, each with {executions} mutations of its corpus", TARGETS.len());
+}
+
+fn run(target: &Target, input: &[u8]) {
+    if catch_unwind(AssertUnwindSafe(|| (target.check)(input))).is_err() {
+        panic!("{} broke with the input\n{}", target.name, corpus::line_of(input));
+    }
+}
+
+#[test]
+fn an_input_comes_back_from_its_line() {
+    let every_byte: Vec<u8> = (0..=u8::MAX).collect();
+    for input in [every_byte.as_slice(), "é\\n\n\u{7f}".as_bytes(), b""] {
+        assert_eq!(corpus::bytes_of(&corpus::line_of(input)), input);
+    }
+}

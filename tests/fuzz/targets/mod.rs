@@ -1,0 +1,42 @@
+//! Every parser of something from outside, and what must hold whatever it is given.
+//!
+//! A target takes any bytes and panics when a property is broken. Its corpus is the file
+//! `tests/fuzz/corpus/<name>.txt`, one input a line. The same targets run for a moment in
+//! `make test` and for as long as anybody wants, led by coverage, in `make fuzz`.
+
+mod accounts;
+mod address;
+mod amount;
+mod authorization;
+mod cells;
+mod init_data;
+mod query;
+mod queue_message;
+mod telegram_answer;
+mod traces;
+mod update;
+
+pub struct Target {
+    pub name: &'static str,
+    pub check: fn(&[u8]),
+}
+
+/// In alphabetical order.
+pub const TARGETS: [Target; 11] = [
+    Target { name: "accounts", check: accounts::check },
+    Target { name: "address", check: address::check },
+    Target { name: "amount", check: amount::check },
+    Target { name: "authorization", check: authorization::check },
+    Target { name: "cells", check: cells::check },
+    Target { name: "init_data", check: init_data::check },
+    Target { name: "query", check: query::check },
+    Target { name: "queue_message", check: queue_message::check },
+    Target { name: "telegram_answer", check: telegram_answer::check },
+    Target { name: "traces", check: traces::check },
+    Target { name: "update", check: update::check },
+];
+
+/// The input as text. What is not UTF-8 never gets as far as a parser of text.
+fn text(input: &[u8]) -> Option<&str> {
+    std::str::from_utf8(input).ok()
+}

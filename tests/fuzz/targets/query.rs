@@ -1,0 +1,29 @@
+//! Requests to our API: the query with its cursor, and bodies of JSON.
+
+use earnest::app::ledger::cursor;
+use earnest::domain::limits::INTEGER_MAX;
+use earnest::wire::api::{ClaimInput, WithdrawalInput};
+use earnest::wire::http::{Body, Method, Request};
+
+pub fn check(input: &[u8]) {
+    let query = String::from_utf8_lossy(input).into_owned();
+    let request = Request {
+        method: Method::Post,
+        path: "/api/ledger".to_owned(),
+        query: query.clone(),
+        headers: vec![("content-type", "application/json".to_owned())],
+        body: Body::Bytes(input.to_vec()),
+    };
+    if let Ok(before) = cursor(&request) {
+        assert!((1..=INTEGER_MAX).contains(&before), "{query}");
+        let said = request.parameter("cursor").and_then(|text| text.parse().ok());
+        assert_eq!(before, said.unwrap_or(INTEGER_MAX), "{query}");
+    }
+    if let Some(value) = request.parameter("limit") {
+        // Decoding only ever makes a value shorter.
+        assert!(value.len() <= query.len());
+    }
+    let bodies = [request.json::<ClaimInput>().is_ok(), request.json::<WithdrawalInput>().is_ok()];
+    let object = input.trim_ascii_start().starts_with(b"{");
+    assert!(object || bodies == [false, false], "{query}");
+}

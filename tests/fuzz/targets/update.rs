@@ -1,0 +1,22 @@
+//! Telegram's updates, as the webhook receives them.
+
+use earnest::domain::limits::INTEGER_MAX;
+use earnest::wire::telegram::update::{Command, parse};
+
+pub fn check(input: &[u8]) {
+    let Some(update) = parse(input) else { return };
+    let user = match &update.command {
+        Command::Start { user, payload, .. } => {
+            let empty = |text: &String| text.is_empty() || text.trim() != text;
+            assert!(!payload.as_ref().is_some_and(empty));
+            Some(*user)
+        }
+        Command::Talk { user, .. } => Some(*user),
+        Command::Nothing => None,
+    };
+    assert!(user.is_none_or(|user| (1..=INTEGER_MAX).contains(&user.get())));
+    // Written down anew by somebody else, it means the same. What we never read may be broken.
+    if let Ok(value) = serde_json::from_slice::<serde_json::Value>(input) {
+        assert_eq!(parse(value.to_string().as_bytes()), Some(update));
+    }
+}
