@@ -29,7 +29,7 @@ one() {
   mkdir -p "$corpus" "$TARGET_DIR/broken"
   FUZZ_TARGET=$1 FUZZ_UNPACK=$corpus "$FUZZ" -runs=0 >/dev/null 2>&1
   if FUZZ_TARGET=$1 "$FUZZ" -runs="$EXECUTIONS" -max_total_time="$SECONDS_EACH" -timeout=10 \
-    -max_len=16384 -print_final_stats=1 -artifact_prefix="$TARGET_DIR/broken/$1-" \
+    -max_len=4096 -print_final_stats=1 -artifact_prefix="$TARGET_DIR/broken/$1-" \
     "$corpus" >"$log" 2>&1; then
     awk -v name="$1" '
       /number_of_executed_units/ { runs = $2 } /average_exec_per_sec/ { rate = $2 }
