@@ -7,7 +7,7 @@ import {
 import { startTon } from './ton/main.mjs';
 
 const NETWORK = 'testnet';
-const HOT_WALLET_KEY = '11'.repeat(32);
+const HOT_WALLET_KEYS = ['11', '22', '33', '44'].map((byte) => byte.repeat(32));
 const ALLOWED_UPDATES = [
   'message', 'callback_query', 'pre_checkout_query', 'my_chat_member', 'chat_member',
   'chat_join_request', 'inline_query', 'purchased_paid_media', 'subscription', 'chat_boost',
@@ -22,6 +22,7 @@ const ALLOWED_UPDATES = [
  * @property {string} [publicUrl] the public Worker's; without it, call `connect` later
  * @property {string} [webhookSecret]
  * @property {string} [botToken]
+ * @property {number} [hotWallets] how many there are to pay from
  * @property {import('./ton/jetton.mjs').Minter} [minter] of another USDT than the plain one
  * @property {number} [speed] divides the webhook's delays and lifetimes
  */
@@ -30,9 +31,10 @@ const ALLOWED_UPDATES = [
 export async function startWorld(options = {}) {
   const { worldPort = 9100, telegramPort = 9101, tonPort = 9102, speed, minter } = options;
   const { webhookSecret = WEBHOOK_SECRET, botToken = BOT_TOKEN } = options;
+  const [seedHex, ...moreSeedsHex] = HOT_WALLET_KEYS.slice(0, options.hotWallets ?? 1);
   let publicUrl = options.publicUrl ?? '';
   const ton = await startTon({
-    port: tonPort, seedHex: HOT_WALLET_KEY, network: NETWORK, minter,
+    port: tonPort, seedHex, moreSeedsHex, network: NETWORK, minter,
   });
   const telegram = await startTelegram({ port: telegramPort, token: botToken, speed });
   const page = await startPage({ port: worldPort, telegram, ton, publicUrl: () => publicUrl });
@@ -65,7 +67,7 @@ export async function startWorld(options = {}) {
       BOT_TOKEN: botToken,
       WEBHOOK_SECRET: webhookSecret,
       INIT_DATA_KEY: initDataKey(botToken).toString('hex'),
-      HOT_WALLET_KEY,
+      HOT_WALLET_KEY: [seedHex, ...moreSeedsHex].join(' '),
     },
     telegram,
     ton,

@@ -37,9 +37,11 @@ export function createControl(world) {
     },
     /** @param {Who} facts */
     usdtBalance: async ({ owner }) => (await jetton.balance(wallets.find(owner))).toString(),
-    /** What the hot wallet really paid to someone. @param {Who} facts */
+    /** What the hot wallets really paid to someone. @param {Who} facts */
     async paidTo({ owner }) {
-      const payments = await jetton.paid(wallets.hot.address, wallets.find(owner));
+      const to = wallets.find(owner);
+      const paid = await Promise.all(wallets.payers.map((from) => jetton.paid(from.address, to)));
+      const payments = paid.flat();
       const total = payments.reduce((sum, { amount }) => sum + BigInt(amount), 0n);
       return { count: payments.length, total: total.toString(), payments };
     },

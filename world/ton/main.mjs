@@ -27,6 +27,7 @@ const VERB_PATH = /^\/_\/([A-Za-z]+)$/;
  * @typedef {object} TonOptions
  * @property {number} [port] 0 picks a free one
  * @property {string} seedHex the hot wallet's ed25519 seed
+ * @property {string[]} [moreSeedsHex] those of further hot wallets
  * @property {import('./wallets.mjs').Network} network
  * @property {import('./jetton.mjs').Minter} [minter] of another USDT than the plain one
  */
@@ -53,7 +54,7 @@ export async function startTon({ port = 0, ...options }) {
     url: `http://127.0.0.1:${actualPort}`,
     vars: {
       JETTON_MASTER: rawAddress(world.jetton.master),
-      HOT_WALLET: rawAddress(world.wallets.hot.address),
+      HOT_WALLET: world.wallets.payers.map(({ address }) => rawAddress(address)).join(' '),
     },
     control,
     async stop() {
@@ -64,14 +65,14 @@ export async function startTon({ port = 0, ...options }) {
 }
 
 /** @param {Omit<TonOptions, 'port'>} options @returns {Promise<World>} */
-async function createWorld({ seedHex, network, minter = plainMinter }) {
-  const wallets = createWallets({ seedHex, network });
+async function createWorld({ seedHex, moreSeedsHex, network, minter = plainMinter }) {
+  const wallets = createWallets({ seedHex, moreSeedsHex, network });
   const faults = createFaults();
   const chain = await createChain(createClock(), faults.lags);
-  await chain.place(wallets.hot, HOT_WALLET_NANOTON);
+  for (const payer of wallets.payers) await chain.place(payer, HOT_WALLET_NANOTON);
   // The minter's owner has no contract: what comes back to it changes nothing.
   const jetton = await createJetton(chain, wallets.issuer, minter);
-  await jetton.mint(wallets.hot.address, HOT_WALLET_MICROS);
+  for (const { address } of wallets.payers) await jetton.mint(address, HOT_WALLET_MICROS);
   return {
     chain, faults, jetton, wallets,
     externals: { received: 0, accepted: 0, rejected: 0, dropped: 0 },

@@ -21,13 +21,17 @@ export function walletOf(seed, network) {
   return WalletContractV5R1.create({ publicKey, walletId: { networkGlobalId } });
 }
 
-/** @param {{seedHex: string, network: Network}} options */
-export function createWallets({ seedHex, network }) {
-  if (!/^[0-9a-fA-F]{64}$/.test(seedHex)) throw new Error('the seed must be 64 hex digits');
-  const hot = walletOf(Buffer.from(seedHex, 'hex'), network);
+/** @param {{seedHex: string, moreSeedsHex?: string[], network: Network}} options */
+export function createWallets({ seedHex, moreSeedsHex = [], network }) {
+  const [hot, ...more] = [seedHex, ...moreSeedsHex].map((seed) => {
+    if (!/^[0-9a-fA-F]{64}$/.test(seed)) throw new Error('the seed must be 64 hex digits');
+    return walletOf(Buffer.from(seed, 'hex'), network);
+  });
   const people = new Map(PEOPLE.map((name) => [name, walletOf(seedOf(name), network).address]));
   return {
     hot,
+    /** All that payouts may come from. */
+    payers: [hot, ...more],
     people,
     /** Who owns the jetton's minter. */
     issuer: walletOf(seedOf('the issuer'), network).address,
