@@ -8,20 +8,25 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ENTRY = 'static/app/main.ts';
 /** What may pass before the first paint on a slow phone. */
-const SCRIPT_GZIP_BYTES_MAX = 20_000;
+export const SCRIPT_GZIP_BYTES_MAX = 14_000;
 const HASH_CHARS = 16;
 
 /** @typedef {{name: string, hashedName: string, content: Uint8Array}} Bundle */
+/** @typedef {import('esbuild').Metafile['outputs'][string]} Output */
 
-/** @param {string} root @returns {Promise<Bundle[]>} */
-async function bundle(root) {
-  const { outputFiles } = await build({
+/** The bundles by their plain names. @param {string} [root] @returns {Promise<Bundle[]>} */
+export async function bundleApp(root = ROOT) {
+  const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { app: 'static/app/main.ts', 'app-style': 'static/app/app.css' },
+    entryPoints: { app: ENTRY, 'app-style': 'static/app/app.css' },
     outdir: 'static/dist',
+    chunkNames: '[name]-[hash]',
     write: false,
+    metafile: true,
     bundle: true,
+    splitting: true,
     minify: true,
     format: 'esm',
     target: 'es2020',
@@ -31,21 +36,81 @@ async function bundle(root) {
     jsxImportSource: 'preact',
     logLevel: 'warning',
   });
-  return outputFiles.map(({ path, contents }) =>
-    named(basename(path).replace('app-style.', 'app.'), contents));
+  const outputs = Object.entries(metafile.outputs);
+  const names = plainNames(outputs);
+  const files = outputFiles.flatMap(({ path, contents }) => {
+    const given = basename(path);
+    const name = names.get(given);
+    return name === undefined ? [] : [{ given, name, contents }];
+  });
+  const hashedNames = new Map(files.map(({ name, contents }) => [name, hashed(name, contents)]));
+  const inEach = new Map([...names].map(([given, name]) => [given, hashedNames.get(name) ?? '']));
+  for (const [stub, file] of stubs(outputs)) inEach.set(stub, inEach.get(file) ?? '');
+  return files.map(({ name, contents }) => (
+    { name, hashedName: hashedNames.get(name) ?? '', content: renamed(contents, inEach) }));
+}
+
+/**
+ * An entry whose code others import too is a stub: it imports the file that has the code. Whoever
+ * names the stub shall name that file, which saves a journey. From the stub's name to the file's.
+ * @param {[string, Output][]} outputs
+ */
+function stubs(outputs) {
+  const statics = ({ imports }) => (
+    imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => basename(path)));
+  const main = outputs.find(([, { entryPoint }]) => entryPoint === ENTRY);
+  const [app] = main ? statics(main[1]) : [];
+  return new Map(outputs.flatMap(([path, output]) => {
+    const hasCode = Object.values(output.inputs).some(({ bytesInOutput }) => bytesInOutput > 0);
+    if (hasCode || !path.endsWith('.js')) return [];
+    const file = output === main?.[1] ? app : statics(output).find((name) => name !== app);
+    return file ? [[basename(path), file]] : [];
+  }));
+}
+
+/**
+ * From esbuild's name of each file with code to its plain one.
+ * @param {[string, Output][]} outputs
+ */
+function plainNames(outputs) {
+  const nameOfStub = new Map([...stubs(outputs)].map(([stub, file]) => [file, stub]));
+  return new Map(outputs.flatMap(([path, { entryPoint, inputs }]) => {
+    const given = basename(path);
+    if (given === 'app-style.css') return [[given, 'app.css']];
+    const named = nameOfStub.get(given) ?? given;
+    if (!entryPoint && named === given) {
+      throw new Error('Two later files share code that is in neither common nor app: '
+        + `${Object.keys(inputs).join(', ')}. Name it in static/app/lazy/common.ts.`);
+    }
+    if ([...nameOfStub.values()].includes(given)) return [];
+    return [[given, named.replace(/(-[A-Z0-9]{8})?\.js$/, '.js')]];
+  }));
+}
+
+/**
+ * esbuild's own hashes in the content stand for the files that it imports, so this hash changes
+ * whenever one of them does.
+ * @param {string} name @param {Uint8Array} content
+ */
+function hashed(name, content) {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, HASH_CHARS);
+  return name.replace('.', `-${hash}.`);
+}
+
+/** @param {Uint8Array} content @param {Map<string, string>} names */
+function renamed(content, names) {
+  let text = Buffer.from(content).toString('utf8');
+  for (const [given, name] of names) text = text.replaceAll(`"./${given}"`, `"./${name}"`);
+  return Buffer.from(text);
 }
 
 /** Files that are published as they are. @param {string} root @returns {Promise<Bundle[]>} */
 async function media(root) {
   const folder = join(root, 'static/media');
-  const names = await readdir(folder);
-  return Promise.all(names.map(async (name) => named(name, await readFile(join(folder, name)))));
-}
-
-/** @param {string} name @param {Uint8Array} content @returns {Bundle} */
-function named(name, content) {
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, HASH_CHARS);
-  return { name, hashedName: name.replace('.', `-${hash}.`), content };
+  return Promise.all((await readdir(folder)).map(async (name) => {
+    const content = await readFile(join(folder, name));
+    return { name, hashedName: hashed(name, content), content };
+  }));
 }
 
 /** @param {Bundle} bundle */
@@ -66,7 +131,7 @@ async function writeIfChanged(/** @type {string} */ path, /** @type {Uint8Array}
 /** Resolves to the manifest: plain names and their hashed ones. @param {string} [root] */
 export async function buildApp(root = ROOT) {
   const folder = join(root, 'static/dist');
-  const bundles = [...await bundle(root), ...await media(root)];
+  const bundles = [...await bundleApp(root), ...await media(root)];
   bundles.sort((one, other) => (one.name < other.name ? 1 : -1));
   bundles.forEach(report);
   const manifest = Object.fromEntries(bundles.map(({ name, hashedName }) => [name, hashedName]));

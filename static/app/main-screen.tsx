@@ -4,12 +4,9 @@ import { asProblem } from './api/problem';
 import { app } from './app';
 import type { Route } from './lib/router';
 import { ProblemNotice } from './parts/notices';
+import { bringPartsWhenIdle } from './parts';
 import { Tabs } from './parts/tabs';
-import { Earn } from './screens/earn';
-import { History } from './screens/history';
-import { TaskScreen } from './screens/task';
-import { Wallet } from './screens/wallet';
-import { Withdraw } from './screens/withdraw';
+import { Place } from './place';
 
 export function Main() {
   const { router, telegram } = app;
@@ -18,6 +15,7 @@ export function Main() {
     router.onChange(() => setPlace(router.place()));
     telegram.onBack(router.back);
     telegram.ready();
+    bringPartsWhenIdle();
   }, []);
   useEffect(() => telegram.showBackButton(canGoBack), [canGoBack]);
 
@@ -34,11 +32,5 @@ function Guarded({ route }: { route: Route }) {
   const { telegram } = app;
   const [flaw, retry] = useErrorBoundary(() => telegram.mainButton.show(null));
   if (flaw) return <ProblemNotice problem={asProblem(flaw)} retry={retry} />;
-  switch (route.name) {
-    case 'earn': return <Earn />;
-    case 'task': return <TaskScreen id={route.id} />;
-    case 'wallet': return <Wallet />;
-    case 'withdraw': return <Withdraw />;
-    case 'history': return <History />;
-  }
+  return <Place route={route} />;
 }

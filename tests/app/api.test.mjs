@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { beforeEach, mock, test } from 'node:test';
 import { bundled } from './bundled.mjs';
 
-const { createApi } = await bundled('api/api');
+const { claimTask, createApi, readTask, withdraw } = (
+  await bundled('api/api', 'api/tasks', 'api/withdrawals'));
 
 const ME = { user: { id: '7100000001' } };
 
@@ -96,7 +97,7 @@ test('a read is tried twice, an act once', async () => {
   const api = createApi('DATA', 'ar');
   assert.deepEqual(await api.me(), ME);
   failing = 1;
-  await assert.rejects(api.claim('1', 'x'), { status: 503 });
+  await assert.rejects(claimTask(api, '1', 'x'), { status: 503 });
   clearInterval(tick);
   assert.equal(server.requests.filter(({ path }) => path.endsWith('claim')).length, 1);
 });
@@ -105,7 +106,7 @@ test('a refusal is not tried again', async () => {
   const server = fakeServer((request) => (
     request === 'GET /api/tasks/9' ? problem(404, 'task_not_found') : undefined));
   const no = { code: 'task_not_found', status: 404 };
-  await assert.rejects(createApi('DATA', 'ar').task('9'), no);
+  await assert.rejects(readTask(createApi('DATA', 'ar'), '9'), no);
   assert.equal(server.requests.length, 2);
 });
 
@@ -113,19 +114,19 @@ test('an answer that is not from the API is a fault without a sentence', async (
   fakeServer((request) => (request.endsWith('claim')
     ? new Response('<h1>Bad gateway</h1>', { status: 502 }) : undefined));
   const fault = { code: 'fault', title: '', status: 502 };
-  await assert.rejects(createApi('DATA', 'ar').claim('1'), fault);
+  await assert.rejects(claimTask(createApi('DATA', 'ar'), '1'), fault);
 });
 
 test('a network that is gone is told apart from one that is slow', async () => {
   globalThis.fetch = async () => { throw new TypeError('Failed to fetch'); };
-  await assert.rejects(createApi('DATA', 'ar').claim('1'), { code: 'offline', status: 0 });
+  await assert.rejects(claimTask(createApi('DATA', 'ar'), '1'), { code: 'offline', status: 0 });
 
   mock.timers.enable({ apis: ['setTimeout'] });
   globalThis.fetch = (_path, { signal }) => new Promise((_resolve, reject) => {
     signal.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
     queueMicrotask(() => mock.timers.tick(10_000));
   });
-  await assert.rejects(createApi('DATA', 'ar').claim('1'), { code: 'timeout', status: 0 });
+  await assert.rejects(claimTask(createApi('DATA', 'ar'), '1'), { code: 'timeout', status: 0 });
 });
 
 test('each request names the language in which the person reads', async () => {
@@ -138,11 +139,11 @@ test('each request names the language in which the person reads', async () => {
 test('the key travels with a withdrawal, and odd ids cannot leave their path', async () => {
   const server = fakeServer();
   const api = createApi('DATA', 'ar');
-  await api.withdraw({ key: 'k'.repeat(16), address: 'UQ', amount: '1.00' });
+  await withdraw(api, { key: 'k'.repeat(16), address: 'UQ', amount: '1.00' });
   const { headers, body } = server.requests.at(-1);
   assert.equal(headers['idempotency-key'], 'k'.repeat(16));
   assert.deepEqual(JSON.parse(body), { address: 'UQ', amount: '1.00' });
-  await api.task('../me?x#y').catch(() => {});
+  await readTask(api, '../me?x#y').catch(() => {});
   assert.equal(server.requests.at(-1).path, '/api/tasks/..%2Fme%3Fx%23y');
 });
 

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { bundled } from './bundled.mjs';
 
 const { createMoneyFormat, localeOf, readDollars, toDollars } = (
-  await bundled('lib/money', 'lib/texts'));
+  await bundled('lib/money', 'lib/dollars', 'lib/texts'));
 
 const english = createMoneyFormat(localeOf('en'));
 

@@ -6,7 +6,7 @@ import { bundled } from './bundled.mjs';
 const {
   addPage, clockTime, looksLikeAddress, refreshPages, secondsUntil, shortAddress, stageOf,
   tidyAddress,
-} = await bundled('lib/pages', 'lib/address', 'lib/dates', 'lib/stage');
+} = await bundled('lib/pages', 'lib/address', 'lib/clock', 'lib/stage');
 
 const page = (ids, next = null) => ({ items: [...ids].map((id) => ({ id })), next });
 const read = ({ items, next }) => [items.map(({ id }) => id).join(''), next];

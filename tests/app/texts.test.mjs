@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { APP, bundled } from './bundled.mjs';
 
-const { createTexts } = await bundled('lib/texts');
+const { createTexts, localeOf } = await bundled('lib/texts');
 
 const source = (language) => (
   readFileSync(join(APP, `../locales/${language}/app.ftl`), 'utf8'));
@@ -16,6 +17,15 @@ const keys = [...source('en').matchAll(/^([a-z][a-z-]*) =/gm)].map(([, key]) => 
 
 const english = createTexts({ language: 'en', direction: 'ltr' }, source('en'));
 const arabic = createTexts({ language: 'ar', direction: 'rtl' }, source('ar'));
+
+/** The values that are numbers, which choose plural forms. */
+const NUMBERS = ['seconds', 'minutes'];
+
+/** The names of the values that a text shows. */
+function placeholders(language, key) {
+  const [text] = source(language).match(new RegExp(`^${key} =.*(?:\\n(?:[ }].*)?)*`, 'm'));
+  return [...new Set([...text.matchAll(/\$([a-z]+)/g)].map(([, name]) => name))];
+}
 
 test('every key that is named in the code has a text', () => {
   const named = [...code.matchAll(/\btext\('([^']+)'/g)].map(([, key]) => key);
@@ -64,6 +74,45 @@ test('values are kept whole in right-to-left text only', () => {
   const values = { amount: '$1.00' };
   assert.equal(english('claim', values), 'Claim $1.00');
   assert.match(arabic('claim', values), /\u2068\$1\.00\u2069/);
+});
+
+test('our reader of Fluent says what the reference implementation says', () => {
+  for (const language of readdirSync(join(APP, '../locales'))) {
+    for (const isIsolating of [false, true]) {
+      const reference = new FluentBundle(localeOf(language), { useIsolating: isIsolating });
+      reference.addResource(new FluentResource(source(language)));
+      const ours = createTexts(
+        { language, direction: isIsolating ? 'rtl' : 'ltr' }, source(language));
+      for (const key of keys) {
+        const { value } = reference.getMessage(key);
+        for (const number of [0, 1, 2, 3, 5, 11, 30, 100, 1234.5]) {
+          const values = Object.fromEntries(placeholders(language, key).map((name, at) => (
+            [name, NUMBERS.includes(name) ? number : `${at}${name}`])));
+          assert.equal(ours(key, values), reference.formatPattern(value, values), key);
+        }
+      }
+    }
+  }
+});
+
+test('what Fluent allows in a text is read as Fluent reads it', () => {
+  const odd = [
+    'lines =', '    One line,', '    and another.',
+    'numbers = { $count ->', '    [0] None', '    [one] { $count } of { $all }.',
+    '   *[other] { $count }: { $all }', '} left', '# A comment.', 'last = The end', '',
+  ].join('\n');
+  const reference = new FluentBundle('en', { useIsolating: true });
+  reference.addResource(new FluentResource(odd));
+  const ours = createTexts({ language: 'en', direction: 'rtl' }, odd);
+  for (const key of ['lines', 'numbers', 'last']) {
+    for (const count of [0, 1, 7, 4000]) {
+      const values = { count, all: 'all' };
+      const said = reference.formatPattern(reference.getMessage(key).value, values);
+      assert.equal(ours(key, values), said, key);
+    }
+  }
+  assert.equal(ours('numbers', { count: 1 }), '\u20681 of \u2068{$all}\u2069.\u2069 left'
+    .replace('\u20681 ', '\u2068\u20681\u2069 '));
 });
 
 test('an unknown key shows itself', () => {

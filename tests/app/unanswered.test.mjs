@@ -39,7 +39,7 @@ beforeEach(() => {
 
 test('an answered wish is forgotten', async () => {
   const api = fakeApi();
-  await sendWish(api, unanswered, unanswered.keep(WISH));
+  await sendWish(api.withdraw, unanswered, unanswered.keep(WISH));
   assert.equal(unanswered.read(), null);
   assert.equal(api.made.size, 1);
 });
@@ -53,7 +53,7 @@ test('a key is what the API takes, and never the same twice', () => {
 test('one lost answer is asked for again at once, under the same key', async () => {
   for (const fate of ['lost before', 'lost after', new Problem('fault', '', 503)]) {
     const api = fakeApi(fate);
-    const { withdrawal } = await sendWish(api, unanswered, unanswered.keep(WISH));
+    const { withdrawal } = await sendWish(api.withdraw, unanswered, unanswered.keep(WISH));
     assert.equal(withdrawal.id, '17');
     assert.equal(api.asked.length, 2);
     assert.equal(api.made.size, 1);
@@ -63,11 +63,11 @@ test('one lost answer is asked for again at once, under the same key', async () 
 test('a wish without an answer survives closing the app, and is then paid once', async () => {
   const api = fakeApi('lost after', 'lost after');
   const wish = unanswered.keep(WISH);
-  await assert.rejects(sendWish(api, unanswered, wish), { code: 'timeout' });
+  await assert.rejects(sendWish(api.withdraw, unanswered, wish), { code: 'timeout' });
 
   const reopened = createUnanswered(lasting(), ANN);
   assert.deepEqual(reopened.read(), wish);
-  await sendWish(api, reopened, reopened.read());
+  await sendWish(api.withdraw, reopened, reopened.read());
   assert.equal(api.made.size, 1);
   assert.deepEqual([...api.made], [[wish.key, WISH]]);
   assert.equal(reopened.read(), null);
@@ -77,14 +77,14 @@ test('it is kept before it is sent', async () => {
   let keptWhenSent;
   const api = { withdraw: async () => { keptWhenSent = unanswered.read(); return {}; } };
   const wish = unanswered.keep(WISH);
-  await sendWish(api, unanswered, wish);
+  await sendWish(api.withdraw, unanswered, wish);
   assert.deepEqual(keptWhenSent, wish);
 });
 
 test('a refusal is an answer', async () => {
   for (const status of [400, 403, 404, 409, 422]) {
     const api = fakeApi(new Problem('balance_too_low', 'No.', status));
-    await assert.rejects(sendWish(api, unanswered, unanswered.keep(WISH)), { status });
+    await assert.rejects(sendWish(api.withdraw, unanswered, unanswered.keep(WISH)), { status });
     assert.equal(unanswered.read(), null);
     assert.equal(api.asked.length, 1);
   }
@@ -94,7 +94,7 @@ test('what says nothing about the wish keeps it', async () => {
   for (const status of [0, 401, 408, 429, 500, 503]) {
     const no = new Problem('some_code', 'Not now.', status);
     const wish = unanswered.keep(WISH);
-    await assert.rejects(sendWish(fakeApi(no, no), unanswered, wish), { status });
+    await assert.rejects(sendWish(fakeApi(no, no).withdraw, unanswered, wish), { status });
     assert.deepEqual(unanswered.read(), wish, String(status));
   }
 });

@@ -1,9 +1,8 @@
 // A withdrawal whose answer has not come: kept until it has, so that it is never asked twice.
 import { parseJson } from '../lib/json';
 import type { Shelf } from '../lib/storage';
-import type { Api, Wish } from './api';
-import type { Money, Withdrawal } from './shapes';
 import { Problem } from './problem';
+import type { Settled, Wish } from './withdrawals';
 
 export interface Unanswered {
   /** What this person asked for and got no answer to, or null. */
@@ -32,12 +31,12 @@ export function createUnanswered(shelf: Shelf, person: string): Unanswered {
  * that fails too, the wish stays kept and the problem tells that nothing is known.
  */
 export async function sendWish(
-  api: Pick<Api, 'withdraw'>, unanswered: Unanswered, wish: Wish,
-): Promise<{ withdrawal: Withdrawal; balance: Money }> {
+  send: (wish: Wish) => Promise<Settled>, unanswered: Unanswered, wish: Wish,
+): Promise<Settled> {
   try {
-    const answer = await api.withdraw(wish).catch((thrown) => {
+    const answer = await send(wish).catch((thrown) => {
       if (!(thrown instanceof Problem) || !thrown.mayPass) throw thrown;
-      return api.withdraw(wish);
+      return send(wish);
     });
     unanswered.drop();
     return answer;

@@ -1,7 +1,7 @@
 // Seconds until a moment of the server's clock, counted down on the screen.
 import { useEffect, useState } from 'preact/hooks';
 import { app } from '../app';
-import { secondsUntil } from '../lib/dates';
+import { secondsUntil } from '../lib/clock';
 
 export function useSecondsLeft(moment: string | null): number {
   const [, redraw] = useState(0);

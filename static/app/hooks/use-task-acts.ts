@@ -1,7 +1,8 @@
 // What a person does with a task: opens what it is about, then claims the reward.
 import { useRef, useState } from 'preact/hooks';
 import { asProblem, Problem } from '../api/problem';
-import type { Money, Task } from '../api/shapes';
+import type { Task } from '../api/shapes';
+import { claimTask, startTask } from '../api/tasks';
 import { app } from '../app';
 
 export interface TaskActs {
@@ -39,8 +40,7 @@ export function useTaskActs(take: (task: Task) => void): TaskActs {
     if (task.code_needed && !code.trim()) {
       throw new Problem('task_code_missing', text('task-code-missing'));
     }
-    const answer: { task: Task; balance: Money } = await api.claim(
-      task.id, task.code_needed ? code.trim() : undefined);
+    const answer = await claimTask(api, task.id, task.code_needed ? code.trim() : undefined);
     cache.keepBalance(answer.balance);
     take(answer.task);
   };
@@ -48,7 +48,7 @@ export function useTaskActs(take: (task: Task) => void): TaskActs {
   return {
     open: (task) => void run('open', async () => {
       // First the start, then the way out: the time there counts only once it is started.
-      if (task.status === 'open') take(await api.start(task.id));
+      if (task.status === 'open') take(await startTask(api, task.id));
       telegram.openLink(task.url);
     }),
     claim: (task, code) => void run('claim', () => claim(task, code)),

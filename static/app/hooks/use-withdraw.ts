@@ -1,12 +1,12 @@
 // Sends a withdrawal, or says what is wrong with it and in which field.
 import { useRef, useState } from 'preact/hooks';
-import type { Wish } from '../api/api';
 import { asProblem, type Problem } from '../api/problem';
 import type { Me, Page, Withdrawal } from '../api/shapes';
 import { sendWish, type Unanswered } from '../api/unanswered';
+import { withdraw, type Wish } from '../api/withdrawals';
 import { app } from '../app';
 import { looksLikeAddress, tidyAddress } from '../lib/address';
-import { readDollars, toDollars } from '../lib/money';
+import { readDollars, toDollars } from '../lib/dollars';
 import { sentenceOf } from '../parts/notices';
 
 export interface Flaws {
@@ -29,7 +29,7 @@ export function useWithdraw(me: Me, unanswered: Unanswered) {
     setBusy(true);
     telegram.guardClosing(true);
     try {
-      const { withdrawal, balance } = await sendWish(api, unanswered, wish);
+      const { withdrawal, balance } = await sendWish((one) => withdraw(api, one), unanswered, wish);
       const shown = cache.read<Page<Withdrawal>>('withdrawals') ?? { items: [], next: null };
       const others = shown.items.filter(({ id }) => id !== withdrawal.id);
       cache.keep('withdrawals', { ...shown, items: [withdrawal, ...others] });

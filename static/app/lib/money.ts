@@ -1,6 +1,6 @@
-// Dollars for people: whole micros in, whole micros out, by their digits. No amount is a float.
+// Dollars for people to read: whole micros by their digits. No amount is a float.
 
-const DECIMALS = 6;
+export const DECIMALS = 6;
 const DECIMALS_SHOWN_MIN = 2;
 
 /** `1250000` becomes `$1.25`; more than two decimals only when they say something. */
@@ -25,26 +25,8 @@ export function createMoneyFormat(locale: string): MoneyFormat {
   };
 }
 
-/** Micros as plain dollars such as `1.25`, as the API and an amount field take them. */
-export function toDollars(micros: number): string {
-  return split(micros).join('.');
-}
-
-/**
- * Reads what a person typed: `1`, `1.5`, `1,50`, also in Arabic or Persian digits.
- * Null when it is no amount, or when `1,000` could mean one dollar as well as a thousand.
- */
-export function readDollars(typed: string): number | null {
-  const plain = typed.trim()
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
-    .replace('٫', '.');
-  const [, whole, fraction = ''] = /^(\d{1,9})(?:\.(\d{1,6})|,(\d\d?))?$/.exec(plain)
-    ?.filter((part) => part !== undefined) ?? [];
-  return whole === undefined ? null : Number(whole + fraction.padEnd(DECIMALS, '0'));
-}
-
 /** Dollars and the decimals worth showing, as digits without a sign. */
-function split(micros: number): [string, string] {
+export function split(micros: number): [string, string] {
   const digits = String(Math.abs(micros)).padStart(DECIMALS + 1, '0');
   const fraction = digits.slice(-DECIMALS).replace(/0+$/, '').padEnd(DECIMALS_SHOWN_MIN, '0');
   return [digits.slice(0, -DECIMALS), fraction];

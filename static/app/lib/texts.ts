@@ -1,8 +1,8 @@
 // Every sentence of the app, from the Fluent source that came with the page.
-import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Page } from '../page';
+import { createFluent, type Values } from './fluent';
 
-export type Texts = (key: string, values?: Record<string, FluentVariable>) => string;
+export type Texts = (key: string, values?: Values) => string;
 
 /**
  * The locale for numbers and dates. Digits are Latin in every language, as in the texts that the
@@ -13,12 +13,7 @@ export function localeOf(language: string): string {
 }
 
 export function createTexts({ language, direction }: Page, source: string): Texts {
-  // Marks around values keep amounts whole in right-to-left text; elsewhere they do nothing.
-  const bundle = new FluentBundle(localeOf(language), { useIsolating: direction === 'rtl' });
-  bundle.addResource(new FluentResource(source));
-  return (key, values) => {
-    const pattern = bundle.getMessage(key)?.value;
-    // Errors are collected so that a flaw in a text shows a name instead of stopping the app.
-    return pattern ? bundle.formatPattern(pattern, values, []) : key;
-  };
+  const format = createFluent(source, localeOf(language), direction === 'rtl');
+  // A key without a text shows itself.
+  return (key, values) => format(key, values) ?? key;
 }

@@ -1,4 +1,5 @@
 // History: every change of the balance, newest first.
+import { readLedger } from '../api/lists';
 import type { Entry } from '../api/shapes';
 import { app } from '../app';
 import { usePages } from '../hooks/use-pages';
@@ -10,7 +11,7 @@ import { SkeletonRows } from '../parts/skeleton';
 
 export function History() {
   const { api, router, text } = app;
-  const list = usePages('ledger', api.ledger);
+  const list = usePages('ledger', (cursor) => readLedger(api, cursor));
   const entries = list.value?.items;
   return (
     <Screen title={text('tab-history')} isTab>

@@ -1,6 +1,7 @@
 // Task: what to do, the way there, and the claim once it is done.
 import { useState } from 'preact/hooks';
 import type { Task } from '../api/shapes';
+import { readTask } from '../api/tasks';
 import { app } from '../app';
 import { useMainButton } from '../hooks/use-main-button';
 import { useOutcome } from '../hooks/use-outcome';
@@ -8,7 +9,7 @@ import { usePolling } from '../hooks/use-polling';
 import { useResource } from '../hooks/use-resource';
 import { useSecondsLeft } from '../hooks/use-seconds-left';
 import { useTaskActs, type TaskActs } from '../hooks/use-task-acts';
-import { clockTime } from '../lib/dates';
+import { clockTime } from '../lib/clock';
 import { stageOf, type Stage } from '../lib/stage';
 import { Amount } from '../parts/amount';
 import { Field } from '../parts/field';
@@ -20,7 +21,7 @@ import type { MainAct } from '../telegram/main-button';
 export function TaskScreen({ id }: { id: string }) {
   const { api, cache, text } = app;
   const { value: task, problem, reload, set } = useResource(`task ${id}`, async () => {
-    const newer = await api.task(id);
+    const newer = await readTask(api, id);
     cache.keepTask(newer);
     return newer;
   });

@@ -1,5 +1,6 @@
 // Wallet: what there is, what is on its way out, and the way to withdraw.
 import { useMemo } from 'preact/hooks';
+import { readWithdrawals } from '../api/lists';
 import type { Me, Withdrawal } from '../api/shapes';
 import { createUnanswered } from '../api/unanswered';
 import { app } from '../app';
@@ -7,7 +8,7 @@ import { useOutcome } from '../hooks/use-outcome';
 import { usePages } from '../hooks/use-pages';
 import { usePolling } from '../hooks/use-polling';
 import { useResource } from '../hooks/use-resource';
-import { readDollars } from '../lib/money';
+import { readDollars } from '../lib/dollars';
 import { Balance } from '../parts/balance';
 import { More } from '../parts/more';
 import { Act, Empty, ProblemNotice } from '../parts/notices';
@@ -18,7 +19,7 @@ import { WithdrawalRow } from '../parts/withdrawal-row';
 export function Wallet() {
   const { api, text } = app;
   const me = useResource('me', api.me);
-  const list = usePages('withdrawals', api.withdrawals);
+  const list = usePages('withdrawals', (cursor) => readWithdrawals(api, cursor));
   const withdrawals = list.value?.items;
   const outcome = outcomeOf(withdrawals);
   const isBusy = outcome === null;

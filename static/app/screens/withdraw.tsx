@@ -6,7 +6,7 @@ import { app } from '../app';
 import { useMainButton } from '../hooks/use-main-button';
 import { useResource } from '../hooks/use-resource';
 import { useWithdraw } from '../hooks/use-withdraw';
-import { readDollars, toDollars } from '../lib/money';
+import { readDollars, toDollars } from '../lib/dollars';
 import { Field } from '../parts/field';
 import { Act, ProblemNotice } from '../parts/notices';
 import { Screen } from '../parts/screen';

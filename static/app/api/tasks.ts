@@ -1,0 +1,25 @@
+// One task: what it is, its start and its claim.
+import type { Api } from './api';
+import type { Money, Task } from './shapes';
+
+type Asked = Pick<Api, 'read' | 'send'>;
+
+export async function readTask(api: Asked, id: string): Promise<Task> {
+  return (await api.read<{ task: Task }>(path(id))).task;
+}
+
+export async function startTask(api: Asked, id: string): Promise<Task> {
+  const call = { method: 'POST', path: `${path(id)}/start`, body: {} } as const;
+  return (await api.send<{ task: Task }>(call)).task;
+}
+
+export function claimTask(
+  api: Asked, id: string, code?: string,
+): Promise<{ task: Task; balance: Money }> {
+  const body = code === undefined ? {} : { code };
+  return api.send({ method: 'POST', path: `${path(id)}/claim`, body });
+}
+
+function path(id: string): string {
+  return `/api/tasks/${encodeURIComponent(id)}`;
+}

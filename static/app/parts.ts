@@ -1,0 +1,25 @@
+// The parts of the app that come after the first screen, each in a file of its own.
+import { createPart } from './lib/part';
+
+const START_MILLISECONDS = 1_000;
+
+/** What several of them share is asked for with each, so that nobody waits for two in a row. */
+const common = () => import('./lazy/common');
+const withCommon = <Exports>(bring: () => Promise<Exports>) => createPart(async () => (
+  (await Promise.all([bring(), common()]))[0]));
+
+export const taskPart = withCommon(() => import('./lazy/task'));
+export const walletPart = withCommon(() => import('./lazy/wallet'));
+
+/** Brings them when the first screen leaves time for it, before anybody asks. */
+export function bringPartsWhenIdle() {
+  const bring = () => {
+    // Whoever opens one of them is told what is wrong, and can try again.
+    for (const part of [taskPart, walletPart]) part.load().catch(() => {});
+  };
+  setTimeout(() => {
+    // Safari has no such call.
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(bring);
+    else bring();
+  }, START_MILLISECONDS);
+}

@@ -1,0 +1,49 @@
+// The screen of a route. Earn is there from the start, the others come in files of their own.
+import type { Me, Task } from './api/shapes';
+import { app } from './app';
+import type { Route } from './lib/router';
+import { taskPart, walletPart } from './parts';
+import { Balance } from './parts/balance';
+import { Later } from './parts/later';
+import { Earn } from './screens/earn';
+
+export function Place({ route }: { route: Route }) {
+  const { cache, text } = app;
+  switch (route.name) {
+    case 'earn':
+      return <Earn />;
+    case 'task':
+      return (
+        <Later
+          part={taskPart}
+          title={cache.read<Task>(`task ${route.id}`)?.title ?? text('task')}
+          show={({ TaskScreen }) => <TaskScreen id={route.id} />}
+        />
+      );
+    case 'wallet':
+      return (
+        <Later
+          part={walletPart}
+          title={text('tab-wallet')}
+          isTab
+          above={<Balance me={cache.read<Me>('me')}><span class="act" /></Balance>}
+          rows={text('withdrawals')}
+          show={({ Wallet }) => <Wallet />}
+        />
+      );
+    case 'withdraw':
+      return (
+        <Later part={walletPart} title={text('withdraw')} show={({ Withdraw }) => <Withdraw />} />
+      );
+    case 'history':
+      return (
+        <Later
+          part={walletPart}
+          title={text('tab-history')}
+          isTab
+          rows={text('tab-history')}
+          show={({ History }) => <History />}
+        />
+      );
+  }
+}
