@@ -1,13 +1,12 @@
 // Sends a withdrawal, or says what is wrong with it and in which field.
-import { useRef, useState } from 'preact/hooks';
-import { asProblem, type Problem } from '../api/problem';
-import type { Me, Page, Withdrawal } from '../api/shapes';
-import { sendWish, type Unanswered } from '../api/unanswered';
-import { withdraw, type Wish } from '../api/withdrawals';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Problem } from '../api/problem';
+import type { Me } from '../api/shapes';
 import { app } from '../app';
 import { looksLikeAddress, tidyAddress } from '../lib/address';
 import { readDollars, toDollars } from '../lib/dollars';
 import { sentenceOf } from '../parts/notices';
+import { useWithdrawing } from './use-withdrawing';
 
 export interface Flaws {
   address?: string;
@@ -17,57 +16,44 @@ export interface Flaws {
 
 const AMOUNT_CODES = ['balance_too_low', 'withdrawal_daily_limit'];
 
-export function useWithdraw(me: Me, unanswered: Unanswered) {
-  const [busy, setBusy] = useState(false);
-  const [flaws, setFlaws] = useState<Flaws>({});
-  const [isUnanswered, setUnanswered] = useState(() => unanswered.read() !== null);
-  const isBusy = useRef(false);
-
-  const ask = async (wish: Wish) => {
-    const { api, cache, router, telegram } = app;
-    isBusy.current = true;
-    setBusy(true);
-    telegram.guardClosing(true);
-    try {
-      const { withdrawal, balance } = await sendWish((one) => withdraw(api, one), unanswered, wish);
-      const shown = cache.read<Page<Withdrawal>>('withdrawals') ?? { items: [], next: null };
-      const others = shown.items.filter(({ id }) => id !== withdrawal.id);
-      cache.keep('withdrawals', { ...shown, items: [withdrawal, ...others] });
-      cache.keepBalance(balance);
-      telegram.feel('success');
-      router.back();
-    } catch (thrown) {
-      setFlaws(flawsFrom(asProblem(thrown)));
-      telegram.feel('error');
-    }
-    isBusy.current = false;
-    setBusy(false);
-    setUnanswered(unanswered.read() !== null);
-    telegram.guardClosing(false);
-  };
+export function useWithdraw(me: Me) {
+  const withdrawing = useWithdrawing(me);
+  const [found, setFound] = useState<Flaws | null>(null);
+  const state = withdrawing.state();
+  const last = withdrawing.last();
+  const before = useRef(state);
+  useEffect(() => {
+    // Only this screen leads back: the person may have left it while the answer was on its way.
+    if (before.current === 'sending' && state === 'idle' && !last) app.router.back();
+    before.current = state;
+  }, [state]);
+  // A refusal that was read here is not news elsewhere.
+  useEffect(() => () => { if (withdrawing.state() === 'idle') withdrawing.forget(); }, []);
 
   return {
-    busy,
-    flaws,
+    busy: state === 'sending',
+    flaws: found ?? (last?.problem ? flawsFrom(last.problem) : {}),
     /** Asked for before, and nobody knows whether the request arrived. */
-    isUnanswered,
+    isUnanswered: state === 'unanswered',
+    /** What was asked for last, if it did not work out. */
+    last: last?.wish,
     /** The flaws that keep it from being sent, or null when it is on its way. */
     send(address: string, amount: string): Flaws | null {
-      if (isBusy.current) return null;
-      const kept = unanswered.read();
-      const found = kept ? {} : findFlaws(address, amount, me);
-      setFlaws(found);
-      if (found.address || found.amount) return found;
-      void ask(kept ?? unanswered.keep({
+      if (state === 'sending') return null;
+      const flaws = state === 'unanswered' ? {} : findFlaws(address, amount, me);
+      const isFlawed = Boolean(flaws.address || flaws.amount);
+      setFound(isFlawed ? flaws : null);
+      if (isFlawed) return flaws;
+      void withdrawing.send({
         address: tidyAddress(address), amount: toDollars(readDollars(amount) ?? 0),
-      }));
+      });
       return null;
     },
     async discard() {
       const { router, telegram, text } = app;
       const sure = await telegram.confirm({ message: text('discard-sure'), yes: text('discard') });
-      if (!sure || isBusy.current) return;
-      unanswered.drop();
+      if (!sure || withdrawing.state() !== 'unanswered') return;
+      withdrawing.forget();
       // If it did arrive after all, the list there shows it.
       router.back();
     },

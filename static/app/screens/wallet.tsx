@@ -1,19 +1,17 @@
 // Wallet: what there is, what is on its way out, and the way to withdraw.
-import { useMemo } from 'preact/hooks';
 import { readWithdrawals } from '../api/lists';
 import type { Me, Withdrawal } from '../api/shapes';
-import { createUnanswered } from '../api/unanswered';
 import { app } from '../app';
 import { useOutcome } from '../hooks/use-outcome';
 import { usePages } from '../hooks/use-pages';
 import { usePolling } from '../hooks/use-polling';
 import { useResource } from '../hooks/use-resource';
-import { readDollars } from '../lib/dollars';
 import { Balance } from '../parts/balance';
 import { More } from '../parts/more';
 import { Act, Empty, ProblemNotice } from '../parts/notices';
 import { Screen } from '../parts/screen';
 import { SkeletonRows } from '../parts/skeleton';
+import { UnansweredNotice } from '../parts/unanswered-notice';
 import { WithdrawalRow } from '../parts/withdrawal-row';
 
 export function Wallet() {
@@ -34,7 +32,7 @@ export function Wallet() {
   return (
     <Screen title={text('tab-wallet')} isTab>
       <Balance me={me.value}>{me.value && <WithdrawAct me={me.value} isBusy={isBusy} />}</Balance>
-      {me.value && <UnansweredNotice me={me.value} />}
+      {me.value && <UnansweredNotice me={me.value} reload={reload} />}
       {problem && <ProblemNotice problem={problem} retry={reload} />}
       {!withdrawals && !problem && <SkeletonRows title={text('withdrawals')} />}
       {withdrawals?.length === 0 && (
@@ -82,18 +80,5 @@ function WithdrawAct({ me, isBusy }: { me: Me; isBusy: boolean }) {
         </p>
       )}
     </>
-  );
-}
-
-/** A request that was sent when the network failed: nothing about it is known here. */
-function UnansweredNotice({ me }: { me: Me }) {
-  const { money, router, shelf, text } = app;
-  const wish = useMemo(() => createUnanswered(shelf, me.user.id).read(), []);
-  if (!wish) return null;
-  return (
-    <div class="notice" role="alert">
-      <p>{text('unanswered', { amount: money(readDollars(wish.amount) ?? 0) })}</p>
-      <Act onPress={() => router.open({ name: 'withdraw' })}>{text('unanswered-finish')}</Act>
-    </div>
   );
 }

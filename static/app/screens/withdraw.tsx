@@ -1,7 +1,6 @@
 // Withdraw: where to and how much. Telegram's main button sends it.
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Me } from '../api/shapes';
-import { createUnanswered } from '../api/unanswered';
 import { app } from '../app';
 import { useMainButton } from '../hooks/use-main-button';
 import { useResource } from '../hooks/use-resource';
@@ -25,11 +24,10 @@ export function Withdraw() {
 }
 
 function WithdrawForm({ me }: { me: Me }) {
-  const { money, shelf, text } = app;
-  const unanswered = useMemo(() => createUnanswered(shelf, me.user.id), []);
-  const [address, setAddress] = useState(() => unanswered.read()?.address ?? '');
-  const [amount, setAmount] = useState(() => unanswered.read()?.amount ?? '');
-  const { send, discard, busy, isUnanswered, flaws } = useWithdraw(me, unanswered);
+  const { money, text } = app;
+  const { send, discard, busy, isUnanswered, flaws, last } = useWithdraw(me);
+  const [address, setAddress] = useState(last?.address ?? '');
+  const [amount, setAmount] = useState(last?.amount ?? '');
   const { balance, withdrawal: { min, max } } = me;
   const all = Math.min(balance.micros, max.micros);
   const micros = readDollars(amount);

@@ -92,6 +92,8 @@ withdrawal-batched = نرسل إليك أموالك الآن
 withdrawal-confirmed = تم الدفع
 withdrawal-released = لم يتم الدفع. عاد المبلغ إلى رصيدك.
 withdrawal-link = عرض المعاملة
+# $amount: what is being asked for.
+withdrawal-sending = نرسل طلبك لسحب { $amount }…
 # $amount: what was asked for.
 unanswered = انقطع الاتصال أثناء سحب { $amount }. لا نعرف بعد هل وصل طلبك.
 unanswered-finish = أكمل السحب

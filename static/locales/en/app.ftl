@@ -84,6 +84,8 @@ withdrawal-batched = We are sending your money
 withdrawal-confirmed = Paid
 withdrawal-released = Not paid. The money is back in your balance.
 withdrawal-link = Show the transaction
+# $amount: what is being asked for.
+withdrawal-sending = We are sending your request for { $amount }…
 # $amount: what was asked for.
 unanswered = The connection broke while you were withdrawing { $amount }. We don’t know yet whether your request arrived.
 unanswered-finish = Finish it
