@@ -19,7 +19,7 @@ const english = createTexts({ language: 'en', direction: 'ltr' }, source('en'));
 const arabic = createTexts({ language: 'ar', direction: 'rtl' }, source('ar'));
 
 /** The values that are numbers, which choose plural forms. */
-const NUMBERS = ['seconds', 'minutes'];
+const NUMBERS = ['seconds', 'minutes', 'ahead'];
 
 /** The names of the values that a text shows. */
 function placeholders(language, key) {
@@ -35,8 +35,11 @@ test('every key that is named in the code has a text', () => {
 
 test('every text is used', () => {
   const whole = new Set([...code.matchAll(/'([a-z-]+)'/g)].map(([, word]) => word));
-  // `label-${status}` stands for every key that begins so.
-  const beginnings = [...code.matchAll(/`([a-z]+-)[^`]*\$\{/g)].map(([, beginning]) => beginning);
+  // `label-${status}`, or textOf(text, 'label', …), stands for every key that begins so.
+  const beginnings = [
+    ...[...code.matchAll(/`([a-z]+-)[^`]*\$\{/g)].map(([, beginning]) => beginning),
+    ...[...code.matchAll(/textOf\(text, '([a-z-]+)'/g)].map(([, beginning]) => `${beginning}-`),
+  ];
   const unused = keys.filter((key) => !whole.has(key)
     && !beginnings.some((beginning) => key.startsWith(beginning)));
   assert.deepEqual(unused, []);
@@ -48,7 +51,8 @@ test('each state that the API knows has its words', () => {
     ...['open-visit', 'open-join', 'waiting', 'ready-visit', 'ready-join', 'ready-code',
       'checking', 'paid'].map((stage) => `task-${stage}`),
     ...['open-visit', 'open-join', 'open-again-visit', 'open-again-join'],
-    ...['requested', 'approved', 'batched', 'confirmed', 'released']
+    ...['requested', 'approved', 'batched', 'confirmed', 'released', 'review', 'rejected',
+      'cancelled']
       .map((status) => `withdrawal-${status}`),
     ...['reward', 'hold', 'release'].map((kind) => `entry-${kind}`),
     ...['offline', 'timeout', 'fault'].map((code) => `problem-${code}`),

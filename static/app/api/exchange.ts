@@ -2,7 +2,7 @@
 import { Problem } from './problem';
 
 export interface Call {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   path: string;
   body?: object;
   headers?: Record<string, string>;

@@ -49,8 +49,16 @@ export interface Withdrawal {
   id: string;
   amount: Money;
   address: string;
-  status: 'requested' | 'approved' | 'batched' | 'confirmed' | 'released';
+  status: string;
+  /** Why it was not paid. */
   reason: Reason | null;
+  /** Why it is not paid yet. */
+  waiting?: Reason | null;
+  /** How many are paid before it. */
+  ahead?: number | null;
+  expected_at?: string | null;
+  /** Whether its owner may still call it off. */
+  cancellable?: boolean;
   created_at: string;
   settled_at: string | null;
   transaction: { hash: string; url: string } | null;

@@ -1,5 +1,6 @@
-// One withdrawal: asking for it.
+// One withdrawal: asking for it and calling it off.
 import type { Api } from './api';
+import { Problem } from './problem';
 import type { Money, Withdrawal } from './shapes';
 
 export interface Wish {
@@ -24,4 +25,15 @@ export function withdraw(
     body: { address, amount },
     headers: { 'idempotency-key': key },
   });
+}
+
+/** Calling off twice is the same as once, so a lost answer is asked for again. */
+export async function cancelWithdrawal(api: Pick<Api, 'send'>, id: string): Promise<Settled> {
+  const call = { method: 'DELETE', path: `/api/withdrawals/${encodeURIComponent(id)}` } as const;
+  try {
+    return await api.send(call);
+  } catch (thrown) {
+    if (!(thrown instanceof Problem) || !thrown.mayPass) throw thrown;
+    return api.send(call);
+  }
 }

@@ -1,37 +1,84 @@
-// One withdrawal, with its state in plain words.
+// One withdrawal: its state in plain words, why it waits and until when, and what can be done.
 import type { Withdrawal } from '../api/shapes';
 import { app } from '../app';
+import { useCancel } from '../hooks/use-cancel';
 import { shortAddress } from '../lib/address';
+import { textOf } from '../lib/texts';
 import { Amount } from './amount';
+import { Act, sentenceOf } from './notices';
 
-export function WithdrawalRow({ withdrawal }: { withdrawal: Withdrawal }) {
-  const { date, telegram, text } = app;
-  const { id, amount, address, status, reason, created_at: createdAt, transaction } = withdrawal;
+interface RowProps {
+  withdrawal: Withdrawal;
+  /** Brings the list anew. */
+  reload(): void;
+}
+
+export function WithdrawalRow({ withdrawal, reload }: RowProps) {
+  const { date, text } = app;
+  const { id, amount, address, status, reason, created_at: createdAt } = withdrawal;
   return (
     <li class="row tall" data-testid={`withdrawal-${id}`}>
-      <span class="row-words">
+      <span class="row-head">
         <span class={`label ${status}`} role="status" data-testid="withdrawal-state">
-          {text(`withdrawal-${status}`)}
+          {textOf(text, 'withdrawal', status, withdrawal.settled_at ? 'released' : 'requested')}
         </span>
+        <Amount micros={amount.micros} class="strong" />
+      </span>
+      <span class="row-words">
         {reason && <span>{reason.title}</span>}
+        {!withdrawal.settled_at && <Waiting withdrawal={withdrawal} />}
         <span class="muted"><bdi dir="ltr" title={address}>{shortAddress(address)}</bdi></span>
         <time class="muted" dateTime={createdAt}>{date(createdAt)}</time>
-        {transaction && (
-          <a
-            href={transaction.url}
-            target="_blank"
-            rel="noreferrer"
-            onClick={(event) => {
-              event.preventDefault();
-              telegram.openLink(transaction.url);
-            }}
-            data-testid="withdrawal-link"
-          >
-            {text('withdrawal-link')}
-          </a>
-        )}
+        <TransactionLink withdrawal={withdrawal} />
+        {withdrawal.cancellable && <CancelAct withdrawal={withdrawal} reload={reload} />}
       </span>
-      <Amount micros={amount.micros} class="strong" />
     </li>
+  );
+}
+
+/** Why it waits, how many come first, and when it is probably paid. */
+function Waiting({ withdrawal }: { withdrawal: Withdrawal }) {
+  const { api, date, text } = app;
+  const { waiting, ahead, expected_at: expectedAt } = withdrawal;
+  // A moment that has passed promises nothing any more.
+  const isExpected = expectedAt && Date.parse(expectedAt) > api.now();
+  return (
+    <>
+      {waiting && <span data-testid="withdrawal-waiting">{waiting.title}</span>}
+      {typeof ahead === 'number' && <span>{text('withdrawal-ahead', { ahead })}</span>}
+      {isExpected && <span>{text('withdrawal-expected', { time: date(expectedAt) })}</span>}
+    </>
+  );
+}
+
+function TransactionLink({ withdrawal: { transaction } }: { withdrawal: Withdrawal }) {
+  const { telegram, text } = app;
+  if (!transaction) return null;
+  return (
+    <a
+      href={transaction.url}
+      target="_blank"
+      rel="noreferrer"
+      onClick={(event) => {
+        event.preventDefault();
+        telegram.openLink(transaction.url);
+      }}
+      data-testid="withdrawal-link"
+    >
+      {text('withdrawal-link')}
+    </a>
+  );
+}
+
+function CancelAct({ withdrawal, reload }: RowProps) {
+  const { text } = app;
+  const { cancel, busy, problem } = useCancel(reload);
+  return (
+    <>
+      {problem && <span class="error" role="alert">{sentenceOf(problem)}</span>}
+      <Act onPress={() => void cancel(withdrawal)} busy={busy} testid="withdrawal-cancel">
+        {text('cancel')}
+      </Act>
+    </>
   );
 }

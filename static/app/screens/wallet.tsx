@@ -42,7 +42,7 @@ export function Wallet() {
         <section>
           <h2>{text('withdrawals')}</h2>
           <ul class="card rows">
-            {withdrawals.map((one) => <WithdrawalRow key={one.id} withdrawal={one} />)}
+            {withdrawals.map((one) => <WithdrawalRow key={one.id} withdrawal={one} reload={reload} />)}
           </ul>
           <More pages={list} />
         </section>
@@ -55,7 +55,9 @@ export function Wallet() {
 function outcomeOf(withdrawals: Withdrawal[] | undefined) {
   if (!withdrawals) return undefined;
   if (withdrawals.some((one) => !one.settled_at)) return null;
-  return withdrawals[0]?.status === 'released' ? 'error' : 'success';
+  // Who has called it off knows.
+  if (withdrawals[0]?.status === 'cancelled') return undefined;
+  return withdrawals[0]?.status === 'confirmed' ? 'success' : 'error';
 }
 
 /** @param isBusy a withdrawal is under way; the next one has to wait for it */

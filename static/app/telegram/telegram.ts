@@ -18,8 +18,8 @@ export interface Telegram {
   guardClosing(needed: boolean): void;
   feel(what: 'success' | 'error' | 'selection'): void;
   openLink(url: string): void;
-  /** Resolves to whether the person chose `yes`. */
-  confirm(question: { message: string; yes: string }): Promise<boolean>;
+  /** Resolves to whether the person chose `yes`; `no` is Telegram's own word unless given. */
+  confirm(question: { message: string; yes: string; no?: string }): Promise<boolean>;
 }
 
 export function joinTelegram(window: Window, parents: string[], launch: Launch): Telegram {
@@ -51,7 +51,7 @@ export function joinTelegram(window: Window, parents: string[], launch: Launch):
         : { type: 'notification', notification_type: what });
     },
     openLink: (url) => openLink(bridge, url),
-    confirm: ({ message, yes }) => askInPopup(bridge, message, yes),
+    confirm: ({ message, yes, no }) => askInPopup(bridge, message, yes, no),
   };
 }
 
@@ -101,7 +101,9 @@ function openLink(bridge: Bridge, url: string) {
   }
 }
 
-function askInPopup(bridge: Bridge, message: string, yes: string): Promise<boolean> {
+function askInPopup(
+  bridge: Bridge, message: string, yes: string, no?: string,
+): Promise<boolean> {
   return new Promise((resolve) => {
     const leave = bridge.on('popup_closed', (facts) => {
       leave();
@@ -109,7 +111,10 @@ function askInPopup(bridge: Bridge, message: string, yes: string): Promise<boole
     });
     bridge.post('web_app_open_popup', {
       message,
-      buttons: [{ id: 'yes', type: 'destructive', text: yes }, { id: 'no', type: 'cancel' }],
+      buttons: [
+        { id: 'yes', type: 'destructive', text: yes },
+        no ? { id: 'no', type: 'default', text: no } : { id: 'no', type: 'cancel' },
+      ],
     });
   });
 }

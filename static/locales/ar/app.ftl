@@ -82,7 +82,7 @@ more-tasks = مهام أخرى
 withdraw = سحب
 # $missing: what is lacking. $min: the smallest withdrawal.
 withdraw-missing = اكسب { $missing } أخرى لتتمكن من السحب. أقل مبلغ للسحب هو { $min }.
-withdraw-later = يمكنك طلب السحب التالي بعد وصول هذا المبلغ.
+withdraw-later = يمكنك طلب السحب التالي بعد انتهاء هذا السحب.
 withdrawals = عمليات السحب
 withdrawals-none = لا توجد عمليات سحب بعد
 withdrawals-none-hint = عندما يكفي رصيدك يمكنك إرساله إلى محفظتك على TON بعملة USDT.
@@ -91,6 +91,25 @@ withdrawal-approved = في انتظار دوره
 withdrawal-batched = نرسل إليك أموالك الآن
 withdrawal-confirmed = تم الدفع
 withdrawal-released = لم يتم الدفع. عاد المبلغ إلى رصيدك.
+withdrawal-review = يراجعه شخص من فريقنا
+withdrawal-rejected = لم تتم الموافقة. عاد المبلغ إلى رصيدك.
+withdrawal-cancelled = أُلغي السحب. عاد المبلغ إلى رصيدك.
+# $ahead: how many withdrawals are paid before this one.
+withdrawal-ahead = { $ahead ->
+    [zero] إنه التالي.
+    [one] يسبقه سحب واحد.
+    [two] يسبقه سحبان.
+    [few] تسبقه { $ahead } عمليات سحب.
+    [many] تسبقه { $ahead } عملية سحب.
+   *[other] تسبقه { $ahead } عملية سحب.
+}
+# $time: a date with the time of day.
+withdrawal-expected = متوقع قبل { $time }
+cancel = إلغاء السحب
+# $amount: what was asked for.
+cancel-sure = هل تريد إلغاء سحب { $amount }؟ سيعود المبلغ إلى رصيدك.
+cancel-yes = ألغِ السحب
+cancel-no = أبقِه
 withdrawal-link = عرض المعاملة
 # $amount: what is being asked for.
 withdrawal-sending = نرسل طلبك لسحب { $amount }…

@@ -74,7 +74,7 @@ more-tasks = More tasks
 withdraw = Withdraw
 # $missing: what is lacking. $min: the smallest withdrawal.
 withdraw-missing = Earn { $missing } more to withdraw. The smallest withdrawal is { $min }.
-withdraw-later = You can ask for the next one when this one has arrived.
+withdraw-later = You can ask for the next one when this one has come to its end.
 withdrawals = Withdrawals
 withdrawals-none = No withdrawals yet
 withdrawals-none-hint = As soon as you have enough, you can send it to your TON wallet as USDT.
@@ -83,6 +83,22 @@ withdrawal-approved = Waiting for its turn
 withdrawal-batched = We are sending your money
 withdrawal-confirmed = Paid
 withdrawal-released = Not paid. The money is back in your balance.
+withdrawal-review = A person is looking at it
+withdrawal-rejected = Not approved. The money is back in your balance.
+withdrawal-cancelled = Cancelled. The money is back in your balance.
+# $ahead: how many withdrawals are paid before this one.
+withdrawal-ahead = { $ahead ->
+    [0] It is the next one.
+    [one] { $ahead } other comes first.
+   *[other] { $ahead } others come first.
+}
+# $time: a date with the time of day.
+withdrawal-expected = Expected by { $time }
+cancel = Cancel withdrawal
+# $amount: what was asked for.
+cancel-sure = Cancel the withdrawal of { $amount }? The money goes back to your balance.
+cancel-yes = Cancel it
+cancel-no = Keep it
 withdrawal-link = Show the transaction
 # $amount: what is being asked for.
 withdrawal-sending = We are sending your request for { $amount }…
