@@ -42,7 +42,9 @@ export function Wallet() {
         <section>
           <h2>{text('withdrawals')}</h2>
           <ul class="card rows">
-            {withdrawals.map((one) => <WithdrawalRow key={one.id} withdrawal={one} reload={reload} />)}
+            {withdrawals.map((one) => (
+              <WithdrawalRow key={one.id} withdrawal={one} reload={reload} />
+            ))}
           </ul>
           <More pages={list} />
         </section>
