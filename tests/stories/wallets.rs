@@ -203,12 +203,16 @@ fn somebody_banned_or_signed_out_links_nothing() {
 }
 
 #[test]
-fn one_wallet_may_be_linked_by_several_people_and_can_be_found() {
+fn one_wallet_of_several_people_is_paid_after_a_person_has_looked() {
     let world = TestWorld::new();
+    let (ann, bob) = (world.earner_with(7, 3_000_000), world.earner(8));
     let wallet = WalletApp::new(1);
-    for id in [7, 8] {
-        assert_eq!(world.earner(id).links(&wallet).status, 200);
+    for earner in [&ann, &bob] {
+        assert_eq!(earner.links(&wallet).status, 200);
     }
+    ann.withdraws(KEY, "1.00", &wallet.friendly());
+    world.lives(10);
+    assert_eq!(ann.withdrawal("1")["status"], "review");
     let plan = "explain query plan select user_id from wallet_changes where address = '0:aa'";
     let used = world.database.column(plan, 3);
     assert!(used.contains("wallet_changes_by_address"), "{used}");

@@ -1,6 +1,7 @@
 // The control plane of the local TON: verbs for tests and for the page.
 import { internal, toNano } from '@ton/core';
 import { rawAddress } from './cells.mjs';
+import { proofOf, strange, walletNamed } from './ton-connect.mjs';
 
 /**
  * Every verb takes one object, so that it is the same over HTTP (`POST /_/<verb>`); sums are
@@ -9,7 +10,7 @@ import { rawAddress } from './cells.mjs';
  * @param {import('./main.mjs').World} world
  */
 export function createControl(world) {
-  const { chain, faults, jetton, wallets, externals } = world;
+  const { chain, faults, jetton, network, wallets, externals } = world;
 
   /** @param {string} who */
   async function walletOf(who) {
@@ -62,6 +63,18 @@ export function createControl(world) {
       const info = { ...message.info, src: wallets.issuer };
       await chain.sendInternal({ ...message, info });
       return walletOf(address);
+    },
+    /**
+     * What someone's wallet app hands over when they connect it. With `isStrange` it is another
+     * wallet of theirs, deployed, of code that nobody knows. Wallets sign by the real time.
+     * @param {{name: string, domain: string, payload: string, isStrange?: boolean}} facts
+     */
+    async prove({ name, domain, payload, isStrange = false }) {
+      const usual = walletNamed(name, network);
+      const wallet = isStrange ? strange(usual) : usual;
+      if (isStrange) await chain.place(wallet, toNano('1'));
+      const timestamp = Math.floor(Date.now() / 1000);
+      return proofOf({ name, wallet, network, domain, payload, timestamp });
     },
     now: () => chain.clock.seconds(),
     /** @param {{seconds: number}} facts */

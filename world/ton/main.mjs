@@ -20,6 +20,7 @@ const VERB_PATH = /^\/_\/([A-Za-z]+)$/;
  * @property {import('./chain.mjs').Chain} chain
  * @property {import('./faults.mjs').Faults} faults
  * @property {import('./jetton.mjs').Jetton} jetton
+ * @property {import('./wallets.mjs').Network} network
  * @property {import('./wallets.mjs').Wallets} wallets
  * @property {{received: number, accepted: number, rejected: number, dropped: number}} externals
  * @property {Record<string, number>} asked how many calls each endpoint got
@@ -74,7 +75,7 @@ async function createWorld({ seedHex, moreSeedsHex, network, minter = plainMinte
   const jetton = await createJetton(chain, wallets.issuer, minter);
   for (const { address } of wallets.payers) await jetton.mint(address, HOT_WALLET_MICROS);
   return {
-    chain, faults, jetton, wallets,
+    chain, faults, jetton, network, wallets,
     externals: { received: 0, accepted: 0, rejected: 0, dropped: 0 },
     asked: {},
   };

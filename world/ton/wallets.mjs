@@ -5,7 +5,7 @@ import { keyPairFromSeed } from '@ton/crypto';
 import { WalletContractV5R1 } from '@ton/ton';
 
 /** The numbers that are part of every wallet's id. @type {Record<string, number>} */
-const GLOBAL_IDS = { mainnet: -239, testnet: -3 };
+export const GLOBAL_IDS = { mainnet: -239, testnet: -3 };
 const PEOPLE = ['ann', 'omar', 'vera'];
 
 /**
@@ -47,6 +47,6 @@ export function createWallets({ seedHex, moreSeedsHex = [], network }) {
 }
 
 /** Their keys are worth nothing, so anybody may work them out. @param {string} name */
-function seedOf(name) {
+export function seedOf(name) {
   return createHash('sha256').update(`a wallet of ${name}`).digest();
 }
