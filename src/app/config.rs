@@ -1,5 +1,6 @@
 //! What an operator configures, checked before the first request is answered.
 
+use crate::domain::id::UserId;
 use crate::domain::language::Language;
 use crate::domain::network::{Address, Network};
 use crate::wire::init_data::InitDataKey;
@@ -69,6 +70,8 @@ pub struct Private {
     pub common: Common,
     pub bot: Bot,
     pub chain: Chain,
+    /// Whom the bot alerts.
+    pub operators: Vec<UserId>,
 }
 
 /// The hot wallets and where the chain is read and written.
@@ -191,7 +194,15 @@ impl Reader<'_> {
         }
         let bot = Bot { api_url: self.url("TELEGRAM_API_URL")?, token };
         let chain = self.chain(common.network)?;
-        Ok(Private { common, bot, chain })
+        Ok(Private { common, bot, chain, operators: self.operators()? })
+    }
+
+    /// Telegram ids with spaces between them; nobody when there are none.
+    fn operators(&self) -> Result<Vec<UserId>, Misconfigured> {
+        let ids = (self.read)("OPERATORS").unwrap_or_default();
+        let read = |id: &str| id.parse().ok().and_then(UserId::new);
+        let ids: Option<Vec<UserId>> = ids.split_whitespace().map(read).collect();
+        ids.ok_or_else(|| malformed("OPERATORS", "Telegram user ids with spaces between them"))
     }
 
     fn chain(&self, network: Network) -> Result<Chain, Misconfigured> {

@@ -1,5 +1,6 @@
 //! What happens: one file for each story. Gather, decide, commit, tell.
 
+pub mod alert;
 pub mod approve;
 pub mod assets;
 pub mod caller;
@@ -15,6 +16,8 @@ pub mod me;
 pub mod notify;
 pub mod page;
 pub mod pay;
+pub mod reconcile;
+pub mod reserves;
 pub mod review;
 pub mod routes;
 pub mod seal;
@@ -25,6 +28,7 @@ pub mod start;
 pub mod statement;
 pub mod sweep;
 pub mod tasks;
+pub mod tick;
 pub mod verify;
 pub mod wallet;
 pub mod wallet_key;

@@ -6,8 +6,8 @@ use crate::app::error::{Error, Fault};
 use crate::app::page::accepted;
 use crate::app::world::World;
 use crate::app::{
-    assets, cancel, claim, ledger, manifest, me, page, session, start, statement, sweep, tasks,
-    wallet, wallet_key, withdraw, withdrawals,
+    assets, cancel, claim, ledger, manifest, me, page, reserves, session, start, statement, tasks,
+    tick, wallet, wallet_key, withdraw, withdrawals,
 };
 use crate::domain::refusal::Refusal;
 use crate::wire::answer::Answer;
@@ -44,6 +44,7 @@ async fn public<W: World>(world: &W, config: &Public, request: &Request) -> Resu
         (["app"], Get | Head) => Ok(page::app(config, request)),
         (["assets", name], Get | Head) => assets::asset(world, request, name).await,
         // Anybody who wants to check our books.
+        (["api", "reserves"], Get) => reserves::show(world, &config.common).await,
         (["api", "segments"], Get) => statement::segments(world, request).await,
         // Wallets.
         (["tonconnect-manifest.json"], Get | Head) => Ok(manifest::show(config)),
@@ -99,7 +100,7 @@ fn unknown(path: &[&str]) -> Refusal {
         | ["assets", _]
         | [
             "api",
-            "session" | "me" | "tasks" | "ledger" | "balance" | "segments" | "wallet"
+            "session" | "me" | "tasks" | "ledger" | "balance" | "segments" | "reserves" | "wallet"
             | "withdrawals",
         ]
         | ["api", "wallet", "challenge"]
@@ -119,7 +120,7 @@ async fn private<W: World>(
     let path: Vec<&str> = request.path.split('/').skip(1).collect();
     match (path.as_slice(), request.method) {
         (["sweep"], Post) => {
-            sweep::sweep(world).await?;
+            tick::tick(world, config).await?;
             Ok(Answer::empty(204))
         }
         (["wallet-key"], Post) => wallet_key::find(world, config, request).await,
@@ -136,7 +137,7 @@ async fn private<W: World>(
 /// A fault; the next minute tries again.
 pub async fn tick<W: World>(world: &W, config: &Config) -> Result<(), Fault> {
     match config {
-        Config::Private(_) => sweep::sweep(world).await,
+        Config::Private(config) => tick::tick(world, config).await,
         Config::Public(_) => {
             let call = Call {
                 service: Service::Private,

@@ -89,7 +89,11 @@ pub async fn segments<W: World>(world: &W, request: &Request) -> Result<Answer, 
     Ok(Answer::json(200, &Segments { segments, next }).with("access-control-allow-origin", "*"))
 }
 
-fn shown(row: &Row) -> Result<Segment, Unreadable> {
+/// A segment without what is in it.
+///
+/// # Errors
+/// `Unreadable` when the row is not what the schema says.
+pub fn shown(row: &Row) -> Result<Segment, Unreadable> {
     Ok(Segment {
         number: row.integer("number")?,
         first_seq: row.integer("first_seq")?,

@@ -78,6 +78,12 @@ pub const HOT_WALLET_RESERVE_NANOTON: i64 = 1_000_000_000;
 pub const CHECK_AGAIN_SECONDS: i64 = 30;
 /// While a money path is switched off, what waits for it is looked at this often.
 pub const PAUSED_AGAIN_SECONDS: i64 = 300;
+/// How often the books are looked at as a whole.
+pub const RECONCILE_SECONDS: i64 = 3_600;
+/// Alerts that are told in one run.
+pub const ALERTS_PAGE: i64 = 20;
+/// How many of the newest payouts the reserves show.
+pub const PAYOUTS_SHOWN: i64 = 20;
 /// How far back a balance is looked up: this many of somebody's own lines.
 pub const STATEMENT_LINES_MAX: i64 = 5_000;
 pub const SEGMENTS_PAGE: i64 = 100;

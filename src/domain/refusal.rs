@@ -49,6 +49,7 @@ pub enum Refusal {
     TimeMalformed,
     TimeTooFarBack,
     LineNotSealed,
+    NotReconciledYet,
     RecipientNotLinked,
     WalletChallengeInvalid,
     WalletProofInvalid,
@@ -59,7 +60,7 @@ pub enum Refusal {
 
 impl Refusal {
     /// One of each, for the tests that hold codes, texts and documents together.
-    pub const ALL: [Self; 48] = [
+    pub const ALL: [Self; 49] = [
         Self::SignedOut,
         Self::Banned,
         Self::NotFound,
@@ -102,6 +103,7 @@ impl Refusal {
         Self::TimeMalformed,
         Self::TimeTooFarBack,
         Self::LineNotSealed,
+        Self::NotReconciledYet,
         Self::RecipientNotLinked,
         Self::WalletChallengeInvalid,
         Self::WalletProofInvalid,
@@ -155,6 +157,7 @@ impl Refusal {
             Self::TimeMalformed => "time_malformed",
             Self::TimeTooFarBack => "time_too_far_back",
             Self::LineNotSealed => "line_not_sealed",
+            Self::NotReconciledYet => "not_reconciled_yet",
             Self::RecipientNotLinked => "recipient_not_linked",
             Self::WalletChallengeInvalid => "wallet_challenge_invalid",
             Self::WalletProofInvalid => "wallet_proof_invalid",
@@ -205,6 +208,7 @@ impl Refusal {
             | Self::NotInReview
             | Self::TimeTooFarBack
             | Self::LineNotSealed
+            | Self::NotReconciledYet
             | Self::RecipientNotLinked
             | Self::WalletChallengeInvalid => 409,
             Self::TaskCodeMissing

@@ -9,6 +9,7 @@ pub mod claims;
 pub mod ledger;
 pub mod notifications;
 pub mod payouts;
+pub mod reconciliations;
 pub mod row;
 pub mod sessions;
 pub mod sweep;

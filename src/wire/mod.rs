@@ -8,6 +8,7 @@ pub mod init_data;
 pub mod message;
 pub mod page;
 pub mod problem;
+pub mod reserves;
 pub mod secret;
 pub mod session;
 pub mod telegram;

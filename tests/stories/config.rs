@@ -60,6 +60,7 @@ fn what_is_missing_or_malformed_is_named_in_one_sentence() {
         (vec![("NETWORK", "mars")], "NETWORK is malformed"),
         (vec![("BOT_TOKEN", "no colon")], "BOT_TOKEN is malformed"),
         (vec![("JETTON_MASTER", "0:zz")], "JETTON_MASTER is malformed"),
+        (vec![("OPERATORS", "7 anna")], "OPERATORS is malformed"),
         (vec![("HOT_WALLET", "")], "HOT_WALLET is missing"),
         (vec![("HOT_WALLET", "  "), ("HOT_WALLET_KEY", "  ")], "HOT_WALLET is malformed"),
         (vec![("HOT_WALLET", two.as_str())], "HOT_WALLET is malformed"),

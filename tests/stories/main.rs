@@ -19,6 +19,7 @@ mod config;
 mod ledger;
 mod money;
 mod queues;
+mod reconciliation;
 mod schema;
 mod segments;
 mod sign_in;

@@ -3,6 +3,7 @@
 //! Amounts are taken from our own rows by the statements themselves, never from parameters.
 //! A statement that finds its work done inserts nothing, so every batch may run again.
 
+pub mod audit;
 pub mod segments;
 
 use crate::domain::id::{TaskId, UserId, WithdrawalId};

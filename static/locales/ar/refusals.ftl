@@ -92,6 +92,7 @@ refusal-time-malformed = اكتب الوقت بهذا الشكل: 2027-01-15T08:
 refusal-time-too-far-back = هذا الوقت بعيد جدًا ولا يمكن البحث عنه هنا. اختر وقتًا أحدث.
 refusal-line-not-sealed =
     لم يُختم هذا السطر بعد. يُختم كل يوم بعد منتصف الليل بقليل بالتوقيت العالمي؛ عد غدًا.
+refusal-not-reconciled-yet = لم تُجمع الحسابات بعد. عد خلال ساعة.
 
 ## Why a withdrawal waits
 

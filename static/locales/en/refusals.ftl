@@ -95,6 +95,7 @@ refusal-time-malformed = Write the time as in 2027-01-15T08:00:00Z.
 refusal-time-too-far-back = This is too long ago to look up here. Choose a later time.
 refusal-line-not-sealed =
     This line is not sealed yet. Each day is sealed soon after midnight UTC; look again tomorrow.
+refusal-not-reconciled-yet = The books have not been added up yet. Look again within the hour.
 
 ## Why a withdrawal waits
 

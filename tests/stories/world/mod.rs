@@ -39,6 +39,8 @@ use telegram::Telegram;
 pub const BOT_TOKEN: &str = "7000000001:test-token";
 pub const WEBHOOK_SECRET: &str = "test-webhook-secret";
 pub const SEED: &str = "1111111111111111111111111111111111111111111111111111111111111111";
+/// Whom the bot alerts.
+pub const OPERATOR: i64 = 5;
 /// 2027-01-15T08:00:00Z.
 pub const NOON: i64 = 1_800_000_000;
 
@@ -208,6 +210,7 @@ fn configs(hot_wallet: &str, jetton_master: &str) -> (Config, Config) {
     let mut private = values("private");
     private.insert("BOT_TOKEN", BOT_TOKEN.to_owned());
     private.insert("HOT_WALLET_KEY", SEED.to_owned());
+    private.insert("OPERATORS", OPERATOR.to_string());
     (
         Config::parse(|name| public.get(name).cloned()).unwrap(),
         Config::parse(|name| private.get(name).cloned()).unwrap(),

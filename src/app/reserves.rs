@@ -1,0 +1,73 @@
+//! `GET /api/reserves`: what we owe, what our wallets hold and what was paid, for anybody to check.
+
+use crate::app::config::Common;
+use crate::app::error::{Error, Fault};
+use crate::app::statement;
+use crate::app::withdrawals::friendly;
+use crate::app::world::World;
+use crate::domain::limits::INTEGER_MAX;
+use crate::domain::refusal::Refusal;
+use crate::store::ledger::segments;
+use crate::store::reconciliations;
+use crate::store::row::{Row, Unreadable};
+use crate::wire::answer::Answer;
+use crate::wire::api::{Money, Transaction};
+use crate::wire::reserves::{HeldBy, Paid, Report, Reserves, Wallet};
+use crate::wire::timestamp::rfc3339;
+
+/// The totals are those of the last reconciliation: adding them up for every visitor would cost a
+/// look at every account.
+///
+/// # Errors
+/// `NotReconciledYet` before the first hour is over, or a fault.
+pub async fn show<W: World>(world: &W, common: &Common) -> Result<Answer, Error> {
+    let reserves = read(world, common).await?;
+    Ok(Answer::json(200, &reserves).with("access-control-allow-origin", "*"))
+}
+
+/// # Errors
+/// As [`show`].
+pub async fn read<W: World>(world: &W, common: &Common) -> Result<Reserves, Error> {
+    let rows = world
+        .batch(vec![
+            reconciliations::newest(),
+            reconciliations::last_payouts(),
+            segments::list(INTEGER_MAX, 1),
+        ])
+        .await?;
+    let mut answers = rows.into_iter();
+    let mut next = || answers.next().unwrap_or_default();
+    let (newest, payouts, heads) = (next(), next(), next());
+    let row = newest.first().ok_or(Refusal::NotReconciledYet)?;
+    let report: Report =
+        serde_json::from_str(row.text("report")?).map_err(|_| Unreadable("report"))?;
+    let sum = |kinds: &[&str]| {
+        let micros = kinds.iter().filter_map(|kind| report.micros_by_kind.get(*kind));
+        Money::signed(micros.fold(0, |sum: i64, micros| sum.saturating_add(*micros)))
+    };
+    Ok(Reserves {
+        at: rfc3339(row.integer("at")?),
+        balanced: row.text("failures")? == "[]",
+        owed_to_earners: sum(&["earner", "vesting", "held"]),
+        owed_to_sponsors: sum(&["sponsor", "campaign"]),
+        wallets: report.wallets.iter().map(|wallet| held(common, wallet)).collect(),
+        payouts: payouts.iter().map(|row| paid(common, row)).collect::<Result<_, Fault>>()?,
+        segment: heads.first().map(statement::shown).transpose()?,
+    })
+}
+
+fn held(common: &Common, wallet: &Wallet) -> HeldBy {
+    let address = friendly(&wallet.address, common.network);
+    let url = format!("{}/{address}", common.explorer_url);
+    HeldBy { address, usdt: Money::signed(wallet.usdt_micros), url }
+}
+
+fn paid(common: &Common, row: &Row) -> Result<Paid, Fault> {
+    let hash = row.text("transaction_hash")?.to_owned();
+    let url = common.transaction_url(&hash);
+    Ok(Paid {
+        amount: row.amount("amount_micros")?.into(),
+        at: rfc3339(row.integer("settled_at")?),
+        transaction: Transaction { hash, url },
+    })
+}

@@ -1,0 +1,29 @@
+//! What happens every minute on the private Worker. No part of it waits for another to succeed.
+
+use crate::app::alert::tell_operators;
+use crate::app::config::Private;
+use crate::app::error::Fault;
+use crate::app::reconcile::reconcile_hourly;
+use crate::app::seal::{close, seal};
+use crate::app::sweep::sweep;
+use crate::app::world::World;
+
+/// # Errors
+/// The first fault; any further one is reported. The next minute tries everything again.
+pub async fn tick<W: World>(world: &W, config: &Private) -> Result<(), Fault> {
+    let mut first = Ok(());
+    for done in [
+        sweep(world).await,
+        seal(world).await,
+        close(world).await,
+        reconcile_hourly(world, config).await,
+        tell_operators(world, config).await,
+    ] {
+        match (&first, done) {
+            (Ok(()), done) => first = done,
+            (Err(_), Err(fault)) => world.report(&fault),
+            (Err(_), Ok(())) => {}
+        }
+    }
+    first
+}

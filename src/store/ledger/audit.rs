@@ -1,0 +1,61 @@
+//! The laws of the books, asked of the database itself. Each question answers one row whose columns
+//! are named after laws and hold how often each is broken: 0 when all is well.
+
+use crate::store::Statement;
+
+/// What moves with every transfer is checked from the last sealed transfer on; what was sealed is
+/// in `sealed_balances`, and accounts that did not move since must still hold exactly that.
+#[must_use]
+pub fn laws() -> Statement {
+    Statement::new(
+        "with
+         sealed as (select coalesce(max(last_seq), 0) as seq from segments),
+         moved as (
+           select account, sum(micros) as micros from (
+             select credit as account, amount_micros as micros from transfers
+               where seq > (select seq from sealed)
+             union all
+             select debit, -amount_micros from transfers where seq > (select seq from sealed))
+           group by account)
+         select
+           (select sum(balance_micros) from accounts) <> 0 as balances_sum_to_zero,
+           (select count(*) from moved m join accounts a on a.id = m.account
+              left join sealed_balances b on b.account = a.id
+              where a.balance_micros <> coalesce(b.balance_micros, 0) + m.micros) +
+           (select count(*) from accounts a left join sealed_balances b on b.account = a.id
+              where a.last_transfer <= (select seq from sealed)
+              and a.balance_micros <> coalesce(b.balance_micros, 0))
+             as balances_are_their_transfers,
+           (select count(*) from accounts where balance_micros < floor_micros)
+             as balances_are_above_their_floor,
+           (select balance_micros from accounts where id = 'held') <>
+             (select coalesce(sum(amount_micros), 0) from withdrawals
+              where status in ('requested', 'review', 'approved', 'batched'))
+             as held_is_what_is_open,
+           (select balance_micros from accounts where id = 'treasury') <>
+             (select coalesce(sum(amount_micros), 0) from withdrawals where status = 'confirmed')
+             as treasury_is_what_was_confirmed,
+           (select count(*) from accounts c where c.kind = 'campaign' and c.balance_micros < 0)
+             as campaigns_do_not_overspend,
+           (select count(*) from claims where status = 'paid') <>
+             (select coalesce(sum(rewards), 0) from segments) +
+             (select count(*) from transfers
+              where kind = 'reward' and seq > (select seq from sealed))
+             as claims_are_their_rewards,
+           (select count(*) from withdrawals w where w.status = 'confirmed' and 1 <> (
+              select count(*) from payouts p
+              where p.withdrawal_id = w.id and p.outcome = 'paid'
+              and p.transaction_hash = w.transaction_hash))
+             as confirmed_withdrawals_have_one_payout",
+        [],
+    )
+}
+
+/// `kind, micros`: what is in all accounts of a kind together.
+#[must_use]
+pub fn totals() -> Statement {
+    Statement::new(
+        "select kind, sum(balance_micros) as micros from accounts group by kind order by kind",
+        [],
+    )
+}

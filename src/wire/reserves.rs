@@ -1,0 +1,53 @@
+//! What anybody may know about our money: what we owe, what our wallets hold, what was paid.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::wire::api::{Money, Segment, Transaction};
+
+/// What a reconciliation found, as it is kept.
+#[derive(Serialize, Deserialize)]
+pub struct Report {
+    pub micros_by_kind: BTreeMap<String, i64>,
+    pub wallets: Vec<Wallet>,
+}
+
+#[derive(Serialize, Deserialize)]
+pub struct Wallet {
+    /// Raw address.
+    pub address: String,
+    pub usdt_micros: i64,
+    pub nanoton: u64,
+}
+
+/// `GET /api/reserves`.
+#[derive(Serialize)]
+pub struct Reserves {
+    /// When the books were looked at.
+    pub at: String,
+    /// Whether every law held.
+    pub balanced: bool,
+    /// What earners have and what is on its way to them.
+    pub owed_to_earners: Money,
+    /// What sponsors have paid in and not yet spent.
+    pub owed_to_sponsors: Money,
+    pub wallets: Vec<HeldBy>,
+    pub payouts: Vec<Paid>,
+    /// The newest head of the sealed books.
+    pub segment: Option<Segment>,
+}
+
+#[derive(Serialize)]
+pub struct HeldBy {
+    pub address: String,
+    pub usdt: Money,
+    pub url: String,
+}
+
+#[derive(Serialize)]
+pub struct Paid {
+    pub amount: Money,
+    pub at: String,
+    pub transaction: Transaction,
+}
