@@ -24,7 +24,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use mutate::{Random, mutated};
 use targets::{TARGETS, Target};
 
-const EXECUTIONS_DEFAULT: u64 = 50_000;
+const EXECUTIONS_DEFAULT: u64 = 20_000;
 
 #[test]
 fn nothing_from_outside_breaks_a_parser_or_its_promises() {

@@ -2,7 +2,8 @@
 
 use earnest::domain::network::Address;
 use earnest::wire::ton::toncenter::{
-    AccountStatus, account_states, masterchain_time, number_of, sending, wallet_address_of,
+    AccountStatus, account_states, masterchain_time, number_of, public_key_of, sending,
+    wallet_address_of,
 };
 use earnest::wire::ton::wallet_state::seqno_of;
 
@@ -22,6 +23,11 @@ pub fn check(input: &[u8]) {
     }
     if let Ok(address) = wallet_address_of(200, body) {
         assert!(number_of::<i64>(200, body).is_err(), "{address} is a number too");
+    }
+    if number_of::<u64>(200, body).is_ok_and(|small| small > 0) {
+        // A key that starts with zeros comes as a short number.
+        let key = public_key_of(200, body).ok();
+        assert!(key.is_none_or(|key| key.starts_with(&[0; 24])));
     }
     let _ = (masterchain_time(200, body), sending(200, body), sending(500, body));
     // An answer with another status says nothing, whatever its body says.

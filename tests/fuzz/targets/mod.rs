@@ -13,6 +13,7 @@ mod init_data;
 mod query;
 mod queue_message;
 mod telegram_answer;
+mod ton_proof;
 mod traces;
 mod update;
 
@@ -22,7 +23,7 @@ pub struct Target {
 }
 
 /// In alphabetical order.
-pub const TARGETS: [Target; 11] = [
+pub const TARGETS: [Target; 12] = [
     Target { name: "accounts", check: accounts::check },
     Target { name: "address", check: address::check },
     Target { name: "amount", check: amount::check },
@@ -32,6 +33,7 @@ pub const TARGETS: [Target; 11] = [
     Target { name: "query", check: query::check },
     Target { name: "queue_message", check: queue_message::check },
     Target { name: "telegram_answer", check: telegram_answer::check },
+    Target { name: "ton_proof", check: ton_proof::check },
     Target { name: "traces", check: traces::check },
     Target { name: "update", check: update::check },
 ];
