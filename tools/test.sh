@@ -17,7 +17,7 @@ say "── format, lints, types"
 cargo fmt --check
 cargo clippy --quiet --all-targets -- -D warnings
 tsc --noEmit
-say "── rules, stories, the money walk"
+say "── rules, stories, the simulator"
 cargo test --quiet -- --nocapture 2>&1 | grep -vE '^$|^running [0-9]+ test'
 bash tools/build-wasm.sh
 say "── both Workers bundle"

@@ -1,4 +1,4 @@
-//! Stories about the whole product, told through its outer doors, and the money walk.
+//! Stories about the whole product, told through its outer doors.
 
 #![allow(
     clippy::arithmetic_side_effects,
@@ -6,7 +6,6 @@
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
-    clippy::print_stdout,
     clippy::unreachable,
     clippy::unused_self,
     clippy::unwrap_used,
@@ -17,7 +16,6 @@ mod approvals;
 mod bad_input;
 mod config;
 mod ledger;
-mod money;
 mod queues;
 mod reconciliation;
 mod schema;

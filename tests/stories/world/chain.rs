@@ -21,6 +21,8 @@ use sha2::{Digest, Sha256};
 /// How the chain and those who show it treat us from now on. Everything is immediate by default.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Behaviour {
+    /// Whoever is asked is out of order, while the chain goes on.
+    pub silent: bool,
     /// Messages are taken with a friendly answer and never seen again.
     pub loses_messages: bool,
     /// How long after it was taken a message is included, unless it has expired by then.
@@ -211,6 +213,9 @@ impl Chain {
         chain_now: i64,
     ) -> (u16, String) {
         self.advance(chain_now);
+        if self.behaviour.silent {
+            return (503, String::new());
+        }
         let (path, query) = path_and_query.split_once('?').unwrap_or((path_and_query, ""));
         match (method, path) {
             ("POST", "/message") => self.take(body, chain_now),

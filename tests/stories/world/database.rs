@@ -1,18 +1,22 @@
 //! SQLite behaving as D1 does: the real migrations, numbers bound as REAL, batches as transactions.
 
 use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 
 use earnest::app::error::{Fault, WriteError};
 use earnest::store::row::Row;
 use earnest::store::{Broken, Statement, Value};
-use rusqlite::types::{Value as Sql, ValueRef};
+use rusqlite::config::DbConfig;
+use rusqlite::types::{FromSql, Value as Sql, ValueRef};
 use rusqlite::{Connection, Error, params_from_iter};
 use serde_json::{Map, Value as Json};
 
 use super::NOON;
 
 pub struct Database {
-    connection: RefCell<Connection>,
+    connection: Rc<RefCell<Connection>>,
+    /// It lives in a transaction that is never committed.
+    borrowed: bool,
     /// Round trips so far.
     pub trips: Cell<usize>,
 }
@@ -44,22 +48,36 @@ fn fresh() -> Connection {
     });
     connection.execute_batch("pragma foreign_keys = on").unwrap();
     connection.set_prepared_statement_cache_capacity(256);
+    // Otherwise each new value of a parameter makes SQLite plan many statements again.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).unwrap();
     connection
 }
 
 impl Database {
     pub fn new() -> Self {
-        Self { connection: RefCell::new(fresh()), trips: Cell::new(0) }
+        let connection = Rc::new(RefCell::new(fresh()));
+        Self { connection, borrowed: false, trips: Cell::new(0) }
+    }
+
+    /// The same, for thousands of worlds: this thread's one connection keeps its prepared
+    /// statements, and forgets what a world did when that world ends. One world at a time.
+    pub fn borrowed() -> Self {
+        thread_local! {
+            static CONNECTION: Rc<RefCell<Connection>> = Rc::new(RefCell::new(fresh()));
+        }
+        let connection = CONNECTION.with(Rc::clone);
+        connection.borrow().execute_batch("begin").unwrap();
+        Self { connection, borrowed: true, trips: Cell::new(0) }
     }
 
     pub fn batch(&self, statements: &[Statement]) -> Result<Vec<Vec<Row>>, WriteError> {
         self.trips.set(self.trips.get() + 1);
         let mut connection = self.connection.borrow_mut();
-        let transaction = connection.transaction().unwrap();
+        let savepoint = connection.savepoint().unwrap();
         let rows: Result<Vec<_>, _> =
-            statements.iter().map(|statement| run(&transaction, statement)).collect();
+            statements.iter().map(|statement| run(&savepoint, statement)).collect();
         let rows = rows.map_err(|error| sort(&error))?;
-        transaction.commit().map_err(|error| sort(&error))?;
+        savepoint.commit().map_err(|error| sort(&error))?;
         Ok(rows)
     }
 
@@ -70,11 +88,16 @@ impl Database {
 
     /// The first column of the first row.
     pub fn number(&self, sql: &str) -> i64 {
-        self.connection.borrow().query_row(sql, [], |row| row.get(0)).unwrap()
+        self.first(sql)
     }
 
     pub fn text(&self, sql: &str) -> String {
-        self.connection.borrow().query_row(sql, [], |row| row.get(0)).unwrap()
+        self.first(sql)
+    }
+
+    fn first<T: FromSql>(&self, sql: &str) -> T {
+        let connection = self.connection.borrow();
+        connection.prepare_cached(sql).unwrap().query_row([], |row| row.get(0)).unwrap()
     }
 
     /// One column of the first row, as text.
@@ -126,6 +149,14 @@ impl Database {
         ))
         .unwrap();
         id
+    }
+}
+
+impl Drop for Database {
+    fn drop(&mut self) {
+        if self.borrowed {
+            self.connection.borrow().execute_batch("rollback").unwrap();
+        }
     }
 }
 

@@ -8,6 +8,8 @@ use sha2::Sha256;
 
 use super::{BOT_TOKEN, TestWorld, WEBHOOK_SECRET};
 
+const JSON: &str = "application/json";
+
 pub struct Earner<'a> {
     pub world: &'a TestWorld,
     pub id: i64,
@@ -74,12 +76,25 @@ impl<'a> Earner<'a> {
         headers: &[(&'static str, &str)],
         body: &str,
     ) -> Option<Seen> {
+        self.world.request(&self.letter(method, path, headers, body)).map(Seen::new)
+    }
+
+    /// What they send. Headers that are given replace the usual ones.
+    pub fn letter(
+        &self,
+        method: Method,
+        path: &str,
+        headers: &[(&'static str, &str)],
+        body: &str,
+    ) -> Request {
         let mut all =
-            vec![("authorization", self.tma()), ("accept-language", self.language.into())];
-        all.push(("content-type", "application/json".to_owned()));
+            vec![("accept-language", self.language.into()), ("content-type", JSON.to_owned())];
+        if !headers.iter().any(|(name, _)| *name == "authorization") {
+            all.push(("authorization", self.tma()));
+        }
         all.retain(|(name, _)| !headers.iter().any(|(given, _)| given == name));
         all.extend(headers.iter().map(|(name, value)| (*name, (*value).to_owned())));
-        self.world.request(&request(method, path, all, body.as_bytes())).map(Seen::new)
+        request(method, path, all, body.as_bytes())
     }
 
     pub fn claims(&self, task: i64) -> Seen {

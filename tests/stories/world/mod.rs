@@ -30,7 +30,7 @@ use earnest::wire::http::Request;
 use earnest::wire::ton::wallet::Seed;
 use earnest::wire::ton::wallet_state::wallet_address;
 
-pub use chain::{Behaviour, Chain};
+use chain::Chain;
 pub use database::Database;
 use dice::Dice;
 use earner::Earner;
@@ -65,18 +65,28 @@ pub struct TestWorld {
     cache: RefCell<BTreeMap<String, (String, i64)>>,
     pub objects: RefCell<BTreeMap<String, Vec<u8>>>,
     clock: Cell<i64>,
+    /// How far the chain's clock is ahead of ours.
+    pub chain_ahead_seconds: Cell<i64>,
+    /// Every step lets somebody else go first, if whoever polls wants that.
+    pub interleaved: Cell<bool>,
+    /// The isolate has just died in the future that was polled.
+    pub died: Cell<bool>,
     public: Config,
     private: Config,
 }
 
 impl TestWorld {
     pub fn new() -> Self {
+        Self::with(Database::new())
+    }
+
+    pub fn with(database: Database) -> Self {
         let seed = Seed::parse(SEED).unwrap();
         let hot_wallet = wallet_address(&seed, Network::Testnet).unwrap();
         let chain = Chain::new(&seed, hot_wallet);
         let (public, private) = configs(&hot_wallet.raw(), &chain.jetton_master().raw());
         Self {
-            database: Database::new(),
+            database,
             telegram: RefCell::new(Telegram::default()),
             chain: RefCell::new(chain),
             queue: RefCell::default(),
@@ -86,6 +96,9 @@ impl TestWorld {
             cache: RefCell::default(),
             objects: RefCell::default(),
             clock: Cell::new(NOON),
+            chain_ahead_seconds: Cell::new(0),
+            interleaved: Cell::new(false),
+            died: Cell::new(false),
             public,
             private,
         }
@@ -115,16 +128,28 @@ impl TestWorld {
 
     /// One request; `None` when the isolate died on the way.
     pub fn request(&self, request: &Request) -> Option<Answer> {
-        poll(routes::answer(self, &self.public, request))
+        poll(self.answers(request))
+    }
+
+    pub async fn answers(&self, request: &Request) -> Answer {
+        routes::answer(self, &self.public, request).await
     }
 
     /// One request to the private Worker.
     pub fn private_request(&self, request: &Request) -> Option<Answer> {
-        poll(routes::answer(self, &self.private, request))
+        poll(self.answers_privately(request))
+    }
+
+    pub async fn answers_privately(&self, request: &Request) -> Answer {
+        routes::answer(self, &self.private, request).await
     }
 
     pub fn run_cron(&self) {
-        if let Some(Err(fault)) = poll(routes::tick(self, &self.private)) {
+        let _ = poll(self.ticks());
+    }
+
+    pub async fn ticks(&self) {
+        if let Err(fault) = routes::tick(self, &self.private).await {
             self.report(&fault);
         }
     }
@@ -143,13 +168,21 @@ impl TestWorld {
 
     /// One delivery. A message whose consumer died, or asked for it, comes again.
     pub fn deliver(&self, queued: &Queued) {
+        if poll(self.consumes("any", queued)).is_none() {
+            self.comes_again(queued, 5);
+        }
+    }
+
+    pub async fn consumes(&self, queue: &str, queued: &Queued) {
         let Config::Private(config) = &self.private else { unreachable!() };
-        let delay = match poll(consume(self, config, "any", &queued.body)) {
-            Some(Delivery::Acknowledge) => return,
-            Some(Delivery::Retry { delay_seconds }) => delay_seconds,
-            None => 5,
-        };
-        let again = Queued { due_at: self.now() + delay, body: queued.body.clone() };
+        if let Delivery::Retry { delay_seconds } = consume(self, config, queue, &queued.body).await
+        {
+            self.comes_again(queued, delay_seconds);
+        }
+    }
+
+    pub fn comes_again(&self, queued: &Queued, delay_seconds: i64) {
+        let again = Queued { due_at: self.now() + delay_seconds, body: queued.body.clone() };
         self.queue.borrow_mut().push_back(again);
     }
 

@@ -1,6 +1,7 @@
 //! The tests' side of the seam. Each step asks the dice what becomes of it.
 
-use std::future::pending;
+use std::future::{pending, poll_fn};
+use std::task::Poll;
 
 use earnest::app::error::{Fault, WriteError};
 use earnest::app::world::World;
@@ -21,7 +22,11 @@ impl TestWorld {
         lost: impl FnOnce() -> E,
         act: impl FnOnce() -> Result<T, E>,
     ) -> Result<T, E> {
+        if self.interleaved.get() {
+            somebody_else_goes_first().await;
+        }
         let fate = self.dice.borrow_mut().fate();
+        self.died.set(matches!(fate, Fate::DiesBefore | Fate::DiesAfter));
         match fate {
             Fate::Works => act(),
             Fate::FailsBefore => Err(lost()),
@@ -45,7 +50,8 @@ impl TestWorld {
                 }
                 let path = path.strip_prefix("/api/v3").unwrap();
                 let method = if call.post { "POST" } else { "GET" };
-                let (status, body) = self.chain.borrow_mut().answer(method, path, body, self.now());
+                let time = self.now() + self.chain_ahead_seconds.get();
+                let (status, body) = self.chain.borrow_mut().answer(method, path, body, time);
                 Reply { status, body }
             }
             Service::Private => unreachable!("the private Worker is asked in `call`"),
@@ -54,15 +60,23 @@ impl TestWorld {
 }
 
 impl TestWorld {
-    /// The service binding. `None` when the private Worker died on the way.
-    fn pass_on(&self, call: &Call) -> Option<Reply> {
+    /// The service binding. The public Worker dies with the private one.
+    async fn pass_on(&self, call: &Call) -> Reply {
         let method = if call.post { Method::Post } else { Method::Get };
         let path = call.url.strip_prefix("http://private").unwrap();
         let body = call.body.as_deref().unwrap_or_default().as_bytes();
-        let answer = self.private_request(&request(method, path, call.headers.clone(), body))?;
+        let request = request(method, path, call.headers.clone(), body);
+        // A call within a call: its future has to live on the heap.
+        let answer = Box::pin(self.answers_privately(&request)).await;
         let Body::Text(body) = answer.body else { unreachable!("it answers in JSON") };
-        Some(Reply { status: answer.status, body })
+        Reply { status: answer.status, body }
     }
+}
+
+async fn somebody_else_goes_first() {
+    let mut went = false;
+    poll_fn(|_| if std::mem::replace(&mut went, true) { Poll::Ready(()) } else { Poll::Pending })
+        .await;
 }
 
 fn lost(doing: &'static str) -> Fault {
@@ -129,7 +143,9 @@ impl World for TestWorld {
     async fn call(&self, call: Call) -> Result<Reply, Fault> {
         if call.service == Service::Private {
             // What the private Worker asks meets fates of its own.
-            return self.step(|| lost("call"), || self.pass_on(&call).ok_or(lost("call"))).await;
+            self.step(|| lost("call"), || Ok(())).await?;
+            let reply = self.pass_on(&call).await;
+            return self.step(|| lost("call"), || Ok(reply)).await;
         }
         self.step(|| lost("call"), || Ok(self.send(&call))).await
     }

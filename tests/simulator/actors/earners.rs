@@ -1,0 +1,55 @@
+//! People who do tasks, withdraw, change their minds, sign in, and end their sessions.
+
+use earnest::wire::http::Method;
+
+use crate::crowd::Act;
+use crate::schedule::Schedule;
+
+pub fn somebody_claims(schedule: &Schedule) -> Vec<Act<'_>> {
+    let (world, person) = (&schedule.world, schedule.anybody());
+    let task = schedule.tasks[usize::try_from(schedule.roll(3)).unwrap()];
+    let taps = schedule.roll(2);
+    vec![Act::new(async move {
+        person.asks(world, Method::Post, &format!("/api/tasks/{task}/start"), None, "").await;
+        for _ in 0..=taps {
+            let path = format!("/api/tasks/{task}/claim");
+            person.asks(world, Method::Post, &path, None, "{}").await;
+        }
+    })]
+}
+
+/// Sometimes with a second tap while the first is under way.
+pub fn somebody_withdraws(schedule: &Schedule) -> Vec<Act<'_>> {
+    let person = schedule.anybody();
+    let taps = if schedule.roll(4) == 0 { 2 } else { 1 };
+    let tap = || {
+        Act::new(async move {
+            let address = schedule.address_of(person.id);
+            person.withdraws(&schedule.world, schedule.usd, &address).await;
+        })
+    };
+    (0..taps).map(|_| tap()).collect()
+}
+
+pub fn somebody_cancels(schedule: &Schedule) -> Vec<Act<'_>> {
+    let (world, person) = (&schedule.world, schedule.anybody());
+    vec![Act::new(async move {
+        let seen = person.asks(world, Method::Get, "/api/withdrawals", None, "").await;
+        let Some(newest) = seen.json["withdrawals"][0]["id"].as_str() else { return };
+        let path = format!("/api/withdrawals/{newest}");
+        person.asks(world, Method::Delete, &path, None, "").await;
+    })]
+}
+
+pub fn somebody_signs_in(schedule: &Schedule) -> Vec<Act<'_>> {
+    let person = schedule.anybody();
+    vec![Act::new(person.signs_in(&schedule.world))]
+}
+
+pub fn somebody_ends_every_session(schedule: &Schedule) -> Vec<Act<'_>> {
+    let person = schedule.anybody();
+    vec![Act::new(async move {
+        person.ends_every_session(&schedule.world);
+        schedule.sessions_ended.set(schedule.sessions_ended.get() + 1);
+    })]
+}

@@ -1,0 +1,38 @@
+//! Who acts in a schedule, and how often. To add somebody, write their act and give it a weight.
+
+pub mod earners;
+pub mod operators;
+pub mod queues;
+pub mod weather;
+
+use crate::crowd::Act;
+use crate::schedule::Schedule;
+
+/// What somebody does now, which may be several things at once.
+type Actor = for<'a> fn(&'a Schedule) -> Vec<Act<'a>>;
+
+const ACTORS: [(u64, Actor); 12] = [
+    (6, earners::somebody_claims),
+    (6, earners::somebody_withdraws),
+    (2, earners::somebody_cancels),
+    (2, earners::somebody_signs_in),
+    (1, earners::somebody_ends_every_session),
+    (8, queues::a_message_arrives),
+    (2, queues::cron_runs),
+    (2, operators::somebody_decides),
+    (1, operators::somebody_turns_a_switch),
+    (3, weather::time_passes),
+    (3, weather::the_chain_misbehaves),
+    (2, weather::something_else_misbehaves),
+];
+
+pub fn any_act(schedule: &Schedule) -> Vec<Act<'_>> {
+    let mut left = schedule.roll(ACTORS.iter().map(|(weight, _)| weight).sum());
+    for (weight, actor) in ACTORS {
+        if left < weight {
+            return actor(schedule);
+        }
+        left -= weight;
+    }
+    unreachable!("the weights were summed up")
+}

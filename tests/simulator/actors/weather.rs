@@ -1,0 +1,63 @@
+//! What nobody decides: time, the chain and those who show it, KV, Telegram, empty purses.
+
+use crate::crowd::Act;
+use crate::schedule::Schedule;
+use crate::world::chain::Behaviour;
+
+/// Purses that are never empty.
+const USDT_PLENTY: i64 = 1_000_000_000_000;
+const TON_PLENTY: i64 = 1_000_000_000_000;
+
+/// Mostly moments, sometimes longer than a signed message lives. Whoever acts at the same time is
+/// held up for so long.
+pub fn time_passes(schedule: &Schedule) -> Vec<Act<'_>> {
+    let below = if schedule.roll(3) == 0 { 300 } else { 40 };
+    let seconds = schedule.seconds(below);
+    vec![Act::new(async move { schedule.world.waits(seconds) })]
+}
+
+/// Anything from a perfect chain to one that loses, delays, shows the past, or says nothing.
+pub fn the_chain_misbehaves(schedule: &Schedule) -> Vec<Act<'_>> {
+    let seconds = |below| if schedule.roll(2) == 0 { 0 } else { schedule.seconds(below) };
+    // An outage of the indexer lasts longer than a signed message lives.
+    let outage = if schedule.roll(4) == 0 { 10 } else { 1 };
+    let behaviour = Behaviour {
+        silent: schedule.roll(8) == 0,
+        loses_messages: schedule.roll(4) == 0,
+        inclusion_delay_seconds: seconds(150),
+        finality_delay_seconds: seconds(20),
+        tracing_delay_seconds: seconds(20),
+        indexing_delay_seconds: seconds(60) * outage,
+        indexer_lag_seconds: seconds(60),
+        node_lag_seconds: seconds(60),
+    };
+    vec![Act::new(async move { schedule.world.chain.borrow_mut().behaviour = behaviour })]
+}
+
+pub fn something_else_misbehaves(schedule: &Schedule) -> Vec<Act<'_>> {
+    let world = &schedule.world;
+    let person = schedule.anybody();
+    match schedule.roll(8) {
+        0 => world.chain.borrow_mut().lock(&schedule.wallet_of(person.id)),
+        1 => world.chain.borrow_mut().unlock(&schedule.wallet_of(person.id)),
+        2 => world.forgets_everything(),
+        3 => drop(world.telegram.borrow_mut().members.remove(&person.id)),
+        4 => drop(world.telegram.borrow_mut().blocked_by.insert(person.id)),
+        5 => world.chain.borrow_mut().set_ton(schedule.seconds(1_200_000_000)),
+        // Too little for all, sometimes only after the batch was signed.
+        _ => {
+            let short = schedule.seconds(3 * schedule.reward.unsigned_abs());
+            world.chain.borrow_mut().set_usdt(short);
+        }
+    }
+    Vec::new()
+}
+
+pub fn clears_up(schedule: &Schedule) {
+    let mut chain = schedule.world.chain.borrow_mut();
+    chain.behaviour = Behaviour::default();
+    chain.set_usdt(USDT_PLENTY);
+    chain.set_ton(TON_PLENTY);
+    let mut telegram = schedule.world.telegram.borrow_mut();
+    telegram.members.extend(schedule.people.iter().map(|person| person.id));
+}

@@ -1,0 +1,58 @@
+//! The simulator: thousands of random schedules of the production code, in which anything may fail
+//! at every await and several acts go on at once, after which nobody has lost or won money.
+//!
+//! One seed is one schedule, and replays exactly: `make simulate SEED=<n>`.
+
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::unreachable,
+    clippy::unused_self,
+    clippy::unwrap_used,
+    reason = "a test that panics only fails"
+)]
+
+mod actors;
+mod crowd;
+mod fleet;
+mod laws;
+
+mod person;
+mod schedule;
+mod seen;
+#[path = "../stories/world/mod.rs"]
+mod world;
+
+use fleet::Fleet;
+
+/// Enough to meet every kind of event many times, and done within seconds.
+const SEEDS_DEFAULT: u64 = 3_000;
+
+#[test]
+fn no_schedule_loses_or_doubles_money() {
+    let seeds = match (number("SEED"), number("SEEDS").unwrap_or(SEEDS_DEFAULT)) {
+        (Some(seed), _) => seed..=seed,
+        (None, count) => 1..=count,
+    };
+    let few = seeds.clone().count() < SEEDS_DEFAULT.try_into().unwrap();
+    let fleet = Fleet { seeds, threads: number("THREADS") };
+    match fleet.sail(schedule::run) {
+        Ok(seen) => {
+            println!("{seen}");
+            assert!(few || seen.went_everywhere(), "the schedules miss something: {seen}");
+        }
+        Err(wreck) => panic!(
+            "schedule {} broke a law: {}\nReplay it: make simulate SEED={}",
+            wreck.seed, wreck.story, wreck.seed
+        ),
+    }
+}
+
+fn number(name: &str) -> Option<u64> {
+    let text = std::env::var(name).ok().filter(|text| !text.is_empty())?;
+    Some(text.parse().unwrap_or_else(|_| panic!("{name} has to be a number")))
+}

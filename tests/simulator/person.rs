@@ -1,0 +1,104 @@
+//! Somebody with a phone that keeps what it has no answer to yet, as the Mini App does.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use earnest::wire::http::Method;
+
+use crate::world::TestWorld;
+use crate::world::earner::{Earner, Seen};
+
+#[derive(Default)]
+pub struct Person {
+    pub id: i64,
+    /// The idempotency key of a withdrawal that no answer has come to.
+    wish: RefCell<Option<String>>,
+    /// How often each key was sent and not turned down.
+    wishes: RefCell<BTreeMap<String, i64>>,
+    session: RefCell<Option<Session>>,
+}
+
+#[derive(Clone)]
+struct Session {
+    token: String,
+    ended: bool,
+}
+
+impl Person {
+    pub fn new(id: i64) -> Self {
+        Self { id, ..Self::default() }
+    }
+
+    /// With a session if they have one, else with initData.
+    pub async fn asks(
+        &self,
+        world: &TestWorld,
+        method: Method,
+        path: &str,
+        key: Option<&str>,
+        body: &str,
+    ) -> Seen {
+        let bearer = self.session.borrow().as_ref().map(|it| format!("Bearer {}", it.token));
+        let mut headers: Vec<(&'static str, &str)> = Vec::new();
+        headers.extend(bearer.as_deref().map(|bearer| ("authorization", bearer)));
+        headers.extend(key.map(|key| ("idempotency-key", key)));
+        let letter = Earner::new(world, self.id).letter(method, path, &headers, body);
+        let seen = Seen::new(world.answers(&letter).await);
+        if seen.status == 401 {
+            self.session.replace(None);
+        }
+        seen
+    }
+
+    pub async fn signs_in(&self, world: &TestWorld) {
+        let letter = Earner::new(world, self.id).letter(Method::Post, "/api/session", &[], "");
+        let seen = Seen::new(world.answers(&letter).await);
+        if let Some(token) = seen.json["token"].as_str() {
+            self.session.replace(Some(Session { token: token.to_owned(), ended: false }));
+        }
+    }
+
+    /// Whoever stole the phone goes on with the session, which must not move money any more.
+    pub fn ends_every_session(&self, world: &TestWorld) {
+        let raise = "update users set session_epoch = session_epoch + 1";
+        world.database.execute(&format!("{raise} where id = {}", self.id)).unwrap();
+        if let Some(session) = self.session.borrow_mut().as_mut() {
+            session.ended = true;
+        }
+    }
+
+    /// The same key until an answer comes.
+    pub async fn withdraws(&self, world: &TestWorld, usd: &str, address: &str) {
+        let known = self.wish.borrow().clone();
+        let key = known.unwrap_or_else(|| self.new_wish());
+        let ended = self.session.borrow().as_ref().is_some_and(|session| session.ended);
+        let body = format!(r#"{{"address":"{address}","amount":"{usd}"}}"#);
+        let path = "/api/withdrawals";
+        self.count(&key, 1);
+        let seen = self.asks(world, Method::Post, path, Some(&key), &body).await;
+        assert!(!(ended && seen.status == 201), "a session that was ended moved money");
+        if seen.status >= 500 || seen.status == 401 {
+            return;
+        }
+        if seen.status >= 400 {
+            self.count(&key, -1);
+        }
+        self.wish.borrow_mut().take_if(|wish| *wish == key);
+    }
+
+    fn count(&self, key: &str, sent: i64) {
+        *self.wishes.borrow_mut().entry(key.to_owned()).or_default() += sent;
+    }
+
+    fn new_wish(&self) -> String {
+        let key = format!("wish-{:04}-of-earner-{}", self.wishes.borrow().len(), self.id);
+        self.wish.replace(Some(key.clone()));
+        key
+    }
+
+    /// How many withdrawals there may be: one for each wish that was not always turned down.
+    pub fn wishes_granted_max(&self) -> i64 {
+        let wishes = self.wishes.borrow();
+        wishes.values().filter(|sent| **sent > 0).count().try_into().unwrap()
+    }
+}

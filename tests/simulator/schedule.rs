@@ -1,0 +1,140 @@
+//! One schedule: forty moments in which the actors do what the dice say, then a long calm.
+
+use std::cell::Cell;
+
+use crate::actors;
+use crate::crowd::{Act, act_at_once};
+use crate::person::Person;
+use crate::seen::Seen;
+use crate::world::chain::Behaviour;
+use crate::world::dice::Dice;
+use crate::world::{Database, TestWorld};
+
+const MOMENTS: u64 = 40;
+const PEOPLE: i64 = 3;
+/// After this many quiet minutes whatever is still open is stuck.
+const MINUTES_OF_CALM_MAX: u64 = 90;
+
+/// What is at stake: rewards, and what people ask for of them. From 100 dollars one operator has to
+/// say yes, from 1,000 two.
+const STAKES: [(i64, &str); 4] = [
+    (1_500_000, "1.25"),
+    (1_500_000, "1.50"),
+    (150_000_000, "125"),
+    (1_500_000_000, "1250.000001"),
+];
+
+pub struct Schedule {
+    pub world: TestWorld,
+    pub people: Vec<Person>,
+    pub tasks: Vec<i64>,
+    pub campaign: i64,
+    pub reward: i64,
+    /// What people ask for.
+    pub usd: &'static str,
+    pub sessions_ended: Cell<i64>,
+    pub deaths: Cell<i64>,
+}
+
+/// Runs one seed. Panics with the law that was broken.
+pub fn run(seed: u64) -> Seen {
+    run_in(Database::borrowed(), seed)
+}
+
+pub fn run_in(database: Database, seed: u64) -> Seen {
+    let schedule = Schedule::new(database, seed);
+    for _ in 0..MOMENTS {
+        schedule.moment();
+        schedule.world.database.books_balance();
+    }
+    schedule.comes_to_rest();
+    schedule.keeps_the_laws();
+    Seen::of(&schedule.world, schedule.sessions_ended.get(), schedule.deaths.get())
+}
+
+impl Schedule {
+    fn new(database: Database, seed: u64) -> Self {
+        let world = TestWorld::with(database);
+        let mut dice = Dice::fair(seed);
+        let (reward, usd) = STAKES[usize::try_from(dice.below(4)).unwrap()];
+        world.chain_ahead_seconds.set(i64::try_from(dice.below(41)).unwrap() - 20);
+        let fault_permille = [0, 20, 80, 200][usize::try_from(dice.below(4)).unwrap()];
+        *world.dice.borrow_mut() = dice;
+        let campaign = world.database.campaign(Self::escrow(reward));
+        let visit = world.database.visit_task(campaign, reward, 0, None);
+        let join = world.database.join_task(campaign, reward);
+        let later = world.database.visit_task(campaign, reward, 5, None);
+        for id in 1..=PEOPLE {
+            world.earner(id);
+            world.telegram.borrow_mut().members.insert(id);
+        }
+        world.dice.borrow_mut().set_faults(fault_permille);
+        Self {
+            world,
+            people: (1..=PEOPLE).map(Person::new).collect(),
+            tasks: vec![visit, join, later],
+            campaign,
+            reward,
+            usd,
+            sessions_ended: Cell::new(0),
+            deaths: Cell::new(0),
+        }
+    }
+
+    /// Enough for most claims, not for all.
+    pub const fn escrow(reward: i64) -> i64 {
+        7 * reward + 1
+    }
+
+    pub fn roll(&self, below: u64) -> u64 {
+        self.world.dice.borrow_mut().below(below)
+    }
+
+    pub fn seconds(&self, below: u64) -> i64 {
+        i64::try_from(self.roll(below)).unwrap()
+    }
+
+    pub fn anybody(&self) -> &Person {
+        &self.people[usize::try_from(self.roll(self.people.len().try_into().unwrap())).unwrap()]
+    }
+
+    /// Mostly one act, sometimes two or three at once.
+    fn moment(&self) {
+        let at_once = match self.roll(8) {
+            0..=4 => 1,
+            5 | 6 => 2,
+            _ => 3,
+        };
+        let acts: Vec<Act> = (0..at_once).flat_map(|_| actors::any_act(self)).collect();
+        act_at_once(&self.world, acts);
+    }
+
+    /// The faults stop, operators do their work, time passes, and nothing may be left undone.
+    fn comes_to_rest(&self) {
+        self.world.dice.borrow_mut().set_faults(0);
+        actors::weather::clears_up(self);
+        for _ in 0..MINUTES_OF_CALM_MAX {
+            self.world.lives(60);
+            actors::operators::do_their_work(self);
+            if self.is_at_rest() {
+                break;
+            }
+        }
+        self.chain_catches_up();
+    }
+
+    fn is_at_rest(&self) -> bool {
+        let open = "select (select count(*) from withdrawals where settled_at is null)
+              + (select count(*) from batches where status <> 'settled')
+              + (select count(*) from claims where status = 'checking')
+              + (select count(*) from notifications where status = 'waiting')";
+        self.world.queue.borrow().is_empty() && self.world.database.number(open) == 0
+    }
+
+    /// Whatever was ever sent has its last chance to be included.
+    fn chain_catches_up(&self) {
+        let mut chain = self.world.chain.borrow_mut();
+        chain.behaviour = Behaviour::default();
+        chain.answer("GET", "/masterchainInfo", "", self.world.now() + 86_400);
+    }
+}
