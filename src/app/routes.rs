@@ -123,9 +123,9 @@ async fn private<W: World>(
             tick::tick(world, config).await?;
             Ok(Answer::empty(204))
         }
-        (["wallet-key"], Post) => wallet_key::find(world, config, request).await,
+        (["wallet-key", account], Get) => wallet_key::find(world, config, account).await,
         (["healthz"], Get | Head) => Ok(Answer::json(200, &Health { status: "ok" })),
-        (["sweep" | "wallet-key" | "healthz"], _) => Err(Refusal::MethodNotAllowed.into()),
+        (["sweep" | "healthz"] | ["wallet-key", _], _) => Err(Refusal::MethodNotAllowed.into()),
         _ => Err(Refusal::NotFound.into()),
     }
 }

@@ -60,7 +60,7 @@ pub async fn link<W: World>(
     caller: &Caller,
     request: &Request,
 ) -> Result<Answer, Error> {
-    let input: WalletInput = request.json()?;
+    let input = WalletInput::read(&request.json()?).ok_or(Refusal::MalformedJson)?;
     let address = input.address(config.common.network).map_err(Refusal::from)?;
     let proof = input.proof(address).map_err(|error| refused(world, error))?;
     let unknown = ProofError::Challenge(ChallengeError::Unknown);

@@ -25,7 +25,7 @@ fn unknown_urls_and_methods_are_told_apart() {
         (Method::Other, "/app", 405, "method_not_allowed"),
         (Method::Post, "/api/wallet", 405, "method_not_allowed"),
         (Method::Post, "/api/wallet/challenge", 405, "method_not_allowed"),
-        (Method::Post, "/wallet-key", 404, "not_found"),
+        (Method::Get, "/wallet-key/0:00", 404, "not_found"),
         (Method::Get, "/api/tasks/9", 404, "task_not_found"),
         (Method::Get, "/api/tasks/-1", 404, "task_not_found"),
         (Method::Get, "/api/tasks/1%20or%201", 404, "task_not_found"),

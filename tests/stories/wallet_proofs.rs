@@ -130,16 +130,15 @@ fn the_chain_is_not_asked_for_a_proof_that_is_wrong_anyway() {
 #[test]
 fn the_private_worker_tells_keys_of_addresses_only() {
     let world = TestWorld::new();
-    let ask = |method, body: &str| {
-        let json = vec![("content-type", "application/json".to_owned())];
-        let request = request(method, "/wallet-key", json, body.as_bytes());
+    let ask = |method, account: &str| {
+        let request = request(method, &format!("/wallet-key/{account}"), Vec::new(), b"");
         Seen::new(world.private_request(&request).unwrap())
     };
-    let nobody = format!(r#"{{"account":"0:{}"}}"#, "00".repeat(32));
-    assert_eq!(ask(Method::Post, &nobody).json, json!({ "public_key": null }));
-    assert_eq!(ask(Method::Post, r#"{"account":"me"}"#).code(), "address_malformed");
-    assert_eq!(ask(Method::Post, "{}").code(), "malformed_json");
-    assert_eq!(ask(Method::Get, "").code(), "method_not_allowed");
+    let nobody = format!("0:{}", "00".repeat(32));
+    assert_eq!(ask(Method::Get, &nobody).json, json!({ "public_key": null }));
+    assert_eq!(ask(Method::Get, "me").code(), "address_malformed");
+    assert_eq!(ask(Method::Get, "").code(), "address_malformed");
+    assert_eq!(ask(Method::Post, &nobody).code(), "method_not_allowed");
 }
 
 #[test]

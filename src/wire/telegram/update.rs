@@ -53,7 +53,7 @@ struct RawChat {
 /// Telegram adds fields and kinds, and refusing them would block that user's later updates.
 #[must_use]
 pub fn parse(json: &[u8]) -> Option<Update> {
-    let raw: RawUpdate = serde_json::from_slice(json).ok()?;
+    let raw: RawUpdate = serde_json::from_str(std::str::from_utf8(json).ok()?).ok()?;
     let message = raw.message.and_then(|message| serde_json::from_value(message).ok());
     let command = message.and_then(|message| command(&message)).unwrap_or(Command::Nothing);
     Some(Update { id: raw.update_id, command })

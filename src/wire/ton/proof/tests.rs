@@ -40,11 +40,11 @@ fn proof_of(version: &str) -> Proof {
             "payload": file["payload"],
         },
     });
-    read(body)
+    read(&body)
 }
 
-fn read(body: Value) -> Proof {
-    let input: WalletInput = serde_json::from_value(body).unwrap();
+fn read(body: &Value) -> Proof {
+    let input = WalletInput::read(body).unwrap();
     let address = input.address(Network::Mainnet).unwrap();
     input.proof(address).unwrap()
 }
@@ -59,7 +59,7 @@ fn proofs_that_real_wallets_signed_are_proven() {
     let vectors: Vec<Value> = serde_json::from_str(REAL).unwrap();
     assert_eq!(vectors.len(), 2);
     for vector in vectors {
-        let mut proof = read(vector);
+        let mut proof = read(&vector);
         let now = proof.timestamp;
         let challenge = Some(Challenge { expires_at: now + 1, used: false });
         let expected =
