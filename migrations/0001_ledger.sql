@@ -46,16 +46,22 @@ create table transfers (
   debit text not null references accounts (id),
   credit text not null references accounts (id),
   amount_micros integer not null,
-  user_id integer,                           -- the earner whose statement shows this line, if any
+  user_id integer,                           -- the person whose statement shows this line, if any
   subject_id integer not null,               -- the task, withdrawal or campaign that it is about
   at integer not null,                       -- Unix seconds
   constraint amount_positive check (amount_micros between 1 and 9007199254740991),
   constraint two_different_accounts check (debit <> credit),
-  constraint line_belongs_to_its_earner check (
-    user_id is null or debit = 'earner:' || user_id or credit = 'earner:' || user_id)
+  constraint line_belongs_to_its_person check (
+    user_id is null or debit in ('earner:' || user_id, 'sponsor:' || user_id)
+    or credit in ('earner:' || user_id, 'sponsor:' || user_id))
 ) strict;
 
-create index transfers_by_user on transfers (user_id, seq) where user_id is not null;
+-- One person may earn and sponsor; each statement has an index of its own, so that the length of
+-- the one never slows down the other.
+create index transfers_by_earner on transfers (user_id, seq)
+  where user_id is not null and kind not in ('deposit', 'fund', 'unfund', 'refund');
+create index transfers_by_sponsor on transfers (user_id, seq)
+  where user_id is not null and kind in ('deposit', 'fund', 'unfund', 'refund');
 
 create trigger transfers_guard before insert on transfers begin
   select raise(abort, 'transfer_exists')

@@ -1,8 +1,11 @@
 -- Something to do on a fresh installation: one funded campaign with three tasks, in two languages.
--- It is how campaigns are funded until sponsors do it themselves; running it again changes nothing.
+-- It is how campaigns are made until sponsors do it themselves; running it again changes nothing.
 
-insert into campaigns (id, name, created_at)
-  select 1, 'Welcome', unixepoch() where not exists (select 1 from campaigns where id = 1);
+-- The house itself is the sponsor: a user whom Telegram does not have.
+insert into users (id, language, referral_code, joined_at)
+  select 1, 'en', 'house', unixepoch() where not exists (select 1 from users where id = 1);
+insert into campaigns (id, name, created_at, owner_id)
+  select 1, 'Welcome', unixepoch(), 1 where not exists (select 1 from campaigns where id = 1);
 
 insert into accounts (id, kind)
   select 'sponsor:1', 'sponsor' where not exists (select 1 from accounts where id = 'sponsor:1');
@@ -10,12 +13,22 @@ insert into accounts (id, kind)
   select 'campaign:1', 'campaign' where not exists (select 1 from accounts where id = 'campaign:1');
 
 -- 500 dollars come in from outside and go into the campaign's escrow, which is its cap.
-insert into transfers (id, kind, debit, credit, amount_micros, subject_id, at)
-  select 'deposit:demo', 'deposit', 'world:usdt', 'sponsor:1', 500000000, 1, unixepoch()
-  where not exists (select 1 from transfers where id = 'deposit:demo');
-insert into transfers (id, kind, debit, credit, amount_micros, subject_id, at)
-  select 'fund:1:demo', 'fund', 'sponsor:1', 'campaign:1', 500000000, 1, unixepoch()
-  where not exists (select 1 from transfers where id = 'fund:1:demo');
+insert into deposits (reference, asset, units, payer, memo, user_id, rate_micros, amount_micros,
+    status, arrived_at)
+  select 'demo', 'usdt', 500000000, '', '', 1, 1000000, 500000000, 'waiting', unixepoch()
+  where not exists (select 1 from deposits where reference = 'demo');
+insert into transfers (id, kind, debit, credit, amount_micros, user_id, subject_id, at)
+  select 'deposit:demo', 'deposit', 'world:usdt', 'sponsor:1', amount_micros, 1, id, unixepoch()
+  from deposits where reference = 'demo' and status = 'waiting';
+update deposits set status = 'credited', settled_at = unixepoch()
+  where reference = 'demo' and status = 'waiting';
+insert into fundings (campaign_id, number, user_id, idempotency_key, amount_micros, created_at)
+  select 1, 1, 1, 'demo', 500000000, unixepoch()
+  where not exists (select 1 from fundings where campaign_id = 1);
+insert into transfers (id, kind, debit, credit, amount_micros, user_id, subject_id, at)
+  select 'fund:1:1', 'fund', 'sponsor:1', 'campaign:1', 500000000, 1, 1, unixepoch()
+  where exists (select 1 from fundings where idempotency_key = 'demo' and funded_at is null);
+update fundings set funded_at = unixepoch() where idempotency_key = 'demo' and funded_at is null;
 
 insert into tasks (id, campaign_id, kind, rules, reward_micros, starts_at, ends_at)
   select 1, 1, 'visit', '{"kind":"visit","url":"https://ton.org","seconds_min":10}',

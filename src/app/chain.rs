@@ -3,8 +3,11 @@
 use crate::app::config::Chain;
 use crate::app::error::Fault;
 use crate::app::world::World;
+use crate::domain::deposit::Incoming;
+use crate::domain::limits::CHAIN_TRANSACTIONS_MAX;
 use crate::domain::network::Address;
 use crate::domain::payout::{ChainTransaction, Trace};
+use crate::store::chain_deposits::Cursor;
 use crate::wire::http::{Call, Reply, Service};
 use crate::wire::ton::toncenter::{
     self, AccountState, AccountStatus, AnswerError, Sending, TonRequest,
@@ -135,6 +138,27 @@ pub async fn trace_of<W: World>(
     let reply = ask(world, chain, toncenter::traces_by_transaction(transaction_hash)).await?;
     let traces = toncenter::traces(reply.status, &reply.body).map_err(|error| unread(&error))?;
     Ok(traces.into_iter().next())
+}
+
+/// What an account of ours did after the cursor, oldest first.
+///
+/// # Errors
+/// A fault when the chain cannot be asked, or answers something else.
+pub async fn incoming_after<W: World>(
+    world: &W,
+    chain: &Chain,
+    cursor: &Cursor,
+) -> Result<Vec<Incoming>, Fault> {
+    let limit = CHAIN_TRANSACTIONS_MAX;
+    let asked = toncenter::transactions_after(&cursor.account, cursor.lt, limit);
+    let reply = ask(world, chain, asked).await?;
+    let transactions =
+        toncenter::incoming(reply.status, &reply.body).map_err(|error| unread(&error))?;
+    if cursor.fits(&transactions) {
+        Ok(transactions)
+    } else {
+        Err(Fault::new("read the chain", "transactions that nobody asked for"))
+    }
 }
 
 async fn ask<W: World>(world: &W, chain: &Chain, request: TonRequest) -> Result<Reply, Fault> {

@@ -28,6 +28,8 @@ pub struct Common {
     pub network: Network,
     /// Transactions are shown at `<explorer_url>/transaction/<hash>`.
     pub explorer_url: String,
+    /// Where sponsors send TON and USDT; without it there are deposits in Stars only.
+    pub deposit_wallet: Option<Address>,
 }
 
 impl Common {
@@ -156,7 +158,16 @@ impl Reader<'_> {
             bot_username: self.required("BOT_USERNAME")?,
             network,
             explorer_url: self.url("EXPLORER_URL")?,
+            deposit_wallet: self.deposit_wallet(network)?,
         })
+    }
+
+    fn deposit_wallet(&self, network: Network) -> Result<Option<Address>, Misconfigured> {
+        let Some(text) = (self.read)("DEPOSIT_WALLET").filter(|text| !text.is_empty()) else {
+            return Ok(None);
+        };
+        let wallet = Address::parse(&text, network);
+        wallet.map(Some).map_err(|_| malformed("DEPOSIT_WALLET", "a TON address of that network"))
     }
 
     fn public(&self) -> Result<Public, Misconfigured> {
@@ -194,6 +205,9 @@ impl Reader<'_> {
         }
         let bot = Bot { api_url: self.url("TELEGRAM_API_URL")?, token };
         let chain = self.chain(common.network)?;
+        if chain.lanes.iter().any(|lane| common.deposit_wallet == Some(lane.hot_wallet)) {
+            return Err(malformed("DEPOSIT_WALLET", "another wallet than HOT_WALLET"));
+        }
         Ok(Private { common, bot, chain, operators: self.operators()? })
     }
 

@@ -1,11 +1,12 @@
-//! `GET /api/ledger`: the earner's statement, newest first, page by page.
+//! `GET /api/ledger`: a person's statement, newest first, page by page: what they earned, or with
+//! `account=sponsor` what they paid in and spent on campaigns.
 
 use crate::app::caller::Caller;
 use crate::app::error::{Error, Fault};
 use crate::app::world::World;
 use crate::domain::limits::{INTEGER_MAX, LEDGER_PAGE_DEFAULT, LEDGER_PAGE_MAX};
 use crate::domain::refusal::Refusal;
-use crate::store::ledger;
+use crate::store::ledger::{self, sponsors};
 use crate::store::row::Row;
 use crate::wire::answer::Answer;
 use crate::wire::api::{Entry, Ledger, Money};
@@ -13,7 +14,7 @@ use crate::wire::http::Request;
 use crate::wire::timestamp::rfc3339;
 
 /// # Errors
-/// `CursorMalformed`, `BadRequest` for a limit outside 1..=50, or a fault.
+/// `CursorMalformed`, `BadRequest` for a limit outside 1..=50 or an unknown account, or a fault.
 pub async fn list<W: World>(
     world: &W,
     caller: &Caller,
@@ -21,7 +22,13 @@ pub async fn list<W: World>(
 ) -> Result<Answer, Error> {
     let limit = limit(request)?;
     let before = cursor(request)?;
-    let statement = ledger::statement(caller.user, caller.language.tag(), before, limit);
+    let statement = match request.parameter("account").as_deref() {
+        None | Some("earner") => {
+            ledger::statement(caller.user, caller.language.tag(), before, limit)
+        }
+        Some("sponsor") => sponsors::sponsor_statement(caller.user, before, limit),
+        Some(_) => return Err(Refusal::BadRequest.into()),
+    };
     let rows = world.query(statement).await?;
     let entries: Result<Vec<_>, Fault> = rows.iter().map(entry).collect();
     let entries = entries?;

@@ -6,8 +6,8 @@ use crate::app::error::{Error, Fault};
 use crate::app::page::accepted;
 use crate::app::world::World;
 use crate::app::{
-    assets, cancel, claim, ledger, manifest, me, page, reserves, session, start, statement, tasks,
-    tick, wallet, wallet_key, withdraw, withdrawals,
+    assets, cancel, claim, deposit, deposits, fund, invoice, ledger, manifest, me, page, reserves,
+    session, start, statement, tasks, tick, wallet, wallet_key, withdraw, withdrawals,
 };
 use crate::domain::refusal::Refusal;
 use crate::wire::answer::Answer;
@@ -84,6 +84,10 @@ async fn signed_in<W: World>(
         (["api", "withdrawals"], Post) => withdraw::withdraw(world, config, caller, request).await,
         (["api", "withdrawals", id], Delete) => cancel::cancel(world, config, caller, id).await,
         (["api", "withdrawals", id], Get) => withdrawals::show(world, config, caller, id).await,
+        (["api", "deposits"], Get) => deposits::list(world, caller, request).await,
+        (["api", "deposits"], Post) => deposit::deposit(world, config, caller, request).await,
+        (["api", "campaigns", id, "fund"], Post) => fund::fund(world, caller, request, id).await,
+        (["api", "campaigns", id, "close"], Post) => fund::close(world, caller, id).await,
         (path, _) => Err(unknown(path).into()),
     };
     match answered {
@@ -101,11 +105,12 @@ fn unknown(path: &[&str]) -> Refusal {
         | [
             "api",
             "session" | "me" | "tasks" | "ledger" | "balance" | "segments" | "reserves" | "wallet"
-            | "withdrawals",
+            | "withdrawals" | "deposits",
         ]
         | ["api", "wallet", "challenge"]
         | ["api", "tasks" | "withdrawals", _]
         | ["api", "tasks", _, "start" | "claim"]
+        | ["api", "campaigns", _, "fund" | "close"]
         | ["api", "ledger", _, "proof"] => Refusal::MethodNotAllowed,
         _ => Refusal::NotFound,
     }
@@ -124,8 +129,13 @@ async fn private<W: World>(
             Ok(Answer::empty(204))
         }
         (["wallet-key", account], Get) => wallet_key::find(world, config, account).await,
+        (["invoices", id, "link"], Post) => invoice::link(world, config, id).await,
+        (["pre-checkout"], Post) => invoice::pre_checkout(world, config, request).await,
         (["healthz"], Get | Head) => Ok(Answer::json(200, &Health { status: "ok" })),
-        (["sweep" | "healthz"] | ["wallet-key", _], _) => Err(Refusal::MethodNotAllowed.into()),
+        (
+            ["sweep" | "pre-checkout" | "healthz"] | ["wallet-key", _] | ["invoices", _, "link"],
+            _,
+        ) => Err(Refusal::MethodNotAllowed.into()),
         _ => Err(Refusal::NotFound.into()),
     }
 }

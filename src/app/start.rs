@@ -3,6 +3,7 @@
 use crate::app::caller::Caller;
 use crate::app::config::Public;
 use crate::app::error::{Error, WriteError};
+use crate::app::payment;
 use crate::app::session::join;
 use crate::app::world::World;
 use crate::domain::id::UserId;
@@ -33,6 +34,10 @@ pub async fn webhook<W: World>(
     let (user, language, payload, greets) = match command {
         Command::Start { user, language, payload } => (user, language, payload, true),
         Command::Talk { user, language } => (user, language, None, false),
+        Command::PreCheckout(_) => return payment::pass_on(world, request).await,
+        Command::Paid(paid) => return payment::paid(world, id, &paid).await,
+        Command::Refunded(refunded) => return payment::refunded(world, id, &refunded).await,
+        Command::UnreadablePayment => return payment::unreadable(world, id, request).await,
         // Nothing is written: seeing such an update twice does no harm.
         Command::Nothing => return Ok(Answer::empty(200)),
     };

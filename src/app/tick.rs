@@ -3,7 +3,9 @@
 use crate::app::alert::tell_operators;
 use crate::app::config::Private;
 use crate::app::error::Fault;
+use crate::app::receive::receive;
 use crate::app::reconcile::reconcile_hourly;
+use crate::app::refund::send_due;
 use crate::app::seal::{close, seal};
 use crate::app::sweep::sweep;
 use crate::app::world::World;
@@ -14,6 +16,8 @@ pub async fn tick<W: World>(world: &W, config: &Private) -> Result<(), Fault> {
     let mut first = Ok(());
     for done in [
         sweep(world).await,
+        receive(world, config).await,
+        send_due(world, config).await,
         seal(world).await,
         close(world).await,
         reconcile_hourly(world, config).await,

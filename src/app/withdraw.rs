@@ -8,7 +8,6 @@ use crate::app::error::{Error, Fault};
 use crate::app::withdrawals::shown;
 use crate::app::world::{World, wake};
 use crate::domain::amount::Amount;
-use crate::domain::limits::{IDEMPOTENCY_KEY_CHARS_MAX, IDEMPOTENCY_KEY_CHARS_MIN};
 use crate::domain::network::Network;
 use crate::domain::refusal::Refusal;
 use crate::domain::withdrawal::{self, Standing};
@@ -53,12 +52,7 @@ pub async fn withdraw<W: World>(
 }
 
 fn wish(request: &http::Request, network: Network) -> Result<Wish, Refusal> {
-    let key = request.header("idempotency-key").ok_or(Refusal::IdempotencyKeyMissing)?;
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
-    let lengths = IDEMPOTENCY_KEY_CHARS_MIN..=IDEMPOTENCY_KEY_CHARS_MAX;
-    if !lengths.contains(&key.len()) || !key.bytes().all(plain) {
-        return Err(Refusal::IdempotencyKeyMalformed);
-    }
+    let key = request.idempotency_key()?;
     let input: WithdrawalInput = request.json()?;
     let recipient = Address::parse(input.address.trim(), network)?;
     let amount = Amount::parse_usd(&input.amount).ok_or(Refusal::AmountMalformed)?;

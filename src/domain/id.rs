@@ -53,6 +53,8 @@ id!(
     PayoutId
 );
 id!(NotificationId);
+id!(InvoiceId);
+id!(DepositId);
 
 #[cfg(test)]
 mod tests {

@@ -74,6 +74,40 @@ pub const PAYOUT_ATTACHED_NANOTON: i64 = 50_000_000;
 /// TON that stays in the hot wallet: an emptied account could be deleted and its seqno start anew.
 pub const HOT_WALLET_RESERVE_NANOTON: i64 = 1_000_000_000;
 
+/// What a sponsor is credited for one Star, in micro-USDT: about the $13 for a thousand Stars that
+/// bots get from Telegram. More would be a gift, less a fee that nobody agreed to.
+pub const STAR_MICROS: i64 = 13_000;
+/// Fewer Stars than this cost more of everybody's attention than they are worth.
+pub const INVOICE_STARS_MIN: i64 = 50;
+/// The largest price in Stars that the Bot API names for any link.
+pub const INVOICE_STARS_MAX: i64 = 10_000;
+/// How long an invoice can be paid: its rate is a promise, and promises need an end.
+pub const INVOICE_SECONDS: i64 = 3_600;
+/// Invoices that one sponsor may open in an hour; each costs a call to Telegram.
+pub const INVOICES_HOURLY_MAX: i64 = 20;
+/// Longer than any charge id of Telegram; what is longer is not one.
+pub const CHARGE_ID_CHARS_MAX: usize = 256;
+pub const DEPOSITS_PAGE: i64 = 20;
+/// Deposits that are credited in one batch.
+pub const DEPOSITS_CREDITED_MAX: i64 = 100;
+/// Less TON or USDT than a cent or so is dust: a row for it would cost more than it is worth, and
+/// anybody could send thousands.
+pub const DEPOSIT_NANOTON_MIN: i64 = 10_000_000;
+pub const DEPOSIT_USDT_MICROS_MIN: i64 = 10_000;
+/// As much of a stranger's comment as is kept; our own memos are far shorter.
+pub const DEPOSIT_MEMO_CHARS_MAX: usize = 128;
+/// A rate of TON that is older than this says nothing about its price now: deposits wait.
+pub const TON_RATE_AGE_SECONDS_MAX: i64 = 3_600;
+/// Outside of this range a rate is a slip of the hand: a hundredth of a cent to 1,000 dollars.
+pub const TON_RATE_MICROS_MIN: i64 = 100;
+pub const TON_RATE_MICROS_MAX: i64 = 1_000_000_000;
+/// Transactions read from the chain at a time, for each account and minute.
+pub const CHAIN_TRANSACTIONS_MAX: i64 = 100;
+/// How soon Telegram is asked again to send Stars back when its answer was lost.
+pub const STAR_REFUND_AGAIN_SECONDS: i64 = 60;
+/// Star refunds that are asked for again in one run; each costs a call to Telegram.
+pub const STAR_REFUNDS_MAX: i64 = 10;
+
 /// A check that found nobody home is tried again after this long.
 pub const CHECK_AGAIN_SECONDS: i64 = 30;
 /// While a money path is switched off, what waits for it is looked at this often.

@@ -3,6 +3,7 @@
 pub mod amount;
 pub mod batch;
 pub mod claim;
+pub mod deposit;
 pub mod id;
 pub mod language;
 pub mod limits;

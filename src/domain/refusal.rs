@@ -4,227 +4,108 @@
 
 use crate::domain::amount::Amount;
 
-/// A closed list: the compiler asks for a code and a status, `tests/locales.rs` for the texts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    SignedOut,
-    Banned,
-    NotFound,
-    MethodNotAllowed,
-    BadRequest,
-    MalformedJson,
-    BodyTooLarge,
-    HeadersTooLarge,
-    UnsupportedMediaType,
-    TooManyRequests { retry_after_seconds: i64 },
-    CursorMalformed,
-    IdempotencyKeyMissing,
-    IdempotencyKeyMalformed,
-    IdempotencyMismatch,
-    TaskNotFound,
-    TaskClosed,
-    TaskNotStarted,
-    TaskTooEarly { wait_seconds: i64 },
-    TaskCodeMissing,
-    TaskCodeWrong,
-    TaskNotAMember,
-    TaskCheckUnavailable,
-    CampaignOutOfMoney,
-    ClaimsPaused,
-    AddressMalformed,
-    AddressChecksum,
-    AddressWorkchain,
-    AddressNetwork,
-    AmountMalformed,
-    AmountBelowMinimum { minimum: Amount },
-    AmountAboveMaximum { maximum: Amount },
-    BalanceTooLow,
-    WithdrawalOpen,
-    WithdrawalDailyLimit { maximum: Amount },
-    WithdrawalNotFound,
-    WithdrawalNotCancellable,
-    WithdrawalRejected,
-    PayoutRefused,
-    NotInReview,
-    TimeMalformed,
-    TimeTooFarBack,
-    LineNotSealed,
-    NotReconciledYet,
-    RecipientNotLinked,
-    WalletChallengeInvalid,
-    WalletProofInvalid,
-    WalletProofOutdated,
-    WalletNetworkWrong,
-    WalletKeyUnknown,
+/// Writes all that belongs to a line of the list, so that nobody forgets half of it. A field comes
+/// with an example of its value.
+macro_rules! refusals {
+    ($(
+        $(#[$about:meta])*
+        $name:ident $({ $($field:ident: $kind:ty = $example:expr),+ })?
+            => $status:literal $code:literal,
+    )+) => {
+        /// A closed list; `tests/locales.rs` asks for the texts.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Refusal {
+            $( $(#[$about])* $name $({ $($field: $kind),+ })?, )+
+        }
+
+        impl Refusal {
+            /// One of each, for the tests that hold codes, texts and documents together.
+            pub const ALL: &'static [Self] = &[$( Self::$name $({ $($field: $example),+ })?, )+];
+
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self {
+                    $( Self::$name $({ $($field: _),+ })? => $code, )+
+                }
+            }
+
+            /// RFC 9110 status code.
+            #[must_use]
+            pub const fn status(self) -> u16 {
+                match self {
+                    $( Self::$name $({ $($field: _),+ })? => $status, )+
+                }
+            }
+        }
+    };
+}
+
+refusals! {
+    SignedOut => 401 "signed_out",
+    Banned => 403 "banned",
+    NotFound => 404 "not_found",
+    MethodNotAllowed => 405 "method_not_allowed",
+    BadRequest => 400 "bad_request",
+    MalformedJson => 400 "malformed_json",
+    BodyTooLarge => 413 "body_too_large",
+    HeadersTooLarge => 431 "headers_too_large",
+    UnsupportedMediaType => 415 "unsupported_media_type",
+    TooManyRequests { retry_after_seconds: i64 = 60 } => 429 "too_many_requests",
+    CursorMalformed => 400 "cursor_malformed",
+    IdempotencyKeyMissing => 400 "idempotency_key_missing",
+    IdempotencyKeyMalformed => 400 "idempotency_key_malformed",
+    IdempotencyMismatch => 409 "idempotency_mismatch",
+    TaskNotFound => 404 "task_not_found",
+    TaskClosed => 409 "task_closed",
+    TaskNotStarted => 409 "task_not_started",
+    TaskTooEarly { wait_seconds: i64 = 30 } => 409 "task_too_early",
+    TaskCodeMissing => 422 "task_code_missing",
+    TaskCodeWrong => 422 "task_code_wrong",
+    TaskNotAMember => 409 "task_not_a_member",
+    TaskCheckUnavailable => 409 "task_check_unavailable",
+    CampaignOutOfMoney => 409 "campaign_out_of_money",
+    ClaimsPaused => 409 "claims_paused",
+    AddressMalformed => 422 "address_malformed",
+    AddressChecksum => 422 "address_checksum",
+    AddressWorkchain => 422 "address_workchain",
+    AddressNetwork => 422 "address_network",
+    AmountMalformed => 422 "amount_malformed",
+    AmountBelowMinimum { minimum: Amount = Amount::ZERO } => 422 "amount_below_minimum",
+    AmountAboveMaximum { maximum: Amount = Amount::ZERO } => 422 "amount_above_maximum",
+    BalanceTooLow => 409 "balance_too_low",
+    WithdrawalOpen => 409 "withdrawal_open",
+    WithdrawalDailyLimit { maximum: Amount = Amount::ZERO } => 409 "withdrawal_daily_limit",
+    WithdrawalNotFound => 404 "withdrawal_not_found",
+    WithdrawalNotCancellable => 409 "withdrawal_not_cancellable",
+    WithdrawalRejected => 409 "withdrawal_rejected",
+    PayoutRefused => 409 "payout_refused",
+    NotInReview => 409 "not_in_review",
+    TimeMalformed => 400 "time_malformed",
+    TimeTooFarBack => 409 "time_too_far_back",
+    LineNotSealed => 409 "line_not_sealed",
+    NotReconciledYet => 409 "not_reconciled_yet",
+    RecipientNotLinked => 409 "recipient_not_linked",
+    WalletChallengeInvalid => 409 "wallet_challenge_invalid",
+    WalletProofInvalid => 422 "wallet_proof_invalid",
+    WalletProofOutdated => 422 "wallet_proof_outdated",
+    WalletNetworkWrong => 422 "wallet_network_wrong",
+    WalletKeyUnknown => 422 "wallet_key_unknown",
+    DepositsPaused => 409 "deposits_paused",
+    DepositMethodUnavailable => 409 "deposit_method_unavailable",
+    StarsOutOfRange { minimum: i64 = 50, maximum: i64 = 100 } => 422 "stars_out_of_range",
+    InvoiceUnknown => 404 "invoice_unknown",
+    InvoiceExpired => 409 "invoice_expired",
+    InvoicePaid => 409 "invoice_paid",
+    SponsorBalanceTooLow => 409 "sponsor_balance_too_low",
+    CampaignNotFound => 404 "campaign_not_found",
+    CampaignClosed => 409 "campaign_closed",
 }
 
 impl Refusal {
-    /// One of each, for the tests that hold codes, texts and documents together.
-    pub const ALL: [Self; 49] = [
-        Self::SignedOut,
-        Self::Banned,
-        Self::NotFound,
-        Self::MethodNotAllowed,
-        Self::BadRequest,
-        Self::MalformedJson,
-        Self::BodyTooLarge,
-        Self::HeadersTooLarge,
-        Self::UnsupportedMediaType,
-        Self::TooManyRequests { retry_after_seconds: 60 },
-        Self::CursorMalformed,
-        Self::IdempotencyKeyMissing,
-        Self::IdempotencyKeyMalformed,
-        Self::IdempotencyMismatch,
-        Self::TaskNotFound,
-        Self::TaskClosed,
-        Self::TaskNotStarted,
-        Self::TaskTooEarly { wait_seconds: 30 },
-        Self::TaskCodeMissing,
-        Self::TaskCodeWrong,
-        Self::TaskNotAMember,
-        Self::TaskCheckUnavailable,
-        Self::CampaignOutOfMoney,
-        Self::ClaimsPaused,
-        Self::AddressMalformed,
-        Self::AddressChecksum,
-        Self::AddressWorkchain,
-        Self::AddressNetwork,
-        Self::AmountMalformed,
-        Self::AmountBelowMinimum { minimum: Amount::ZERO },
-        Self::AmountAboveMaximum { maximum: Amount::ZERO },
-        Self::BalanceTooLow,
-        Self::WithdrawalOpen,
-        Self::WithdrawalDailyLimit { maximum: Amount::ZERO },
-        Self::WithdrawalNotFound,
-        Self::WithdrawalNotCancellable,
-        Self::WithdrawalRejected,
-        Self::PayoutRefused,
-        Self::NotInReview,
-        Self::TimeMalformed,
-        Self::TimeTooFarBack,
-        Self::LineNotSealed,
-        Self::NotReconciledYet,
-        Self::RecipientNotLinked,
-        Self::WalletChallengeInvalid,
-        Self::WalletProofInvalid,
-        Self::WalletProofOutdated,
-        Self::WalletNetworkWrong,
-        Self::WalletKeyUnknown,
-    ];
-
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::SignedOut => "signed_out",
-            Self::Banned => "banned",
-            Self::NotFound => "not_found",
-            Self::MethodNotAllowed => "method_not_allowed",
-            Self::BadRequest => "bad_request",
-            Self::MalformedJson => "malformed_json",
-            Self::BodyTooLarge => "body_too_large",
-            Self::HeadersTooLarge => "headers_too_large",
-            Self::UnsupportedMediaType => "unsupported_media_type",
-            Self::TooManyRequests { .. } => "too_many_requests",
-            Self::CursorMalformed => "cursor_malformed",
-            Self::IdempotencyKeyMissing => "idempotency_key_missing",
-            Self::IdempotencyKeyMalformed => "idempotency_key_malformed",
-            Self::IdempotencyMismatch => "idempotency_mismatch",
-            Self::TaskNotFound => "task_not_found",
-            Self::TaskClosed => "task_closed",
-            Self::TaskNotStarted => "task_not_started",
-            Self::TaskTooEarly { .. } => "task_too_early",
-            Self::TaskCodeMissing => "task_code_missing",
-            Self::TaskCodeWrong => "task_code_wrong",
-            Self::TaskNotAMember => "task_not_a_member",
-            Self::TaskCheckUnavailable => "task_check_unavailable",
-            Self::CampaignOutOfMoney => "campaign_out_of_money",
-            Self::ClaimsPaused => "claims_paused",
-            Self::AddressMalformed => "address_malformed",
-            Self::AddressChecksum => "address_checksum",
-            Self::AddressWorkchain => "address_workchain",
-            Self::AddressNetwork => "address_network",
-            Self::AmountMalformed => "amount_malformed",
-            Self::AmountBelowMinimum { .. } => "amount_below_minimum",
-            Self::AmountAboveMaximum { .. } => "amount_above_maximum",
-            Self::BalanceTooLow => "balance_too_low",
-            Self::WithdrawalOpen => "withdrawal_open",
-            Self::WithdrawalDailyLimit { .. } => "withdrawal_daily_limit",
-            Self::WithdrawalNotFound => "withdrawal_not_found",
-            Self::WithdrawalNotCancellable => "withdrawal_not_cancellable",
-            Self::WithdrawalRejected => "withdrawal_rejected",
-            Self::PayoutRefused => "payout_refused",
-            Self::NotInReview => "not_in_review",
-            Self::TimeMalformed => "time_malformed",
-            Self::TimeTooFarBack => "time_too_far_back",
-            Self::LineNotSealed => "line_not_sealed",
-            Self::NotReconciledYet => "not_reconciled_yet",
-            Self::RecipientNotLinked => "recipient_not_linked",
-            Self::WalletChallengeInvalid => "wallet_challenge_invalid",
-            Self::WalletProofInvalid => "wallet_proof_invalid",
-            Self::WalletProofOutdated => "wallet_proof_outdated",
-            Self::WalletNetworkWrong => "wallet_network_wrong",
-            Self::WalletKeyUnknown => "wallet_key_unknown",
-        }
-    }
-
     /// The refusal that a code in the database stands for.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|refusal| refusal.code() == code)
-    }
-
-    /// RFC 9110 status code.
-    #[must_use]
-    pub const fn status(self) -> u16 {
-        match self {
-            Self::BadRequest
-            | Self::MalformedJson
-            | Self::CursorMalformed
-            | Self::TimeMalformed
-            | Self::IdempotencyKeyMissing
-            | Self::IdempotencyKeyMalformed => 400,
-            Self::SignedOut => 401,
-            Self::Banned => 403,
-            Self::NotFound | Self::TaskNotFound | Self::WithdrawalNotFound => 404,
-            Self::MethodNotAllowed => 405,
-            Self::BodyTooLarge => 413,
-            Self::UnsupportedMediaType => 415,
-            Self::TooManyRequests { .. } => 429,
-            Self::HeadersTooLarge => 431,
-            Self::TaskClosed
-            | Self::TaskNotStarted
-            | Self::TaskTooEarly { .. }
-            | Self::TaskNotAMember
-            | Self::TaskCheckUnavailable
-            | Self::CampaignOutOfMoney
-            | Self::ClaimsPaused
-            | Self::BalanceTooLow
-            | Self::WithdrawalOpen
-            | Self::WithdrawalDailyLimit { .. }
-            | Self::IdempotencyMismatch
-            | Self::WithdrawalNotCancellable
-            | Self::WithdrawalRejected
-            | Self::PayoutRefused
-            | Self::NotInReview
-            | Self::TimeTooFarBack
-            | Self::LineNotSealed
-            | Self::NotReconciledYet
-            | Self::RecipientNotLinked
-            | Self::WalletChallengeInvalid => 409,
-            Self::TaskCodeMissing
-            | Self::TaskCodeWrong
-            | Self::AddressMalformed
-            | Self::AddressChecksum
-            | Self::AddressWorkchain
-            | Self::AddressNetwork
-            | Self::AmountMalformed
-            | Self::AmountBelowMinimum { .. }
-            | Self::AmountAboveMaximum { .. }
-            | Self::WalletProofInvalid
-            | Self::WalletProofOutdated
-            | Self::WalletNetworkWrong
-            | Self::WalletKeyUnknown => 422,
-        }
+        Self::ALL.iter().copied().find(|refusal| refusal.code() == code)
     }
 
     /// Seconds after which the same request may succeed.
@@ -247,7 +128,7 @@ mod tests {
     fn every_refusal_has_its_own_code() {
         let codes: BTreeSet<_> = Refusal::ALL.iter().map(|refusal| refusal.code()).collect();
         assert_eq!(codes.len(), Refusal::ALL.len());
-        for refusal in Refusal::ALL {
+        for refusal in Refusal::ALL.iter().copied() {
             assert_eq!(Refusal::from_code(refusal.code()), Some(refusal));
             assert!((400..500).contains(&refusal.status()));
         }

@@ -27,7 +27,8 @@ pub fn join(id: UserId, language: Language, payload: Option<&str>, random: [u8; 
 }
 
 /// Ten letters and digits without the ones that people mix up; 50 bits of chance.
-fn referral_code(random: [u8; 8]) -> String {
+#[must_use]
+pub fn referral_code(random: [u8; 8]) -> String {
     const ALPHABET: [char; 32] = [
         '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'j', 'k',
         'm', 'n', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z', 'A',

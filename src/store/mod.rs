@@ -5,13 +5,18 @@
 
 pub mod approvals;
 pub mod batches;
+pub mod campaigns;
+pub mod chain_deposits;
 pub mod claims;
+pub mod deposits;
+pub mod invoices;
 pub mod ledger;
 pub mod notifications;
 pub mod payouts;
 pub mod reconciliations;
 pub mod row;
 pub mod sessions;
+pub mod star_refunds;
 pub mod sweep;
 pub mod switches;
 pub mod tasks;
@@ -91,6 +96,8 @@ impl Broken {
         match self.0.as_str() {
             "banned" => Some(Refusal::Banned),
             "claims_paused" => Some(Refusal::ClaimsPaused),
+            "deposits_paused" => Some(Refusal::DepositsPaused),
+            "campaign_closed" => Some(Refusal::CampaignClosed),
             "task_closed" => Some(Refusal::TaskClosed),
             "campaign_out_of_money" => Some(Refusal::CampaignOutOfMoney),
             "balance_too_low" => Some(Refusal::BalanceTooLow),

@@ -2,7 +2,10 @@
 
 use std::fmt;
 
-use crate::domain::limits::{BODY_BYTES_MAX, HEADER_BYTES_MAX, PATH_BYTES_MAX};
+use crate::domain::limits::{
+    BODY_BYTES_MAX, HEADER_BYTES_MAX, IDEMPOTENCY_KEY_CHARS_MAX, IDEMPOTENCY_KEY_CHARS_MIN,
+    PATH_BYTES_MAX,
+};
 use crate::domain::refusal::Refusal;
 
 /// The only request headers that anybody reads; the platform copies no others.
@@ -110,6 +113,22 @@ impl Request {
         // serde would read an array as a struct, field by field.
         let object = text.trim_ascii_start().starts_with('{');
         serde_json::from_str(text).ok().filter(|_| object).ok_or(Refusal::MalformedJson)
+    }
+
+    /// The client's own name for this request, kept until it is answered.
+    ///
+    /// # Errors
+    /// `IdempotencyKeyMissing`, or `IdempotencyKeyMalformed` unless it is 16 to 64 plain
+    /// characters.
+    pub fn idempotency_key(&self) -> Result<&str, Refusal> {
+        let key = self.header("idempotency-key").ok_or(Refusal::IdempotencyKeyMissing)?;
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+        let lengths = IDEMPOTENCY_KEY_CHARS_MIN..=IDEMPOTENCY_KEY_CHARS_MAX;
+        if lengths.contains(&key.len()) && key.bytes().all(plain) {
+            Ok(key)
+        } else {
+            Err(Refusal::IdempotencyKeyMalformed)
+        }
     }
 
     #[must_use]

@@ -11,6 +11,7 @@ pub mod problem;
 pub mod reserves;
 pub mod secret;
 pub mod session;
+pub mod sponsor;
 pub mod telegram;
 pub mod texts;
 pub mod timestamp;

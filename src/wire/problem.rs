@@ -59,6 +59,10 @@ pub fn title(refusal: Refusal, language: Language) -> String {
         Refusal::AmountAboveMaximum { maximum } | Refusal::WithdrawalDailyLimit { maximum } => {
             text(language, &key, &[("maximum", usd(maximum))])
         }
+        Refusal::StarsOutOfRange { minimum, maximum } => {
+            let values = [("minimum", Value::Number(minimum)), ("maximum", Value::Number(maximum))];
+            text(language, &key, &values)
+        }
         Refusal::TaskTooEarly { wait_seconds } => {
             text(language, &key, &[("seconds", Value::Number(wait_seconds))])
         }

@@ -17,25 +17,47 @@ export const JOIN = {
   bodies: { en: 'Hear about new tasks first.', ar: 'كن أول من يعرف المهام الجديدة.' },
 };
 
-/** @param {any} database the Workers' D1 */
-export async function fundCampaign(database) {
-  const escrow = 'insert into transfers (id, kind, debit, credit, amount_micros, subject_id, at) '
-    + 'values (?1, ?2, ?3, ?4, ?5, 1, 1)';
+/** @param {any} database the Workers' D1 @param {number} [micros] what its sponsor put into it */
+export async function fundCampaign(database, micros = CAMPAIGN_MICROS) {
   const visitRules = {
     kind: 'visit', url: VISIT.url, seconds_min: VISIT.waitSeconds, code: VISIT.code,
   };
   const joinRules = { kind: 'join', chat: JOIN.chat, url: JOIN.url };
   await database.batch([
-    database.prepare("insert into campaigns (id, name, created_at) values (1, 'Path', 1)"),
+    database.prepare('insert into users (id, language, referral_code, joined_at) '
+      + "values (1, 'en', 'sponsor', 1)"),
+    database.prepare('insert into campaigns (id, name, created_at, owner_id) '
+      + "values (1, 'Path', 1, 1)"),
     database.prepare("insert into accounts (id, kind) values ('sponsor:1', 'sponsor')"),
     database.prepare("insert into accounts (id, kind) values ('campaign:1', 'campaign')"),
-    database.prepare(escrow)
-      .bind('deposit:path', 'deposit', 'world:usdt', 'sponsor:1', CAMPAIGN_MICROS),
-    database.prepare(escrow)
-      .bind('fund:1:1', 'fund', 'sponsor:1', 'campaign:1', CAMPAIGN_MICROS),
+    ...escrowRows(database, 1, micros),
     ...taskRows(database, VISIT, visitRules),
     ...taskRows(database, JOIN, joinRules),
   ]);
+}
+
+/**
+ * The campaign's sponsor pays in and puts it into the campaign.
+ * @param {any} database @param {number} number its how manieth time @param {number} micros
+ */
+export function escrowRows(database, number, micros) {
+  const run = (/** @type {string} */ sql) => database.prepare(sql).bind(number, micros);
+  return [
+    run(`insert into deposits (reference, asset, units, payer, memo, user_id, rate_micros,
+        amount_micros, status, arrived_at)
+      values ('test:' || cast(?1 as integer), 'usdt', ?2, '', '', 1, 1000000, ?2, 'waiting', 1)`),
+    run(`insert into transfers (id, kind, debit, credit, amount_micros, user_id, subject_id, at)
+      select 'deposit:' || reference, 'deposit', 'world:usdt', 'sponsor:1', ?2, 1, id, 1
+      from deposits where reference = 'test:' || cast(?1 as integer)`),
+    run(`update deposits set status = 'credited', settled_at = 1
+      where reference = 'test:' || cast(?1 as integer) and units = ?2`),
+    run(`insert into fundings
+        (campaign_id, number, user_id, idempotency_key, amount_micros, created_at)
+      values (1, ?1, 1, 'test-' || cast(?1 as integer), ?2, 1)`),
+    run(`insert into transfers (id, kind, debit, credit, amount_micros, user_id, subject_id, at)
+      values ('fund:1:' || cast(?1 as integer), 'fund', 'sponsor:1', 'campaign:1', ?2, 1, 1, 1)`),
+    run('update fundings set funded_at = 1 where number = ?1 and amount_micros = ?2'),
+  ];
 }
 
 /**

@@ -22,6 +22,9 @@ fn unknown_urls_and_methods_are_told_apart() {
         (Method::Delete, "/api/tasks/1", 405, "method_not_allowed"),
         (Method::Put, "/api/tasks/1/claim", 405, "method_not_allowed"),
         (Method::Get, "/telegram/webhook", 405, "method_not_allowed"),
+        (Method::Get, "/api/campaigns/1/fund", 405, "method_not_allowed"),
+        (Method::Post, "/pre-checkout", 404, "not_found"),
+        (Method::Post, "/invoices/1/link", 404, "not_found"),
         (Method::Other, "/app", 405, "method_not_allowed"),
         (Method::Post, "/api/wallet", 405, "method_not_allowed"),
         (Method::Post, "/api/wallet/challenge", 405, "method_not_allowed"),
@@ -46,7 +49,8 @@ fn bodies_that_are_not_what_the_route_expects_are_refused() {
     let task = world.database.visit_task(world.database.campaign(9), 1, 0, None);
     let claim = format!("/api/tasks/{task}/claim");
     let key = ("idempotency-key", "bad-input-key-000");
-    for path in [claim.as_str(), "/api/withdrawals"] {
+    let fund = "/api/campaigns/1/fund";
+    for path in [claim.as_str(), "/api/withdrawals", "/api/deposits", fund] {
         for body in [
             "",
             "{",
@@ -113,6 +117,10 @@ fn nothing_of_the_api_is_open_without_signing_in() {
         (Method::Put, "/api/wallet"),
         (Method::Delete, "/api/wallet"),
         (Method::Get, "/api/wallet/challenge"),
+        (Method::Get, "/api/deposits"),
+        (Method::Post, "/api/deposits"),
+        (Method::Post, "/api/campaigns/1/fund"),
+        (Method::Post, "/api/campaigns/1/close"),
         (Method::Get, "/api/nothing"),
     ] {
         let seen = Seen::new(world.request(&request(method, path, Vec::new(), b"{}")).unwrap());
@@ -147,6 +155,7 @@ fn garbage_is_never_a_fault() {
         "start",
         "ledger",
         "withdrawals",
+        "deposits",
         "me",
         "..",
         "",
@@ -164,7 +173,7 @@ fn garbage_is_never_a_fault() {
         let mut path = String::new();
         for _ in 0..=dice.below(4) {
             path.push('/');
-            path.push_str(words[usize::try_from(dice.below(19)).unwrap()]);
+            path.push_str(words[usize::try_from(dice.below(20)).unwrap()]);
         }
         let length = dice.below(40);
         let body: Vec<u8> = (0..length).map(|_| dice.below(256).try_into().unwrap()).collect();

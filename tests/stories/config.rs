@@ -58,6 +58,8 @@ fn what_is_missing_or_malformed_is_named_in_one_sentence() {
         (vec![("PUBLIC_URL", "")], "PUBLIC_URL is missing"),
         (vec![("PUBLIC_URL", "https://x.example/")], "PUBLIC_URL is malformed"),
         (vec![("NETWORK", "mars")], "NETWORK is malformed"),
+        (vec![("DEPOSIT_WALLET", "x")], "DEPOSIT_WALLET is malformed"),
+        (vec![("DEPOSIT_WALLET", &one)], "DEPOSIT_WALLET is malformed"),
         (vec![("BOT_TOKEN", "no colon")], "BOT_TOKEN is malformed"),
         (vec![("JETTON_MASTER", "0:zz")], "JETTON_MASTER is malformed"),
         (vec![("OPERATORS", "7 anna")], "OPERATORS is malformed"),

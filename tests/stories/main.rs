@@ -15,6 +15,8 @@
 mod approvals;
 mod bad_input;
 mod config;
+mod deposits;
+mod funding;
 mod ledger;
 mod queues;
 mod reconciliation;

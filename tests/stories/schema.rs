@@ -42,6 +42,8 @@ fn rules_that_people_meet_have_refusals() {
     for (rule, refusal) in [
         ("banned", Refusal::Banned),
         ("claims_paused", Refusal::ClaimsPaused),
+        ("deposits_paused", Refusal::DepositsPaused),
+        ("campaign_closed", Refusal::CampaignClosed),
         ("task_closed", Refusal::TaskClosed),
         ("campaign_out_of_money", Refusal::CampaignOutOfMoney),
         ("balance_too_low", Refusal::BalanceTooLow),

@@ -6,7 +6,7 @@ import { startWorkers } from './workers.mjs';
 
 const PUBLIC_SECRETS = ['WEBHOOK_SECRET', 'INIT_DATA_KEY'];
 const PRIVATE_SECRETS = ['BOT_TOKEN', 'HOT_WALLET_KEY'];
-const COMMON = ['BOT_USERNAME', 'NETWORK', 'EXPLORER_URL'];
+const COMMON = ['BOT_USERNAME', 'NETWORK', 'EXPLORER_URL', 'DEPOSIT_WALLET'];
 const PATIENCE_MILLISECONDS = 20_000;
 
 /** @param {Record<string, string>} all @param {string[]} names */
@@ -27,15 +27,17 @@ export function settingsOf({ vars, secrets }) {
 }
 
 /**
- * @param {import('../../world/main.mjs').WorldOptions} [options] of the local world
+/**
+ * @param {import('../../world/main.mjs').WorldOptions & {campaignMicros?: number}} [options] of
+ *   the local world, and what the campaign's sponsor put into it
  * @returns the whole product at work; `close` it afterwards
  */
-export async function openStage(options) {
+export async function openStage({ campaignMicros, ...options } = {}) {
   const world = await startWorld({ worldPort: 0, telegramPort: 0, tonPort: 0, ...options });
   const workers = await startWorkers(settingsOf(world));
   await world.connect(workers.url);
   const { database } = workers;
-  await fundCampaign(database);
+  await fundCampaign(database, campaignMicros);
   return {
     world,
     workers,

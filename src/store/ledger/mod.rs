@@ -1,10 +1,12 @@
-//! The ledger: the only room in which SQL names `transfers` and `accounts`.
+//! The ledger: the only room in which SQL names `transfers` and `accounts`. Here is the earners'
+//! side of it.
 //!
 //! Amounts are taken from our own rows by the statements themselves, never from parameters.
 //! A statement that finds its work done inserts nothing, so every batch may run again.
 
 pub mod audit;
 pub mod segments;
+pub mod sponsors;
 
 use crate::domain::id::{TaskId, UserId, WithdrawalId};
 use crate::domain::limits::STATEMENT_LINES_MAX;
@@ -45,7 +47,8 @@ pub fn statement(user: UserId, language: &str, before_seq: i64, limit: i64) -> S
          from transfers f
          left join task_texts x on x.task_id = f.subject_id and x.language = ?2
          left join task_texts e on e.task_id = f.subject_id and e.language = 'en'
-         where f.user_id = ?1 and f.seq < ?3 order by f.seq desc limit ?4",
+         where f.user_id = ?1 and f.kind not in ('deposit', 'fund', 'unfund', 'refund')
+         and f.seq < ?3 order by f.seq desc limit ?4",
         [user.get().into(), language.into(), before_seq.into(), limit.into()],
     )
 }
@@ -59,7 +62,8 @@ pub fn balance_at(user: UserId, at: i64) -> Statement {
         "with lines as (
            select at, case when credit = 'earner:' || user_id then amount_micros
              else -amount_micros end as micros
-           from transfers where user_id = ?1 order by seq desc limit ?3)
+           from transfers where user_id = ?1
+           and kind not in ('deposit', 'fund', 'unfund', 'refund') order by seq desc limit ?3)
          select balance_micros,
            (select coalesce(sum(micros), 0) from lines where at > ?2) as later_micros,
            (select count(*) from lines) as looked,

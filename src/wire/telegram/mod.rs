@@ -1,4 +1,5 @@
 //! Telegram's Bot API 10.3: updates that come in, methods that we call.
 
 pub mod method;
+pub mod payment;
 pub mod update;

@@ -1,9 +1,11 @@
 //! Updates (Bot API `Update`) as commands. Nobody past this file sees Telegram's JSON.
 
 use serde::Deserialize;
+use serde_json::Value;
 
 use crate::domain::id::UserId;
 use crate::domain::language::Language;
+use crate::wire::telegram::payment::{Payment, PreCheckout, payment, pre_checkout};
 
 /// One thing that somebody wants from the bot.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +20,14 @@ pub enum Command {
     Start { user: UserId, language: Language, payload: Option<String> },
     /// Any other text in the private chat.
     Talk { user: UserId, language: Language },
+    /// Somebody is about to pay an invoice.
+    PreCheckout(PreCheckout),
+    /// Stars came.
+    Paid(Payment),
+    /// Stars went back.
+    Refunded(Payment),
+    /// A payment of a shape that we do not know: money is never passed over.
+    UnreadablePayment,
     /// An update that we do not use; it is answered with 200 so that it does not come again.
     Nothing,
 }
@@ -26,7 +36,9 @@ pub enum Command {
 struct RawUpdate {
     update_id: i64,
     #[serde(default)]
-    message: Option<serde_json::Value>,
+    message: Option<Value>,
+    #[serde(default)]
+    pre_checkout_query: Option<Value>,
 }
 
 #[derive(Deserialize)]
@@ -54,9 +66,24 @@ struct RawChat {
 #[must_use]
 pub fn parse(json: &[u8]) -> Option<Update> {
     let raw: RawUpdate = serde_json::from_str(std::str::from_utf8(json).ok()?).ok()?;
-    let message = raw.message.and_then(|message| serde_json::from_value(message).ok());
-    let command = message.and_then(|message| command(&message)).unwrap_or(Command::Nothing);
+    let command = match (raw.pre_checkout_query, raw.message) {
+        // Nobody can be answered without an id; Telegram cancels that payment by itself.
+        (Some(query), _) => pre_checkout(query).map_or(Command::Nothing, Command::PreCheckout),
+        (None, Some(message)) => said_or_paid(message),
+        (None, None) => Command::Nothing,
+    };
     Some(Update { id: raw.update_id, command })
+}
+
+fn said_or_paid(message: Value) -> Command {
+    if message.get("successful_payment").is_some() {
+        return payment(message).map_or(Command::UnreadablePayment, Command::Paid);
+    }
+    if message.get("refunded_payment").is_some() {
+        return payment(message).map_or(Command::UnreadablePayment, Command::Refunded);
+    }
+    let message = serde_json::from_value(message).ok();
+    message.and_then(|message| command(&message)).unwrap_or(Command::Nothing)
 }
 
 fn command(message: &RawMessage) -> Option<Command> {
@@ -103,6 +130,23 @@ mod tests {
         assert_eq!(payload_of("/start@earnest_bot abc").as_deref(), Some("abc"));
         assert_eq!(payload_of("/started"), None);
         assert_eq!(payload_of("hello"), None);
+    }
+
+    #[test]
+    fn a_payment_that_cannot_be_read_is_not_passed_over() {
+        for json in [
+            r#"{"update_id":5,"message":{"successful_payment":{}}}"#,
+            r#"{"update_id":5,"message":{"refunded_payment":7,"chat":{"id":7}}}"#,
+        ] {
+            let command = parse(json.as_bytes()).unwrap().command;
+            assert_eq!(command, Command::UnreadablePayment, "{json}");
+        }
+        for json in [
+            r#"{"update_id":5,"pre_checkout_query":{}}"#,
+            r#"{"update_id":5,"subscription":{"state":"canceled"}}"#,
+        ] {
+            assert_eq!(parse(json.as_bytes()).unwrap().command, Command::Nothing, "{json}");
+        }
     }
 
     #[test]

@@ -37,6 +37,19 @@ pub(crate) fn read_address(parser: &mut CellParser) -> Option<Address> {
     Some(Address { workchain, hash })
 }
 
+/// The bits are no address, not even `addr_none`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct NoAddress;
+
+/// `None` for `addr_none`.
+pub(crate) fn read_optional_address(parser: &mut CellParser) -> Result<Option<Address>, NoAddress> {
+    let none = parser.lookup_bits(2).map_err(|_| NoAddress)? == 0;
+    if none {
+        return parser.seek_bits(2).map(|()| None).map_err(|_| NoAddress);
+    }
+    read_address(parser).map(Some).ok_or(NoAddress)
+}
+
 /// `VarUInteger 16`: the number of bytes in 4 bits, then the bytes.
 pub(crate) fn write_coins(builder: &mut CellBuilder, amount: u64) -> Written<()> {
     let bits = u64::BITS.saturating_sub(amount.leading_zeros());
@@ -76,6 +89,26 @@ fn write_snake(builder: &mut CellBuilder, bytes: &[u8], next: Option<TonCell>) -
     next.map_or(Ok(()), |next| builder.write_ref(next))
 }
 
+/// What is left of a cell, and the chain of cells behind it, as text (see [`comment`]).
+/// `None` when it is not UTF-8, or longer than a comment that anybody writes.
+pub(crate) fn read_text(parser: &mut CellParser) -> Option<String> {
+    const CELLS_MAX: usize = 16;
+    let mut bytes = read_bytes(parser)?;
+    let mut next = parser.read_next_ref().ok().cloned();
+    for _ in 1..CELLS_MAX {
+        let Some(cell) = next else { break };
+        let mut parser = cell.parser();
+        bytes.extend(read_bytes(&mut parser)?);
+        next = parser.read_next_ref().ok().cloned();
+    }
+    String::from_utf8(bytes).ok()
+}
+
+fn read_bytes(parser: &mut CellParser) -> Option<Vec<u8>> {
+    let bits = parser.data_bits_left().ok()?;
+    if bits.checked_rem(8)? == 0 { parser.read_bits(bits).ok() } else { None }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -112,8 +145,29 @@ mod tests {
     #[test]
     fn a_long_comment_is_a_chain_of_cells() {
         for (chars, depth) in [(0, 0), (123, 0), (124, 1), (250, 1), (251, 2), (1_000, 7)] {
-            assert_eq!(comment(&"x".repeat(chars)).unwrap().depth().unwrap(), depth, "{chars}");
+            let written = comment(&"x".repeat(chars)).unwrap();
+            assert_eq!(written.depth().unwrap(), depth, "{chars}");
+            let mut parser = written.parser();
+            assert_eq!(parser.read_num::<u32>(32).ok(), Some(0));
+            assert_eq!(read_text(&mut parser), Some("x".repeat(chars)), "{chars}");
         }
+    }
+
+    #[test]
+    fn a_text_that_is_none_is_not_read() {
+        for (what, bits, length) in [("no whole bytes", [0xaa], 7), ("no UTF-8", [0xff], 8)] {
+            let cell = built(|builder| builder.write_bits(bits, length).unwrap());
+            assert_eq!(read_text(&mut cell.parser()), None, "{what}");
+        }
+        assert_eq!(read_text(&mut built(|_| ()).parser()), Some(String::new()));
+    }
+
+    #[test]
+    fn no_address_is_told_apart_from_a_broken_one() {
+        let none = built(|builder| builder.write_bits([0], 2).unwrap());
+        assert_eq!(read_optional_address(&mut none.parser()), Ok(None));
+        let broken = built(|builder| builder.write_bits([0b0100_0000], 3).unwrap());
+        assert_eq!(read_optional_address(&mut broken.parser()), Err(NoAddress));
     }
 
     #[test]

@@ -1,10 +1,13 @@
 //! Jetton messages (TEP-74): builds transfers, reads what any message body says.
 
-use ton_core::cell::TonCell;
+use ton_core::cell::{CellParser, TonCell};
 
+use crate::domain::deposit::Said;
 use crate::domain::network::Address;
 use crate::domain::payout::{EXCESSES, INTERNAL_TRANSFER, TRANSFER};
-use crate::wire::ton::cell::{Written, comment, read_coins, write_address, write_coins};
+use crate::wire::ton::cell::{
+    Written, comment, read_coins, read_optional_address, read_text, write_address, write_coins,
+};
 
 /// What a bounced message starts with; the beginning of the original body follows.
 const BOUNCED_PREFIX: u32 = 0xffff_ffff;
@@ -62,6 +65,44 @@ pub fn read(body: &TonCell, bounced: bool) -> Body {
     Body { opcode, query_id, amount }
 }
 
+/// What an incoming message says to somebody who waits for deposits.
+#[must_use]
+pub fn said(body: &TonCell) -> Said {
+    let mut parser = body.parser();
+    if parser.data_bits_left().ok() == Some(0) {
+        return Said::Comment(String::new());
+    }
+    match parser.read_num::<u32>(32) {
+        Ok(0) => read_text(&mut parser).map_or(Said::Other, Said::Comment),
+        Ok(INTERNAL_TRANSFER) => credit(&mut parser).unwrap_or(Said::Other),
+        _ => Said::Other,
+    }
+}
+
+/// The rest of `internal_transfer` (TEP-74): query id, amount, sender, whom to give the excesses,
+/// TON to forward, and the payload, here or in a cell of its own. What cannot be read as a comment
+/// is none; the money has arrived all the same.
+fn credit(parser: &mut CellParser) -> Option<Said> {
+    parser.read_num::<u64>(64).ok()?;
+    let amount = read_coins(parser)?;
+    let from = read_optional_address(parser).ok()?;
+    Some(Said::Credit { amount, from, comment: forwarded(parser).unwrap_or_default() })
+}
+
+fn forwarded(parser: &mut CellParser) -> Option<String> {
+    read_optional_address(parser).ok()?;
+    read_coins(parser)?;
+    if parser.read_bit().ok()? {
+        let cell = parser.read_next_ref().ok()?.clone();
+        return forwarded_comment(&mut cell.parser());
+    }
+    forwarded_comment(parser)
+}
+
+fn forwarded_comment(parser: &mut CellParser) -> Option<String> {
+    if parser.read_num::<u32>(32).ok()? == 0 { read_text(parser) } else { None }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -99,6 +140,55 @@ mod tests {
         assert_eq!(read(&bounced, true), inside);
         let text = Body { opcode: Some(BOUNCED_PREFIX), ..Body::default() };
         assert_eq!(read(&bounced, false), text);
+    }
+
+    fn internal_transfer(payload: impl FnOnce(&mut CellBuilder)) -> TonCell {
+        body(|builder| {
+            builder.write_num(&INTERNAL_TRANSFER, 32).unwrap();
+            builder.write_num(&17u64, 64).unwrap();
+            write_coins(builder, 5).unwrap();
+            write_address(builder, &SENDER).unwrap();
+            builder.write_bits([0], 2).unwrap();
+            write_coins(builder, 0).unwrap();
+            payload(builder);
+        })
+    }
+
+    const SENDER: Address = Address { workchain: 0, hash: [4; 32] };
+
+    #[test]
+    fn a_deposit_says_who_sent_how_much_and_why() {
+        let inside = internal_transfer(|builder| {
+            builder.write_bit(false).unwrap();
+            builder.write_num(&0u32, 32).unwrap();
+            builder.write_bits(b"memo", 32).unwrap();
+        });
+        let apart = internal_transfer(|builder| {
+            builder.write_bit(true).unwrap();
+            builder.write_ref(comment("memo").unwrap()).unwrap();
+        });
+        let silent = internal_transfer(|builder| builder.write_bit(false).unwrap());
+        let cut = internal_transfer(|_| ());
+        let credit = |comment: &str| Said::Credit {
+            amount: 5,
+            from: Some(SENDER),
+            comment: comment.to_owned(),
+        };
+        for (what, cell, expected) in [
+            ("in the same cell", inside, credit("memo")),
+            ("in a cell of its own", apart, credit("memo")),
+            ("without a comment", silent, credit("")),
+            ("cut short", cut, credit("")),
+            ("a comment", comment("memo").unwrap(), Said::Comment("memo".to_owned())),
+            ("nothing", body(|_| ()), Said::Comment(String::new())),
+            ("an operation", transfer_body(), Said::Other),
+        ] {
+            assert_eq!(said(&cell), expected, "{what}");
+        }
+    }
+
+    fn transfer_body() -> TonCell {
+        body(|builder| builder.write_num(&TRANSFER, 32).unwrap())
     }
 
     #[test]

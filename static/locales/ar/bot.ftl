@@ -54,6 +54,16 @@ wallet-unlinked =
     لم تعد محفظتك { $address } مربوطة. لحماية أموالك تنتظر عمليات السحب 24 ساعة.
 
     لم تفعل ذلك بنفسك؟ افتح التطبيق واربط محفظتك من جديد.
+## Deposits
+
+# The invoice in Telegram: at most 32 characters.
+invoice-title = رصيد الراعي
+# $amount: dollars, such as 1.30. At most 255 characters.
+invoice-description = { $amount } دولار لحملاتك في Earnest.
+# $amount: dollars, such as 1.30.
+deposit-credited = شكرًا لك! أُضيف { $amount } دولار إلى رصيدك كراعٍ.
+# $amount: dollars, such as 1.30.
+deposit-waiting = شكرًا لك! وصلت دفعتك بقيمة { $amount } دولار، وسنضيفها إلى رصيدك قريبًا.
 
 # The page of the Mini App, before its script runs.
 app-title = اربح USDT

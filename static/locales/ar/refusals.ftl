@@ -107,3 +107,17 @@ waiting-hot-wallet-low = نعيد تعبئة محفظتنا. سيُستأنف ا
 waiting-payouts-paused = المدفوعات متوقفة مؤقتًا. سيُستأنف السحب تلقائيًا؛ أموالك محفوظة لك.
 waiting-wallet-changed =
     تغيّرت محفظتك. لحماية أموالك سيُستأنف السحب تلقائيًا بعد 24 ساعة من ذلك.
+
+## Deposits and campaigns
+
+refusal-deposits-paused = الإيداع متوقف مؤقتًا. حاول مرة أخرى بعد قليل.
+refusal-deposit-method-unavailable = طريقة الدفع هذه غير متاحة هنا. اختر طريقة أخرى.
+# $minimum and $maximum: numbers of Stars.
+refusal-stars-out-of-range = اختر عددًا من النجوم بين { $minimum } و{ $maximum }.
+refusal-invoice-unknown = هذه الفاتورة ليست لك أو تغيّرت. افتح فاتورة جديدة في التطبيق.
+refusal-invoice-expired = انتهت صلاحية هذه الفاتورة. افتح فاتورة جديدة في التطبيق.
+refusal-invoice-paid = دُفعت هذه الفاتورة من قبل. افتح فاتورة جديدة في التطبيق لتدفع المزيد.
+refusal-sponsor-balance-too-low =
+    رصيدك كراعٍ لا يكفي. أودع المزيد أو اختر مبلغًا أصغر.
+refusal-campaign-not-found = لا توجد حملة كهذه بين حملاتك. راجع قائمة حملاتك.
+refusal-campaign-closed = هذه الحملة مغلقة. ابدأ حملة جديدة للمتابعة.

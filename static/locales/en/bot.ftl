@@ -54,6 +54,16 @@ wallet-unlinked =
     Your wallet { $address } is no longer linked. To protect your money, withdrawals wait for 24 hours.
 
     Was this not you? Open the app and link your own wallet again.
+## Deposits
+
+# The invoice in Telegram: at most 32 characters.
+invoice-title = Sponsor balance
+# $amount: dollars, such as 1.30. At most 255 characters.
+invoice-description = ${ $amount } for your campaigns in Earnest.
+# $amount: dollars, such as 1.30.
+deposit-credited = Thank you! ${ $amount } is in your sponsor balance.
+# $amount: dollars, such as 1.30.
+deposit-waiting = Thank you! Your payment of ${ $amount } has arrived. We add it to your balance soon.
 
 # The page of the Mini App, before its script runs.
 app-title = Earn USDT

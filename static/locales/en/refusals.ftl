@@ -115,3 +115,17 @@ waiting-payouts-paused =
     Payouts are paused for the moment. It continues by itself; your money is set aside for you.
 waiting-wallet-changed =
     Your wallet was changed. To protect your money, it continues by itself 24 hours after that.
+
+## Deposits and campaigns
+
+refusal-deposits-paused = Deposits are paused for a moment. Try again a little later.
+refusal-deposit-method-unavailable = This way to pay is not set up here. Choose another one.
+# $minimum and $maximum: numbers of Stars.
+refusal-stars-out-of-range = Choose a number of Stars from { $minimum } to { $maximum }.
+refusal-invoice-unknown = This invoice is not yours or has changed. Open a new one in the app.
+refusal-invoice-expired = This invoice is too old. Open a new one in the app.
+refusal-invoice-paid = This invoice is paid already. Open a new one in the app to pay more.
+refusal-sponsor-balance-too-low =
+    There is not enough in your sponsor balance. Pay in more, or choose a smaller amount.
+refusal-campaign-not-found = There is no such campaign of yours. Look at the list of your campaigns.
+refusal-campaign-closed = This campaign is closed. Start a new one to go on.

@@ -25,7 +25,7 @@ static KNOWN: LazyLock<Vec<Proof>> = LazyLock::new(|| {
 });
 
 fn read(body: &[u8]) -> Option<Proof> {
-    let input: WalletInput = serde_json::from_slice(body).ok()?;
+    let input = WalletInput::read(&serde_json::from_slice(body).ok()?)?;
     let address = input.address(Network::Mainnet).ok()?;
     input.proof(address).ok()
 }

@@ -12,7 +12,12 @@ pub fn check(input: &[u8]) {
             Some(*user)
         }
         Command::Talk { user, .. } => Some(*user),
-        Command::Nothing => None,
+        Command::PreCheckout(query) => Some(query.user),
+        Command::Paid(payment) | Command::Refunded(payment) => {
+            assert!(payment.stars > 0 && !payment.charge_id.is_empty());
+            Some(payment.payer)
+        }
+        Command::UnreadablePayment | Command::Nothing => None,
     };
     assert!(user.is_none_or(|user| (1..=INTEGER_MAX).contains(&user.get())));
     // Written down anew by somebody else, it means the same. What we never read may be broken.

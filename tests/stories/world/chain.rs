@@ -2,6 +2,7 @@
 //! like toncenter v3. It moves only with the time that a test gives it.
 
 mod bodies;
+pub mod deposits;
 mod execution;
 mod external;
 mod indexer;
@@ -92,6 +93,10 @@ pub struct Chain {
     history: Vec<Snapshot>,
     /// Owner and amount of every credit, by `query_id`.
     credits: BTreeMap<u64, Vec<(Address, u64)>>,
+    /// What happened on the accounts of the deposit wallet, oldest first.
+    deposits: Vec<deposits::Deposited>,
+    /// The indexer shows all of it, whatever was asked for.
+    pub ignores_the_cursor: bool,
     lt: u64,
     now: i64,
 }
@@ -114,6 +119,8 @@ impl Chain {
             traces: Vec::new(),
             history: Vec::new(),
             credits: BTreeMap::new(),
+            deposits: Vec::new(),
+            ignores_the_cursor: false,
             lt: 46_000_000,
             now: i64::MIN,
         };
@@ -223,6 +230,7 @@ impl Chain {
             ("GET", "/masterchainInfo") => self.masterchain_info(chain_now),
             ("GET", "/accountStates") => self.account_states(query, chain_now),
             ("GET", "/transactionsByMessage") => self.transactions_by_message(query, chain_now),
+            ("GET", "/transactions") => self.transactions(query, chain_now),
             ("GET", "/traces") => self.traces(query, chain_now),
             _ => (404, r#"{"error":"no such route"}"#.to_owned()),
         }

@@ -105,24 +105,63 @@ impl Database {
         self.connection.borrow().query_row(sql, [], |row| row.get(index)).unwrap()
     }
 
-    /// A sponsored campaign with `micros` in escrow.
+    /// A campaign with `micros` in escrow, of a sponsor who paid in exactly that.
     pub fn campaign(&self, micros: i64) -> i64 {
         let id = self.number("select coalesce(max(id), 0) + 1 from campaigns");
-        let sponsor = "sponsor:1";
+        let owner = super::SPONSOR;
         self.execute(&format!(
-            "insert into campaigns (id, name, created_at) values ({id}, 'Test', 1);
-             insert into accounts (id, kind) select '{sponsor}', 'sponsor'
-               where not exists (select 1 from accounts where id = '{sponsor}');
-             insert into accounts (id, kind) values ('campaign:{id}', 'campaign');
-             insert into transfers (id, kind, debit, credit, amount_micros, subject_id, at)
-               select 'deposit:test:{id}', 'deposit', 'world:usdt', '{sponsor}', {micros}, {id},
-               {NOON} where {micros} > 0;
-             insert into transfers (id, kind, debit, credit, amount_micros, subject_id, at)
-               select 'fund:{id}:1', 'fund', '{sponsor}', 'campaign:{id}', {micros}, {id}, {NOON}
-               where {micros} > 0;"
+            "insert into users (id, language, referral_code, joined_at)
+               select {owner}, 'en', 'sponsor', 1
+               where not exists (select 1 from users where id = {owner});
+             insert into campaigns (id, name, created_at, owner_id)
+               values ({id}, 'Test', 1, {owner});
+             insert into accounts (id, kind) values ('campaign:{id}', 'campaign')"
+        ))
+        .unwrap();
+        if micros > 0 {
+            self.pay_in(owner, micros, &format!("test:{id}"));
+            self.execute(&format!(
+                "insert into fundings
+                   (campaign_id, number, user_id, idempotency_key, amount_micros, created_at)
+                   values ({id}, 1, {owner}, 'test-{id}', {micros}, 1);
+                 insert into transfers (id, kind, debit, credit, amount_micros, subject_id, at)
+                   values ('fund:{id}:1', 'fund', 'sponsor:{owner}', 'campaign:{id}', {micros},
+                     {id}, {NOON});
+                 update fundings set funded_at = 1 where campaign_id = {id}"
+            ))
+            .unwrap();
+        }
+        id
+    }
+
+    /// An empty campaign of somebody who has signed up.
+    pub fn campaign_of(&self, owner: i64) -> i64 {
+        let id = self.number("select coalesce(max(id), 0) + 1 from campaigns");
+        self.execute(&format!(
+            "insert into campaigns (id, name, created_at, owner_id)
+               values ({id}, 'Test', 1, {owner})"
         ))
         .unwrap();
         id
+    }
+
+    /// USDT that came to a sponsor.
+    pub fn pay_in(&self, user: i64, micros: i64, reference: &str) {
+        self.execute(&format!(
+            "insert into accounts (id, kind) select 'sponsor:{user}', 'sponsor'
+               where not exists (select 1 from accounts where id = 'sponsor:{user}');
+             insert into deposits (reference, asset, units, payer, memo, user_id, rate_micros,
+               amount_micros, status, arrived_at)
+               values ('{reference}', 'usdt', {micros}, '', '', {user}, 1000000, {micros},
+                 'waiting', 1);
+             insert into transfers
+               (id, kind, debit, credit, amount_micros, user_id, subject_id, at)
+               select 'deposit:' || reference, 'deposit', 'world:usdt', 'sponsor:' || user_id,
+                 amount_micros, user_id, id, {NOON} from deposits where reference = '{reference}';
+             update deposits set status = 'credited', settled_at = 1
+               where reference = '{reference}'"
+        ))
+        .unwrap();
     }
 
     pub fn visit_task(&self, campaign: i64, micros: i64, seconds: i64, code: Option<&str>) -> i64 {

@@ -11,6 +11,7 @@ mod database;
 pub mod dice;
 pub mod earner;
 mod seam;
+pub mod sponsor;
 mod telegram;
 pub mod wallet_app;
 
@@ -44,6 +45,9 @@ pub const OPERATOR: i64 = 5;
 /// 2027-01-15T08:00:00Z.
 pub const NOON: i64 = 1_800_000_000;
 
+/// Who owns the campaigns that a test makes: nobody whom a test is about.
+pub const SPONSOR: i64 = 1_000_000_001;
+
 /// A queue message that nobody has worked on yet.
 #[derive(Clone, Debug)]
 pub struct Queued {
@@ -72,7 +76,7 @@ pub struct TestWorld {
     /// The isolate has just died in the future that was polled.
     pub died: Cell<bool>,
     public: Config,
-    private: Config,
+    pub private: Config,
 }
 
 impl TestWorld {
@@ -237,6 +241,7 @@ fn configs(hot_wallet: &str, jetton_master: &str) -> (Config, Config) {
             ("TONCENTER_URL", "https://toncenter.example/api/v3".to_owned()),
             ("JETTON_MASTER", jetton_master.to_owned()),
             ("HOT_WALLET", hot_wallet.to_owned()),
+            ("DEPOSIT_WALLET", chain::deposits::deposit_wallet().raw()),
         ])
     };
     let public = values("public");

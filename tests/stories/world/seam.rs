@@ -68,7 +68,10 @@ impl TestWorld {
         let request = request(method, path, call.headers.clone(), body);
         // A call within a call: its future has to live on the heap.
         let answer = Box::pin(self.answers_privately(&request)).await;
-        let Body::Text(body) = answer.body else { unreachable!("it answers in JSON") };
+        let body = match answer.body {
+            Body::Text(text) => text,
+            Body::Empty | Body::Bytes(_) => String::new(),
+        };
         Reply { status: answer.status, body }
     }
 }

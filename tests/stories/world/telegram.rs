@@ -1,6 +1,7 @@
-//! A Telegram of two methods: it remembers what the bot said and who is in the channel.
+//! A Telegram of a few methods: it remembers what the bot said, who is in the channel, and who paid
+//! how many Stars.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use earnest::wire::http::Reply;
 use serde_json::{Value, json};
@@ -15,6 +16,12 @@ pub struct Telegram {
     pub bot_is_out: bool,
     /// Users who blocked the bot.
     pub blocked_by: BTreeSet<i64>,
+    /// The parameters of each invoice link, which is its place in this list.
+    pub invoices: Vec<Value>,
+    /// Our answers before payments, oldest first.
+    pub checkouts: Vec<Value>,
+    /// Payments in Stars by charge id: who paid, and whether it went back.
+    pub charges: BTreeMap<String, (i64, bool)>,
     /// Answers to give instead, one for each call, newest last.
     pub instead: Vec<(u16, Value)>,
 }
@@ -47,7 +54,35 @@ impl Telegram {
                 let member = self.members.contains(&parameters["user_id"].as_i64().unwrap());
                 yes(&json!({ "status": if member { "member" } else { "left" } }))
             }
+            "createInvoiceLink" => {
+                self.invoices.push(parameters);
+                yes(&json!(format!("https://t.me/${}", self.invoices.len() - 1)))
+            }
+            "answerPreCheckoutQuery" => {
+                let id = &parameters["pre_checkout_query_id"];
+                if self.checkouts.iter().any(|known| known["pre_checkout_query_id"] == *id) {
+                    return no(400, "Bad Request: query is too old and response timeout expired");
+                }
+                self.checkouts.push(parameters);
+                yes(&json!(true))
+            }
+            "refundStarPayment" => self.refund(&parameters),
             _ => panic!("nobody taught this Telegram {method}"),
+        }
+    }
+
+    fn refund(&mut self, parameters: &Value) -> (u16, Value) {
+        let charge = parameters["telegram_payment_charge_id"].as_str().unwrap();
+        match self.charges.get_mut(charge) {
+            None => no(400, "Bad Request: CHARGE_ID_INVALID"),
+            Some((payer, _)) if parameters["user_id"] != *payer => {
+                no(400, "Bad Request: USER_ID_INVALID")
+            }
+            Some((_, true)) => no(400, "Bad Request: CHARGE_ALREADY_REFUNDED"),
+            Some((_, refunded)) => {
+                *refunded = true;
+                yes(&json!(true))
+            }
         }
     }
 

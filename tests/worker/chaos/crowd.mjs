@@ -1,7 +1,7 @@
 // Many earners put straight into the database, each with one reward that moved lawfully.
 import { createHash } from 'node:crypto';
 import { beginCell, contractAddress } from '@ton/core';
-import { VISIT } from '../../browser/campaign.mjs';
+import { escrowRows, VISIT } from '../../browser/campaign.mjs';
 import { Person } from '../stage.mjs';
 
 const FIRST_ID = 7_400_000_000;
@@ -43,11 +43,8 @@ export async function enter(database, crowd) {
   const escrow = VISIT.rewardMicros * crowd.length;
   const run = (/** @type {string} */ sql, /** @type {any[]} */ ...values) => (
     database.prepare(sql).bind(...values));
-  const pay = `insert into transfers (id, kind, debit, credit, amount_micros, subject_id, at)
-    values (?1, ?2, ?3, ?4, ?5, 1, 1)`;
   await database.batch([
-    run(pay, `deposit:crowd:${crowd[0]?.id}`, 'deposit', 'world:usdt', 'sponsor:1', escrow),
-    run(pay, `fund:crowd:${crowd[0]?.id}`, 'fund', 'sponsor:1', 'campaign:1', escrow),
+    ...escrowRows(database, crowd[0]?.id ?? 0, escrow),
     run(`insert into users (id, language, referral_code, joined_at)
       select value, 'en', 'c' || value, 1 from json_each(?1)`, ids),
     run("insert into accounts (id, kind) select 'earner:' || value, 'earner' from json_each(?1)",

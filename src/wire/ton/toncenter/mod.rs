@@ -7,6 +7,7 @@ use crate::domain::network::Address;
 use crate::wire::ton::cell::{Written, to_base64, write_address};
 
 mod answer;
+mod incoming;
 mod number;
 mod trace;
 
@@ -14,6 +15,7 @@ pub use answer::{
     AccountState, AccountStatus, AnswerError, Sending, account_states, masterchain_time, number_of,
     public_key_of, sending, wallet_address_of,
 };
+pub use incoming::incoming;
 pub use trace::{traces, transactions};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,6 +96,14 @@ pub fn traces_by_transaction(hash_hex: &str) -> TonRequest {
     get(format!("/traces?tx_hash={hash_hex}"))
 }
 
+/// The transactions of an account after a logical time, oldest first; read them with [`incoming`].
+#[must_use]
+pub fn transactions_after(account: &Address, lt: i64, limit: i64) -> TonRequest {
+    let start_lt = lt.saturating_add(1);
+    let account = account.raw();
+    get(format!("/transactions?account={account}&start_lt={start_lt}&sort=asc&limit={limit}"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -121,6 +131,12 @@ mod tests {
                 account_state(&address),
                 "GET",
                 format!("/accountStates?address={raw}&include_boc=true"),
+                String::new(),
+            ),
+            (
+                transactions_after(&address, 46, 100),
+                "GET",
+                format!("/transactions?account={raw}&start_lt=47&sort=asc&limit=100"),
                 String::new(),
             ),
             (traces_by_transaction("ab"), "GET", "/traces?tx_hash=ab".to_owned(), String::new()),

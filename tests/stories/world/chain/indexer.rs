@@ -12,7 +12,7 @@ use super::{Chain, Trace};
 
 impl Chain {
     /// The moment that the indexer has come to.
-    const fn shown_time(&self, now: i64) -> i64 {
+    pub(super) const fn shown_time(&self, now: i64) -> i64 {
         now - self.behaviour.indexer_lag_seconds
     }
 
@@ -178,11 +178,11 @@ fn message_json(message: &Message) -> Value {
 }
 
 /// As toncenter writes addresses.
-fn upper(address: &Address) -> String {
+pub(super) fn upper(address: &Address) -> String {
     address.raw().to_uppercase()
 }
 
-fn parameter<'a>(query: &'a str, name: &str) -> Option<&'a str> {
+pub(super) fn parameter<'a>(query: &'a str, name: &str) -> Option<&'a str> {
     let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
     pairs.find(|(key, _)| *key == name).map(|(_, value)| value)
 }

@@ -1,0 +1,94 @@
+//! The JSON of our own API about deposits and campaigns' money, and of the private Worker's answer
+//! about invoices.
+
+use serde::{Deserialize, Serialize};
+
+use crate::wire::api::Money;
+
+/// The body of `POST /api/deposits`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DepositInput {
+    /// `stars`, `ton` or `usdt`.
+    pub method: String,
+    /// How many, with the method `stars` only.
+    #[serde(default)]
+    pub stars: Option<i64>,
+}
+
+#[derive(Serialize)]
+pub struct Invoice {
+    pub id: String,
+    pub stars: i64,
+    pub amount: Money,
+    /// What the Mini App opens.
+    pub link: String,
+    pub expires_at: String,
+}
+
+#[derive(Serialize)]
+pub struct OneInvoice {
+    pub method: &'static str,
+    pub invoice: Invoice,
+}
+
+/// Where to send TON or USDT, and what to write into it.
+#[derive(Serialize)]
+pub struct Destination {
+    pub method: &'static str,
+    pub address: String,
+    pub memo: String,
+    /// In TON or USDT, as decimal text; less than this is not seen.
+    pub minimum: &'static str,
+}
+
+#[derive(Serialize)]
+pub struct Deposit {
+    pub id: String,
+    pub method: &'static str,
+    /// Whole Stars, nanotons or micro-USDT, as text.
+    pub units: String,
+    /// Missing until there is a rate.
+    pub amount: Option<Money>,
+    /// `waiting`, `credited` or `refunded`.
+    pub status: &'static str,
+    pub invoice_id: Option<String>,
+    pub arrived_at: String,
+}
+
+#[derive(Serialize)]
+pub struct Deposits {
+    pub balance: Money,
+    pub deposits: Vec<Deposit>,
+    pub next: Option<String>,
+}
+
+/// The body of `POST /api/campaigns/{id}/fund`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FundInput {
+    /// Decimal dollars as text; a JSON number would invite floats.
+    pub amount: String,
+}
+
+#[derive(Serialize)]
+pub struct Campaign {
+    pub id: String,
+    pub name: String,
+    pub closed: bool,
+    /// What is in its escrow.
+    pub balance: Money,
+}
+
+#[derive(Serialize)]
+pub struct OneCampaign {
+    pub campaign: Campaign,
+    /// The sponsor's.
+    pub balance: Money,
+}
+
+/// What the private Worker answers about an invoice.
+#[derive(Serialize, Deserialize)]
+pub struct InvoiceLink {
+    pub link: String,
+}
