@@ -49,9 +49,9 @@ test('a call is refused by its name, its token and its parameters', async () => 
 
 test('what the schema knows but the world cannot do is a 501, never a success', async () => {
   const world = await telegram();
-  const method = await post(world, 'getStarTransactions', {});
+  const method = await post(world, 'getAvailableGifts', {});
   assert.equal(method.error_code, 501);
-  assert.match(method.description, /the method getStarTransactions/);
+  assert.match(method.description, /the method getAvailableGifts/);
   const parameter = await post(world, 'sendMessage', {
     chat_id: ann.id, text: 'hi', message_effect_id: '1',
   });

@@ -7,7 +7,8 @@ import { record, tell } from './state.mjs';
 /**
  * @typedef {{status: number, body: Record<string, any>, retryAfter?: number, hang?: boolean}}
  *   Answer
- * @typedef {import('./methods.mjs').Rooms & {faults: import('./faults.mjs').Faults}} Telegram
+ * @typedef {import('./methods.mjs').Rooms
+ *   & {faults: import('./faults.mjs').Faults, speed: number}} Telegram
  */
 
 /**

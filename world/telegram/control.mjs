@@ -2,6 +2,7 @@
 import * as actions from './actions.mjs';
 import { launchOf } from './launch.mjs';
 import { commandsFor, menuButtonFor } from './methods/bot.mjs';
+import { pay, sendBack } from './payments.mjs';
 import { addChannel, addPerson } from './state.mjs';
 
 /**
@@ -15,6 +16,7 @@ export function createControl(telegram) {
   const chat = (/** @type {Who} */ who) => chatWith(state, who);
   return {
     ...peopleVerbs(telegram, chat),
+    ...paymentVerbs(telegram, chat),
     /** @param {{user: Who}} facts */
     chat: ({ user }) => {
       const { person, started, blocked, messages } = chat(user);
@@ -90,6 +92,28 @@ function peopleVerbs(telegram, chat) {
     launch: ({ user, ...launch }) => launchOf({
       ...launch, token: state.token, person: chat(user).person,
     }),
+  };
+}
+
+/**
+ * @param {import('./call.mjs').Telegram} telegram
+ * @param {(who: Who) => import('./state.mjs').PrivateChat} chat
+ */
+function paymentVerbs(telegram, chat) {
+  const { state } = telegram;
+  return {
+    /**
+     * Opens an invoice's link and confirms; the answer is how that ended.
+     * @param {{user: Who, link: string, impatient?: boolean}} facts
+     */
+    pay: ({ user, link, impatient }) => pay(telegram, chat(user), link, { impatient }),
+    /** Telegram sends Stars back by itself. @param {{charge: string}} facts */
+    sendBack({ charge }) {
+      const paid = state.till.charges.get(charge);
+      if (!paid || paid.refunded) throw new Error(`there is no charge "${charge}" to send back`);
+      sendBack(telegram, paid);
+    },
+    charges: () => [...state.till.charges.values()].map((charge) => ({ ...charge })),
   };
 }
 

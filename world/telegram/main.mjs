@@ -37,7 +37,7 @@ export async function startTelegram(options = {}) {
     state, faults, speed: options.speed ?? 1, timeoutSeconds: options.timeoutSeconds ?? 60,
     execute: (method, parameters) => executeAnswer(telegram, method, parameters),
   });
-  const telegram = { state, faults, delivery };
+  const telegram = { state, faults, delivery, speed: options.speed ?? 1 };
   const control = createControl(telegram);
   const server = createServer((request, response) => {
     answerRequest(telegram, control, request, response).catch((error) => {

@@ -2,6 +2,7 @@
 import { botMethods } from './methods/bot.mjs';
 import { memberMethods } from './methods/members.mjs';
 import { messageMethods } from './methods/messages.mjs';
+import { paymentMethods } from './methods/payments.mjs';
 import { webhookMethods } from './methods/webhook.mjs';
 
 /**
@@ -21,4 +22,5 @@ export const METHODS = {
   ...webhookMethods,
   ...messageMethods,
   ...memberMethods,
+  ...paymentMethods,
 };

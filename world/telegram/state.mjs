@@ -1,5 +1,6 @@
 // Everything that the local Telegram knows: people, chats, channels, messages, the bot's settings.
 import { EventEmitter } from 'node:events';
+import { createTill } from './payments.mjs';
 import { PEOPLE, NEWS_CHANNEL } from './people.mjs';
 import { refused } from './refusal.mjs';
 
@@ -40,6 +41,7 @@ export function createState({ token, username, now = Date.now }) {
     menuButton: { type: 'default' },
     /** @type {Map<string, {expires: number, user: number, answer: object | null}>} */
     callbackQueries: new Map(),
+    till: createTill(),
     webhook: {
       url: '', secretToken: '', connectionsMax: 40,
       /** @type {string[]} */

@@ -1,6 +1,7 @@
 // The control plane of the local TON: verbs for tests and for the page.
 import { internal, toNano } from '@ton/core';
 import { rawAddress } from './cells.mjs';
+import { commentCell, creditBody, noticeBody } from './jetton.mjs';
 import { proofOf, strange, walletNamed } from './ton-connect.mjs';
 
 /**
@@ -56,6 +57,7 @@ export function createControl(world) {
       await jetton.lock(wallets.find(owner), status);
       return walletOf(owner);
     },
+    ...paymentVerbs(world),
     /** Gives TON to anybody. @param {{address: string, ton?: string | bigint}} facts */
     async fund({ address, ton = toNano('1') }) {
       const to = wallets.find(address);
@@ -96,5 +98,47 @@ export function createControl(world) {
     externals: () => ({ ...externals }),
     /** How many calls each endpoint got. */
     asked: () => ({ ...world.asked }),
+  };
+}
+
+/**
+ * What people pay, out of wallets that are never empty.
+ * @typedef {{from: string, to?: string, comment?: string}} Payment `to` is the deposit wallet
+ * @param {import('./main.mjs').World} world
+ */
+function paymentVerbs({ chain, jetton, wallets }) {
+  /**
+   * @param {import('@ton/core').Address} from @param {import('@ton/core').Address} to
+   * @param {bigint} value @param {import('@ton/core').Cell} body
+   */
+  async function sendMessage(from, to, value, body) {
+    const message = internal({ to, value, bounce: true, body });
+    await chain.sendInternal({ ...message, info: { ...message.info, src: from } });
+  }
+
+  return {
+    /** @param {Payment & {ton: string | bigint}} facts */
+    sendTon: ({ from, to = 'deposit', ton, comment = '' }) => sendMessage(
+      wallets.find(from), wallets.find(to), BigInt(ton), commentCell(comment)),
+    /**
+     * `forwarded` nanotons tell the receiver; with "0" nobody is told.
+     * @param {Payment & {usdt: string | bigint, forwarded?: string | bigint}} facts
+     */
+    async sendUsdt({ from, to = 'deposit', usdt, comment = '', forwarded = 1n }) {
+      const [source, target] = [wallets.find(from), wallets.find(to)];
+      await jetton.mint(source, BigInt(usdt));
+      await jetton.send({
+        from: source, to: target, amount: BigInt(usdt), comment, forwarded: BigInt(forwarded),
+      });
+    },
+    /** Says to somebody that USDT came, which is not so. @param {Payment & {usdt: string}} facts */
+    forgeNotice: ({ from, to = 'deposit', usdt }) => sendMessage(
+      wallets.find(from), wallets.find(to), toNano('0.1'), noticeBody(BigInt(usdt))),
+    /** Hands a credit of our own making to somebody's jetton wallet, which refuses it. */
+    async forgeCredit(/** @type {Payment & {usdt: string}} */ { from, to = 'deposit', usdt }) {
+      const body = creditBody(BigInt(usdt), wallets.find(from));
+      const target = await jetton.walletOf(wallets.find(to));
+      await sendMessage(wallets.find(from), target, toNano('0.1'), body);
+    },
   };
 }

@@ -12,6 +12,7 @@ const { JettonMinter } = jettonMinter;
 
 const TRANSFER = 0x0f8a7ea5;
 const INTERNAL_TRANSFER = 0x178d4519;
+const NOTICE = 0x7362d09c;
 const MINT = 21;
 const SET_STATUS = 0xeed236d3;
 const FACTS = { name: 'Local USD', symbol: 'USD₮', decimals: '6' };
@@ -67,8 +68,19 @@ export async function createJetton(chain, issuer, minter) {
     await chain.sendInternal(fromNowhere(owner, await walletOf(owner), body));
   }
 
+  /**
+   * One owner pays another, with a comment.
+   * @param {{from: Address, to: Address, amount: bigint, comment: string,
+   *   forwarded?: bigint}} facts
+   */
+  async function send({ from, to, amount, comment, forwarded }) {
+    const body = transferBody({ queryId: 0, amount, to, excesses: from, comment, forwarded });
+    await chain.sendInternal(fromNowhere(from, await walletOf(from), body));
+  }
+
   return {
     master,
+    send,
     walletOf,
     held,
     mint,
@@ -119,16 +131,33 @@ function fromNowhere(from, to, body) {
 }
 
 /**
- * An owner's order to the jetton wallet (TEP-74); the receiver is told with one nanoton.
- * @param {{queryId: number, amount: bigint, to: Address, excesses: Address,
- *   comment?: string}} facts
+ * An owner's order to the jetton wallet (TEP-74); the receiver is told with one nanoton, unless
+ * nothing is forwarded.
+ * @param {{queryId: number, amount: bigint, to: Address, excesses: Address, comment?: string,
+ *   forwarded?: bigint}} facts
  */
-export function transferBody({ queryId, amount, to, excesses, comment }) {
-  const text = comment === undefined ? null
-    : beginCell().storeUint(0, 32).storeStringTail(comment).endCell();
-  return beginCell().storeUint(TRANSFER, 32).storeUint(queryId, 64).storeCoins(amount)
-    .storeAddress(to).storeAddress(excesses).storeMaybeRef(null).storeCoins(1)
-    .storeMaybeRef(text).endCell();
+export function transferBody({ queryId, amount, to, excesses, comment, forwarded = 1n }) {
+  const body = beginCell().storeUint(TRANSFER, 32).storeUint(queryId, 64).storeCoins(amount)
+    .storeAddress(to).storeAddress(excesses).storeMaybeRef(null).storeCoins(forwarded);
+  if (comment === undefined) return body.storeBit(false).endCell();
+  return body.storeBit(true).storeRef(commentCell(comment)).endCell();
+}
+
+/** @param {string} text */
+export function commentCell(text) {
+  return beginCell().storeUint(0, 32).storeStringTail(text).endCell();
+}
+
+/** What one jetton wallet tells another. @param {bigint} amount @param {Address} from */
+export function creditBody(amount, from) {
+  return beginCell().storeUint(INTERNAL_TRANSFER, 32).storeUint(0, 64).storeCoins(amount)
+    .storeAddress(from).storeAddress(from).storeCoins(0).storeBit(false).endCell();
+}
+
+/** A notice of credit that only a jetton wallet may be believed. @param {bigint} amount */
+export function noticeBody(amount) {
+  return beginCell().storeUint(NOTICE, 32).storeUint(0, 64).storeCoins(amount)
+    .storeAddress(null).storeBit(false).endCell();
 }
 
 /** @param {{owner: Address, amount: bigint, issuer: Address}} facts */

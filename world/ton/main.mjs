@@ -12,6 +12,7 @@ import { createJetton, plainMinter } from './jetton.mjs';
 import { createWallets } from './wallets.mjs';
 
 const HOT_WALLET_NANOTON = toNano('50');
+const DEPOSIT_WALLET_NANOTON = toNano('1');
 const HOT_WALLET_MICROS = 10_000_000_000n;
 const VERB_PATH = /^\/_\/([A-Za-z]+)$/;
 
@@ -56,6 +57,7 @@ export async function startTon({ port = 0, ...options }) {
     vars: {
       JETTON_MASTER: rawAddress(world.jetton.master),
       HOT_WALLET: world.wallets.payers.map(({ address }) => rawAddress(address)).join(' '),
+      DEPOSIT_WALLET: rawAddress(world.wallets.deposit.address),
     },
     control,
     async stop() {
@@ -71,6 +73,8 @@ async function createWorld({ seedHex, moreSeedsHex, network, minter = plainMinte
   const faults = createFaults();
   const chain = await createChain(createClock(), faults.lags);
   for (const payer of wallets.payers) await chain.place(payer, HOT_WALLET_NANOTON);
+  // Deployed: to a wallet without code, TON would arrive in a transaction that counts as aborted.
+  await chain.place(wallets.deposit, DEPOSIT_WALLET_NANOTON);
   // The minter's owner has no contract: what comes back to it changes nothing.
   const jetton = await createJetton(chain, wallets.issuer, minter);
   for (const { address } of wallets.payers) await jetton.mint(address, HOT_WALLET_MICROS);

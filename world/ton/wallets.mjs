@@ -32,6 +32,8 @@ export function createWallets({ seedHex, moreSeedsHex = [], network }) {
     hot,
     /** All that payouts may come from. */
     payers: [hot, ...more],
+    /** Where sponsors send TON and USDT. */
+    deposit: walletOf(seedOf('the deposit wallet'), network),
     people,
     /** Who owns the jetton's minter. */
     issuer: walletOf(seedOf('the issuer'), network).address,
@@ -40,6 +42,7 @@ export function createWallets({ seedHex, moreSeedsHex = [], network }) {
     /** @param {string} who a name, "hot", or an address in any form */
     find(who) {
       if (who === 'hot') return hot.address;
+      if (who === 'deposit') return this.deposit.address;
       const found = people.get(String(who).toLowerCase());
       return found ?? Address.parse(who);
     },

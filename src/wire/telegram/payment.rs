@@ -58,7 +58,9 @@ struct RawPaidMessage {
 
 #[derive(Deserialize)]
 struct RawPayment {
-    currency: String,
+    /// Always there, although the Bot API's schema says otherwise of refunds.
+    #[serde(default)]
+    currency: Option<String>,
     total_amount: i64,
     invoice_payload: String,
     telegram_payment_charge_id: String,
@@ -86,7 +88,10 @@ pub fn payment(message: Value) -> Option<Payment> {
     let RawPayment { currency, total_amount, invoice_payload, telegram_payment_charge_id } =
         raw.successful_payment;
     let known_length = (1..=CHARGE_ID_CHARS_MAX).contains(&telegram_payment_charge_id.len());
-    if currency != STARS_CURRENCY || total_amount < 1 || !known_length {
+    if currency.is_some_and(|currency| currency != STARS_CURRENCY)
+        || total_amount < 1
+        || !known_length
+    {
         return None;
     }
     Some(Payment {
