@@ -1,6 +1,6 @@
 # The words of this project. `make` explains them.
 .DEFAULT_GOAL := help
-.PHONY: help dev test simulate check bench chaos fuzz verify deploy setup app wasm
+.PHONY: help dev test simulate mutants check bench chaos fuzz verify deploy setup app wasm
 SHELL := bash
 
 help: ## Show this help
@@ -19,6 +19,9 @@ SEEDS ?= 100000
 simulate: app ## Run SEEDS=100000 random money schedules, or replay SEED=n
 	@SEED=$(SEED) SEEDS=$(SEEDS) MALLOC_TRIM_THRESHOLD_=1000000000 MALLOC_TOP_PAD_=16777216 \
 		cargo test --quiet --profile simulate --test simulator no_schedule -- --nocapture
+
+mutants: app ## Show that the simulator finds every design that is known to lose money
+	@cargo test --quiet --features mutants --test simulator mutants -- --nocapture
 
 check: app ## Format, lint and look at the dependencies
 	@bash tools/setup.sh check

@@ -19,6 +19,10 @@ cargo clippy --quiet --all-targets -- -D warnings
 tsc --noEmit
 say "── rules, stories, the simulator"
 cargo test --quiet -- --nocapture 2>&1 | grep -vE '^$|^running [0-9]+ test'
+say "── wrong designs, which the simulator has to find"
+cargo clippy --quiet --all-targets --features mutants -- -D warnings
+cargo test --quiet --features mutants --test simulator mutants -- --nocapture 2>&1 |
+  grep -vE '^$|^running [0-9]+ test'
 bash tools/build-wasm.sh
 say "── both Workers bundle"
 bash tools/deploy.sh --dry-run >/dev/null

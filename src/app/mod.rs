@@ -37,6 +37,8 @@ pub mod statement;
 pub mod sweep;
 pub mod tasks;
 pub mod tick;
+#[cfg(feature = "mutants")]
+mod unseen;
 pub mod verify;
 pub mod wallet;
 pub mod wallet_key;

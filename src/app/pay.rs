@@ -10,8 +10,11 @@ use crate::app::consume::Next;
 use crate::app::error::Fault;
 use crate::app::settle::settle;
 use crate::app::sign::{sign_again, sign_next};
+#[cfg(feature = "mutants")]
+use crate::app::unseen;
 use crate::app::world::World;
 use crate::domain::limits::{BATCH_EXPIRY_MARGIN_SECONDS, CHAIN_LOOK_SECONDS};
+use crate::domain::mutant::mutant;
 use crate::domain::payout::{NextStep, next_step};
 use crate::domain::switch::Switch;
 use crate::store::batches::{self, OpenBatch, Status};
@@ -76,6 +79,10 @@ async fn look<W: World>(
     batch: &OpenBatch,
     may_sign: bool,
 ) -> Result<Next, Fault> {
+    #[cfg(feature = "mutants")]
+    if let Some(verdict) = unseen::verdict(batch, world.now()) {
+        return unseen::settle(world, batch, &verdict).await;
+    }
     let chain = &config.chain;
     let time = chain::time(world, chain).await?;
     let seqno = chain::hot_wallet(world, chain, &lane.hot_wallet).await?.seqno;
@@ -93,6 +100,10 @@ async fn look<W: World>(
                 let executed = OpenBatch { transaction_hash: Some(hash), ..batch.clone() };
                 return settle(world, config, lane, &executed).await;
             }
+            mutant!(NewSeqnoPerVariant, {
+                let anew = OpenBatch { seqno, ..batch.clone() };
+                sign_again(world, chain, lane, &anew, time).await?;
+            });
         }
     }
     Ok(Next::Again { seconds: CHAIN_LOOK_SECONDS })

@@ -8,6 +8,7 @@ use crate::app::error::Fault;
 use crate::app::world::{World, wake};
 use crate::domain::id::{NotificationId, WithdrawalId};
 use crate::domain::limits::{CHAIN_LOOK_SECONDS, NOTIFICATION_AGAIN_SECONDS};
+use crate::domain::mutant::mutant;
 use crate::domain::network::Address;
 use crate::domain::payout::{Expected, ReturnReason, SentBatch, Trace, Verdict, verdict};
 use crate::domain::refusal::Refusal;
@@ -39,21 +40,21 @@ pub async fn settle<W: World>(
     let mut statements = Vec::new();
     for row in &rows {
         let payout = payouts::read(row)?;
-        match judge(&trace, &sent, &payout)? {
+        let verdict = judge(&trace, &sent, &payout)?;
+        if verdict == Verdict::Unknown {
             // The whole batch waits: half a verdict is none.
-            Verdict::Unknown => {
-                report_undecided(world, &trace, &payout);
-                return Ok(again);
-            }
-            Verdict::Paid { transaction_hash } => {
-                statements.extend(paid(&payout, &transaction_hash, world.now()));
-            }
-            Verdict::Returned(reason) => {
-                statements.extend(returned(&payout, reason, world.now()));
-            }
+            report_undecided(world, &trace, &payout);
+            return Ok(again);
         }
+        statements.extend(consequences(&payout, &verdict, world.now()));
     }
     statements.push(batches::settled(batch.id));
+    mutant!(ManyCommits, {
+        for statement in statements {
+            world.batch(vec![statement]).await?;
+        }
+        return Ok(again);
+    });
     tell(world, &world.batch(statements).await?).await?;
     // Others may wait for the wallet.
     Ok(Next::Again { seconds: 0 })
@@ -75,6 +76,16 @@ fn judge(trace: &Trace, batch: &SentBatch, payout: &Payout) -> Result<Verdict, F
         jetton_wallet: jetton_wallet.ok_or(Unreadable("jetton_wallet"))?,
     };
     Ok(verdict(trace, batch, &expected))
+}
+
+/// What a verdict means for the money, the rows and the earner.
+#[must_use]
+pub fn consequences(payout: &Payout, verdict: &Verdict, now: i64) -> Vec<Statement> {
+    match verdict {
+        Verdict::Unknown => Vec::new(),
+        Verdict::Paid { transaction_hash } => paid(payout, transaction_hash, now),
+        Verdict::Returned(reason) => returned(payout, *reason, now),
+    }
 }
 
 fn paid(payout: &Payout, transaction_hash: &str, now: i64) -> Vec<Statement> {

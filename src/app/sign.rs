@@ -8,6 +8,7 @@ use crate::app::world::World;
 use crate::domain::batch::affordable;
 use crate::domain::id::{BatchId, PayoutId, WithdrawalId};
 use crate::domain::limits::{BATCH_PAYOUTS_MAX, BATCH_VALID_SECONDS, CHAIN_LOOK_SECONDS};
+use crate::domain::mutant::mutant;
 use crate::domain::network::Address;
 use crate::store::batches::{self, OpenBatch, Variant};
 use crate::store::payouts::{self, Payout};
@@ -42,6 +43,9 @@ pub async fn sign_next<W: World>(world: &W, chain: &Chain, lane: &Lane) -> Resul
         statements.push(withdrawals::put_in_batch(payout.withdrawal));
     }
     statements.push(variant(batch, 1, &signed, valid_until, time));
+    mutant!(SendBeforeCommit, {
+        chain::send(world, chain, &signed.boc_base64).await;
+    });
     world.batch(statements).await?;
     chain::send(world, chain, &signed.boc_base64).await;
     world.batch(vec![batches::sent(batch)]).await?;

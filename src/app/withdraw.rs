@@ -8,6 +8,7 @@ use crate::app::error::{Error, Fault};
 use crate::app::withdrawals::shown;
 use crate::app::world::{World, wake};
 use crate::domain::amount::Amount;
+use crate::domain::mutant::mutant;
 use crate::domain::network::Network;
 use crate::domain::refusal::Refusal;
 use crate::domain::withdrawal::{self, Standing};
@@ -39,6 +40,7 @@ pub async fn withdraw<W: World>(
     request: &http::Request,
 ) -> Result<Answer, Error> {
     let wish = wish(request, config.common.network)?;
+    mutant!(NewKeyPerRetry, let wish = Wish { key: hex::encode(world.random::<16>()?), ..wish });
     let known = decide(world, caller, &wish).await?;
     let mut statements = if known { Vec::new() } else { write(world, caller, &wish) };
     statements.push(withdrawals::by_key(caller.user, &wish.key));

@@ -7,6 +7,7 @@ pub mod deposit;
 pub mod id;
 pub mod language;
 pub mod limits;
+pub mod mutant;
 pub mod network;
 pub mod payout;
 pub mod refusal;

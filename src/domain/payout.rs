@@ -1,5 +1,6 @@
 //! Decides what became of a payout, from what the chain says and from nothing else.
 
+use crate::domain::mutant::mutant;
 use crate::domain::network::Address;
 
 mod chain;
@@ -72,9 +73,18 @@ impl ReturnReason {
 pub fn verdict(trace: &Trace, batch: &SentBatch, payout: &Expected) -> Verdict {
     let finalized = trace.transactions.iter().all(|transaction| transaction.finalized);
     if !trace.complete || !finalized || wallet_transaction(trace, batch).is_none() {
+        mutant!(UnknownMeansReturned, {
+            return Verdict::Returned(ReturnReason::Bounced);
+        });
         return Verdict::Unknown;
     }
     let paid = trace.transactions.iter().find(|transaction| credits(transaction, batch, payout));
+    mutant!(ListedMeansPaid, {
+        let ours = |transaction: &&ChainTransaction| transaction.account == batch.hot_jetton_wallet;
+        if let Some(listed) = trace.transactions.iter().find(ours) {
+            return Verdict::Paid { transaction_hash: listed.hash_hex.clone() };
+        }
+    });
     match (paid, returned(trace, batch, payout)) {
         (Some(transaction), None) => {
             Verdict::Paid { transaction_hash: transaction.hash_hex.clone() }

@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 use std::ops::RangeInclusive;
-use std::panic::{catch_unwind, set_hook, take_hook};
+use std::panic::{AssertUnwindSafe, catch_unwind, set_hook, take_hook};
 use std::sync::Once;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
@@ -17,6 +17,8 @@ pub struct Fleet {
     pub seeds: RangeInclusive<u64>,
     /// As many as there are cores by default.
     pub threads: Option<u64>,
+    /// Whether it says how far it is.
+    pub tells: bool,
 }
 
 /// A schedule that broke a law.
@@ -33,18 +35,18 @@ thread_local! {
 
 impl Fleet {
     /// All seeds, or the lowest known one that breaks a law.
-    pub fn sail(&self, run: fn(u64) -> Seen) -> Result<Seen, Wreck> {
+    pub fn sail(&self, run: impl Fn(u64) -> Seen + Sync) -> Result<Seen, Wreck> {
         quieten();
         let next = AtomicU64::new(*self.seeds.start());
         let stopped = AtomicBool::new(false);
         let (sender, arrivals) = channel();
         thread::scope(|scope| {
             for _ in 0..self.threads() {
-                let (sender, next, stopped) = (sender.clone(), &next, &stopped);
+                let (sender, run, next, stopped) = (sender.clone(), &run, &next, &stopped);
                 scope.spawn(move || self.crew(run, next, stopped, &sender));
             }
             drop(sender);
-            let mut log = Log::new(self.seeds.clone().count());
+            let mut log = Log::new(self.seeds.clone().count(), self.tells);
             let mut wreck: Option<Wreck> = None;
             loop {
                 match arrivals.recv_timeout(PROGRESS_EVERY) {
@@ -71,7 +73,7 @@ impl Fleet {
     /// Each world lives on one thread; a thread takes one seed after the other.
     fn crew(
         &self,
-        run: fn(u64) -> Seen,
+        run: &(impl Fn(u64) -> Seen + Sync),
         next: &AtomicU64,
         stopped: &AtomicBool,
         arrivals: &Sender<Result<Seen, Wreck>>,
@@ -83,7 +85,8 @@ impl Fleet {
                 return;
             }
             let story = || SAID.take().unwrap_or_default();
-            let outcome = catch_unwind(|| run(seed)).map_err(|_| Wreck { seed, story: story() });
+            let outcome = catch_unwind(AssertUnwindSafe(|| run(seed)))
+                .map_err(|_| Wreck { seed, story: story() });
             if arrivals.send(outcome).is_err() {
                 return;
             }
@@ -111,6 +114,7 @@ fn quieten() {
 
 /// How far it is, and how fast.
 struct Log {
+    tells: bool,
     all: usize,
     done: u128,
     began: Instant,
@@ -119,9 +123,9 @@ struct Log {
 }
 
 impl Log {
-    fn new(all: usize) -> Self {
+    fn new(all: usize, tells: bool) -> Self {
         let now = Instant::now();
-        Self { all, done: 0, began: now, said_at: now, seen: Seen::default() }
+        Self { tells, all, done: 0, began: now, said_at: now, seen: Seen::default() }
     }
 
     fn add(&mut self, seen: Seen) {
@@ -134,12 +138,16 @@ impl Log {
 
     fn say(&mut self) {
         self.said_at = Instant::now();
-        println!("{} of {} schedules, {} a second", self.done, self.all, self.rate());
+        if self.tells {
+            println!("{} of {} schedules, {} a second", self.done, self.all, self.rate());
+        }
     }
 
     fn end(&self) {
         let seconds = self.began.elapsed().as_secs();
-        println!("{} schedules in {seconds} s, {} a second", self.done, self.rate());
+        if self.tells {
+            println!("{} schedules in {seconds} s, {} a second", self.done, self.rate());
+        }
     }
 
     fn rate(&self) -> u128 {

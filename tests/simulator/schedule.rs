@@ -13,7 +13,7 @@ use crate::world::{Database, TestWorld};
 const MOMENTS: u64 = 40;
 const PEOPLE: i64 = 3;
 /// After this many quiet minutes whatever is still open is stuck.
-const MINUTES_OF_CALM_MAX: u64 = 90;
+const MINUTES_OF_CALM_MAX: u64 = 30;
 
 /// What is at stake: rewards, and what people ask for of them. From 100 dollars one operator has to
 /// say yes, from 1,000 two.
@@ -98,8 +98,9 @@ impl Schedule {
         &self.people[usize::try_from(self.roll(self.people.len().try_into().unwrap())).unwrap()]
     }
 
-    /// Mostly one act, sometimes two or three at once.
+    /// Mostly one act, sometimes two or three at once, a few seconds after the last.
     fn moment(&self) {
+        self.world.waits(self.seconds(6));
         let at_once = match self.roll(8) {
             0..=4 => 1,
             5 | 6 => 2,

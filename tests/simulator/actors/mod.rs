@@ -17,7 +17,7 @@ const ACTORS: [(u64, Actor); 12] = [
     (2, earners::somebody_cancels),
     (2, earners::somebody_signs_in),
     (1, earners::somebody_ends_every_session),
-    (8, queues::a_message_arrives),
+    (10, queues::a_message_arrives),
     (2, queues::cron_runs),
     (2, operators::somebody_decides),
     (1, operators::somebody_turns_a_switch),

@@ -15,7 +15,7 @@ pub fn a_message_arrives(schedule: &Schedule) -> Vec<Act<'_>> {
         0 => Vec::new(),
         // It failed too often and was given up.
         1 => vec![delivery(schedule, "payouts-dead", message)],
-        2 | 3 => {
+        2..=4 => {
             let again = message.clone();
             vec![delivery(schedule, "payouts", message), delivery(schedule, "payouts", again)]
         }

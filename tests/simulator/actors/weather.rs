@@ -11,7 +11,7 @@ const TON_PLENTY: i64 = 1_000_000_000_000;
 /// Mostly moments, sometimes longer than a signed message lives. Whoever acts at the same time is
 /// held up for so long.
 pub fn time_passes(schedule: &Schedule) -> Vec<Act<'_>> {
-    let below = if schedule.roll(3) == 0 { 300 } else { 40 };
+    let below = if schedule.roll(2) == 0 { 300 } else { 40 };
     let seconds = schedule.seconds(below);
     vec![Act::new(async move { schedule.world.waits(seconds) })]
 }
@@ -20,7 +20,7 @@ pub fn time_passes(schedule: &Schedule) -> Vec<Act<'_>> {
 pub fn the_chain_misbehaves(schedule: &Schedule) -> Vec<Act<'_>> {
     let seconds = |below| if schedule.roll(2) == 0 { 0 } else { schedule.seconds(below) };
     // An outage of the indexer lasts longer than a signed message lives.
-    let outage = if schedule.roll(4) == 0 { 10 } else { 1 };
+    let outage = if schedule.roll(3) == 0 { 10 } else { 1 };
     let behaviour = Behaviour {
         silent: schedule.roll(8) == 0,
         loses_messages: schedule.roll(4) == 0,
