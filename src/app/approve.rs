@@ -53,6 +53,7 @@ async fn approve_one<W: World>(
     let wallet = chain::jetton_wallet(world, chain, &recipient).await?;
     let now = world.now();
     let ours = recipient == chain.jetton_master
+        || config.common.deposit_wallet == Some(recipient)
         || chain.lanes.iter().any(|lane| lane.hot_wallet == recipient);
     if ours || wallet == recipient {
         let next_at = now.saturating_add(NOTIFICATION_AGAIN_SECONDS);

@@ -27,7 +27,7 @@ pub async fn fund<W: World>(
 ) -> Result<Answer, Error> {
     let id = CampaignId::parse(id).ok_or(Refusal::CampaignNotFound)?;
     let key = request.idempotency_key()?;
-    let input: FundInput = request.json()?;
+    let input = FundInput::read(request)?;
     let amount = Amount::parse_usd(&input.amount).filter(|amount| *amount > Amount::ZERO);
     let amount = amount.ok_or(Refusal::AmountMalformed)?;
     let (user, epoch, now) = (caller.user, caller.epoch, world.now());

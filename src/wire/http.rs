@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde_json::Value;
+
 use crate::domain::limits::{
     BODY_BYTES_MAX, HEADER_BYTES_MAX, IDEMPOTENCY_KEY_CHARS_MAX, IDEMPOTENCY_KEY_CHARS_MIN,
     PATH_BYTES_MAX,
@@ -113,6 +115,19 @@ impl Request {
         // serde would read an array as a struct, field by field.
         let object = text.trim_ascii_start().starts_with('{');
         serde_json::from_str(text).ok().filter(|_| object).ok_or(Refusal::MalformedJson)
+    }
+
+    /// The fields of a JSON object, in the order of their names; null for those that are missing.
+    ///
+    /// # Errors
+    /// As [`Request::json`], and `MalformedJson` for a field of any other name.
+    pub fn fields<const N: usize>(&self, names: [&str; N]) -> Result<[Value; N], Refusal> {
+        let mut object: Value = self.json()?;
+        let known = |name: &String| names.contains(&name.as_str());
+        if !object.as_object().is_some_and(|fields| fields.keys().all(known)) {
+            return Err(Refusal::MalformedJson);
+        }
+        Ok(names.map(|name| object.get_mut(name).map(Value::take).unwrap_or_default()))
     }
 
     /// The client's own name for this request, kept until it is answered.

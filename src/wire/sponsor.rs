@@ -1,19 +1,31 @@
 //! The JSON of our own API about deposits and campaigns' money, and of the private Worker's answer
 //! about invoices.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
+use crate::domain::refusal::Refusal;
 use crate::wire::api::Money;
+use crate::wire::http::Request;
 
 /// The body of `POST /api/deposits`.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct DepositInput {
     /// `stars`, `ton` or `usdt`.
     pub method: String,
     /// How many, with the method `stars` only.
-    #[serde(default)]
     pub stars: Option<i64>,
+}
+
+impl DepositInput {
+    /// # Errors
+    /// `UnsupportedMediaType` or `MalformedJson`.
+    pub fn read(request: &Request) -> Result<Self, Refusal> {
+        let [method, stars] = request.fields(["method", "stars"])?;
+        let method = method.as_str().ok_or(Refusal::MalformedJson)?.to_owned();
+        if !stars.is_null() && !stars.is_i64() {
+            return Err(Refusal::MalformedJson);
+        }
+        Ok(Self { method, stars: stars.as_i64() })
+    }
 }
 
 #[derive(Serialize)]
@@ -64,11 +76,19 @@ pub struct Deposits {
 }
 
 /// The body of `POST /api/campaigns/{id}/fund`.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct FundInput {
     /// Decimal dollars as text; a JSON number would invite floats.
     pub amount: String,
+}
+
+impl FundInput {
+    /// # Errors
+    /// `UnsupportedMediaType` or `MalformedJson`.
+    pub fn read(request: &Request) -> Result<Self, Refusal> {
+        let [amount] = request.fields(["amount"])?;
+        let amount = amount.as_str().ok_or(Refusal::MalformedJson)?.to_owned();
+        Ok(Self { amount })
+    }
 }
 
 #[derive(Serialize)]
@@ -88,7 +108,7 @@ pub struct OneCampaign {
 }
 
 /// What the private Worker answers about an invoice.
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 pub struct InvoiceLink {
     pub link: String,
 }

@@ -72,8 +72,8 @@ describe('a sponsor who pays with Stars', () => {
     const { json } = await invoice(stage, 'vera', 200);
     const { link } = json.invoice;
     const turn = (/** @type {number} */ on) => stage.database.prepare(
-      "update switches set is_on = ?1, reason = 'test', changed_by = 'test' where name = 'deposits'")
-      .bind(on).run();
+      "update switches set is_on = ?1, reason = 'test', changed_by = 'test' "
+      + "where name = 'deposits'").bind(on).run();
     await turn(0);
     assert.equal((await invoice(stage, 'vera', 200)).json.code, 'deposits_paused');
     assert.match(String((await control.pay({ user: 'vera', link })).reason), /paused/);

@@ -1,7 +1,6 @@
 //! Payments in Stars (Bot API `PreCheckoutQuery`, `SuccessfulPayment`, `RefundedPayment`): what
 //! Telegram says about them, and the methods that make, answer and undo them.
 
-use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::domain::deposit::STARS_CURRENCY;
@@ -33,79 +32,51 @@ pub struct Payment {
     pub invoice: Option<InvoiceId>,
 }
 
-#[derive(Deserialize)]
-struct RawUser {
-    id: i64,
-    language_code: Option<String>,
-}
-
-#[derive(Deserialize)]
-struct RawPreCheckout {
-    id: String,
-    from: RawUser,
-    currency: String,
-    total_amount: i64,
-    invoice_payload: String,
-}
-
-#[derive(Deserialize)]
-struct RawPaidMessage {
-    chat: RawUser,
-    from: Option<RawUser>,
-    #[serde(alias = "refunded_payment")]
-    successful_payment: RawPayment,
-}
-
-#[derive(Deserialize)]
-struct RawPayment {
-    /// Always there, although the Bot API's schema says otherwise of refunds.
-    #[serde(default)]
-    currency: Option<String>,
-    total_amount: i64,
-    invoice_payload: String,
-    telegram_payment_charge_id: String,
-}
-
 /// Reads an update's `pre_checkout_query`; `None` when it is of a shape that we do not know.
 #[must_use]
-pub fn pre_checkout(query: Value) -> Option<PreCheckout> {
-    let raw: RawPreCheckout = serde_json::from_value(query).ok()?;
+pub fn pre_checkout(query: &Value) -> Option<PreCheckout> {
+    let from = query.get("from")?;
     Some(PreCheckout {
-        id: raw.id,
-        user: UserId::new(raw.from.id)?,
-        language: language(&raw.from),
-        currency: raw.currency,
-        amount: raw.total_amount,
-        invoice: invoice_of(&raw.invoice_payload),
+        id: query.get("id")?.as_str()?.to_owned(),
+        user: user(from)?,
+        language: language(from),
+        currency: query.get("currency")?.as_str()?.to_owned(),
+        amount: query.get("total_amount")?.as_i64()?,
+        invoice: invoice_of(query.get("invoice_payload")?.as_str()?),
     })
 }
 
-/// Reads a message with a `successful_payment` or a `refunded_payment`; `None` when it is of a
-/// shape that we do not know, or not about Stars. The payer is whose private chat it is in.
+/// Reads a message with a `successful_payment` or a `refunded_payment`, whose name is `kind`;
+/// `None` when it is of a shape that we do not know, or not about Stars. The payer is whose private
+/// chat it is in.
 #[must_use]
-pub fn payment(message: Value) -> Option<Payment> {
-    let raw: RawPaidMessage = serde_json::from_value(message).ok()?;
-    let RawPayment { currency, total_amount, invoice_payload, telegram_payment_charge_id } =
-        raw.successful_payment;
-    let known_length = (1..=CHARGE_ID_CHARS_MAX).contains(&telegram_payment_charge_id.len());
-    if currency.is_some_and(|currency| currency != STARS_CURRENCY)
-        || total_amount < 1
-        || !known_length
-    {
+pub fn payment(message: &Value, kind: &str) -> Option<Payment> {
+    let payment = message.get(kind)?;
+    let text = |name: &str| payment.get(name)?.as_str();
+    // Always there, although the Bot API's schema says otherwise of refunds.
+    if text("currency").is_some_and(|currency| currency != STARS_CURRENCY) {
         return None;
     }
+    let charge_id = text("telegram_payment_charge_id")?;
+    let known_length = (1..=CHARGE_ID_CHARS_MAX).contains(&charge_id.len());
+    let chat = message.get("chat")?;
     Some(Payment {
-        charge_id: telegram_payment_charge_id,
-        payer: UserId::new(raw.chat.id)?,
-        language: language(raw.from.as_ref().unwrap_or(&raw.chat)),
-        stars: total_amount,
-        invoice: invoice_of(&invoice_payload),
-        payload: invoice_payload,
+        charge_id: Some(charge_id).filter(|_| known_length)?.to_owned(),
+        payer: user(chat)?,
+        language: language(message.get("from").unwrap_or(chat)),
+        stars: payment.get("total_amount")?.as_i64().filter(|stars| *stars > 0)?,
+        invoice: invoice_of(text("invoice_payload")?),
+        payload: text("invoice_payload")?.to_owned(),
     })
 }
 
-fn language(user: &RawUser) -> Language {
-    Language::from_tag(user.language_code.as_deref().unwrap_or_default())
+fn user(value: &Value) -> Option<UserId> {
+    UserId::new(value.get("id")?.as_i64()?)
+}
+
+fn language(user: &Value) -> Language {
+    let tag = user.get("language_code").and_then(Value::as_str);
+    Language::from_tag(tag.unwrap_or_default())
 }
 
 /// What an invoice carries and its payment brings back.
@@ -163,6 +134,8 @@ pub fn is_refunded_already(description: &str) -> bool {
 mod tests {
     use super::*;
 
+    const PAID: &str = "successful_payment";
+
     fn message(kind: &str, changes: &Value) -> Value {
         let mut payment = json!({
             "currency": "XTR", "total_amount": 100, "invoice_payload": "invoice:5",
@@ -185,17 +158,17 @@ mod tests {
             invoice: InvoiceId::new(5),
         };
         for kind in ["successful_payment", "refunded_payment"] {
-            assert_eq!(payment(message(kind, &json!({}))), Some(expected.clone()));
+            assert_eq!(payment(&message(kind, &json!({})), kind), Some(expected.clone()));
         }
         let recurring = json!({ "is_recurring": true, "subscription_expiration_date": 9 });
-        assert_eq!(payment(message("successful_payment", &recurring)), Some(expected));
+        assert_eq!(payment(&message(PAID, &recurring), PAID), Some(expected));
     }
 
     #[test]
     fn a_payload_that_is_not_ours_names_no_invoice_and_is_kept() {
         for payload in ["", "5", "invoice:", "invoice:0", "invoice:05", "invoice:5 ", "deposit:5"] {
             let changes = json!({ "invoice_payload": payload });
-            let read = payment(message("successful_payment", &changes)).unwrap();
+            let read = payment(&message(PAID, &changes), PAID).unwrap();
             assert_eq!((read.invoice, read.payload.as_str()), (None, payload));
         }
         let invoice = InvoiceId::new(5).unwrap();
@@ -213,8 +186,8 @@ mod tests {
             json!({ "telegram_payment_charge_id": long }),
             json!({ "telegram_payment_charge_id": 7 }),
         ] {
-            assert_eq!(payment(message("successful_payment", &changes)), None, "{changes}");
+            assert_eq!(payment(&message(PAID, &changes), PAID), None, "{changes}");
         }
-        assert_eq!(payment(json!({ "chat": { "id": 7 } })), None);
+        assert_eq!(payment(&json!({ "chat": { "id": 7 } }), PAID), None);
     }
 }

@@ -68,7 +68,7 @@ pub fn parse(json: &[u8]) -> Option<Update> {
     let raw: RawUpdate = serde_json::from_str(std::str::from_utf8(json).ok()?).ok()?;
     let command = match (raw.pre_checkout_query, raw.message) {
         // Nobody can be answered without an id; Telegram cancels that payment by itself.
-        (Some(query), _) => pre_checkout(query).map_or(Command::Nothing, Command::PreCheckout),
+        (Some(query), _) => pre_checkout(&query).map_or(Command::Nothing, Command::PreCheckout),
         (None, Some(message)) => said_or_paid(message),
         (None, None) => Command::Nothing,
     };
@@ -76,11 +76,12 @@ pub fn parse(json: &[u8]) -> Option<Update> {
 }
 
 fn said_or_paid(message: Value) -> Command {
-    if message.get("successful_payment").is_some() {
-        return payment(message).map_or(Command::UnreadablePayment, Command::Paid);
+    let paid = |kind| message.get(kind).map(|_| payment(&message, kind));
+    if let Some(payment) = paid("successful_payment") {
+        return payment.map_or(Command::UnreadablePayment, Command::Paid);
     }
-    if message.get("refunded_payment").is_some() {
-        return payment(message).map_or(Command::UnreadablePayment, Command::Refunded);
+    if let Some(payment) = paid("refunded_payment") {
+        return payment.map_or(Command::UnreadablePayment, Command::Refunded);
     }
     let message = serde_json::from_value(message).ok();
     message.and_then(|message| command(&message)).unwrap_or(Command::Nothing)
