@@ -46,6 +46,10 @@ pub const BODY_BYTES_MAX: usize = 65_536;
 /// The largest legal initData is about 2 kB; 8 KiB is its cap and this leaves room for the scheme.
 pub const HEADER_BYTES_MAX: usize = 9_216;
 pub const PATH_BYTES_MAX: usize = 1_024;
+/// No message on the chain has more cells.
+pub const BOC_CELLS_MAX: usize = 8_192;
+/// No message has more than 2^21 bits in its cells; what keeps them together takes less again.
+pub const BOC_BYTES_MAX: usize = 524_288;
 
 pub const IDEMPOTENCY_KEY_CHARS_MIN: usize = 16;
 pub const IDEMPOTENCY_KEY_CHARS_MAX: usize = 64;

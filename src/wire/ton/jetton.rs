@@ -1,13 +1,10 @@
 //! Jetton messages (TEP-74): builds transfers, reads what any message body says.
 
-use ton_core::cell::{CellParser, TonCell};
-
 use crate::domain::deposit::Said;
 use crate::domain::network::Address;
 use crate::domain::payout::{EXCESSES, INTERNAL_TRANSFER, TRANSFER};
-use crate::wire::ton::cell::{
-    Written, comment, read_coins, read_optional_address, read_text, write_address, write_coins,
-};
+use crate::wire::ton::cell::{Builder, Cell, CellError, Reader};
+use crate::wire::ton::tlb::comment;
 
 /// What a bounced message starts with; the beginning of the original body follows.
 const BOUNCED_PREFIX: u32 = 0xffff_ffff;
@@ -24,19 +21,20 @@ pub(crate) struct Transfer<'a> {
     pub comment: &'a str,
 }
 
-pub(crate) fn transfer(order: &Transfer) -> Written<TonCell> {
-    let mut body = TonCell::builder();
-    body.write_num(&TRANSFER, 32)?;
-    body.write_num(&order.query_id, 64)?;
-    write_coins(&mut body, order.amount)?;
-    write_address(&mut body, order.recipient)?;
-    write_address(&mut body, order.excesses_to)?;
-    // No custom payload.
-    body.write_bit(false)?;
-    write_coins(&mut body, FORWARDED_NANOTON)?;
-    body.write_bit(true)?;
-    body.write_ref(comment(order.comment)?)?;
-    body.build()
+pub(crate) fn transfer(order: &Transfer) -> Result<Cell, CellError> {
+    Builder::new()
+        .uint(TRANSFER.into(), 32)
+        .uint(order.query_id, 64)
+        .coins(order.amount)
+        .address(order.recipient)
+        .address(order.excesses_to)
+        // No custom payload.
+        .bit(false)
+        .coins(FORWARDED_NANOTON)
+        // A payload, in a cell of its own.
+        .bit(true)
+        .reference(comment(order.comment)?)
+        .build()
 }
 
 /// What a message body says as far as payouts need it; all empty when it says nothing that we know.
@@ -51,30 +49,30 @@ pub struct Body {
 /// `bounced` is the flag of the message, which only the chain can set: a body that merely starts
 /// like a bounced one is anybody's text.
 #[must_use]
-pub fn read(body: &TonCell, bounced: bool) -> Body {
-    let mut parser = body.parser();
-    if bounced && parser.read_num::<u32>(32).ok() != Some(BOUNCED_PREFIX) {
+pub fn read(body: &Cell, bounced: bool) -> Body {
+    let mut reader = body.reader();
+    if bounced && reader.u32() != Some(BOUNCED_PREFIX) {
         return Body::default();
     }
-    let opcode = parser.read_num(32).ok();
+    let opcode = reader.u32();
     if !matches!(opcode, Some(TRANSFER | INTERNAL_TRANSFER | EXCESSES)) {
         return Body { opcode, ..Body::default() };
     }
-    let query_id = parser.read_num(64).ok();
-    let amount = if opcode == Some(EXCESSES) { None } else { read_coins(&mut parser) };
+    let query_id = reader.uint(64);
+    let amount = if opcode == Some(EXCESSES) { None } else { reader.coins() };
     Body { opcode, query_id, amount }
 }
 
 /// What an incoming message says to somebody who waits for deposits.
 #[must_use]
-pub fn said(body: &TonCell) -> Said {
-    let mut parser = body.parser();
-    if parser.data_bits_left().ok() == Some(0) {
+pub fn said(body: &Cell) -> Said {
+    let mut reader = body.reader();
+    if reader.bits_left() == 0 {
         return Said::Comment(String::new());
     }
-    match parser.read_num::<u32>(32) {
-        Ok(0) => read_text(&mut parser).map_or(Said::Other, Said::Comment),
-        Ok(INTERNAL_TRANSFER) => credit(&mut parser).unwrap_or(Said::Other),
+    match reader.u32() {
+        Some(0) => reader.text().map_or(Said::Other, Said::Comment),
+        Some(INTERNAL_TRANSFER) => credit(&mut reader).unwrap_or(Said::Other),
         _ => Said::Other,
     }
 }
@@ -82,34 +80,36 @@ pub fn said(body: &TonCell) -> Said {
 /// The rest of `internal_transfer` (TEP-74): query id, amount, sender, whom to give the excesses,
 /// TON to forward, and the payload, here or in a cell of its own. What cannot be read as a comment
 /// is none; the money has arrived all the same.
-fn credit(parser: &mut CellParser) -> Option<Said> {
-    parser.read_num::<u64>(64).ok()?;
-    let amount = read_coins(parser)?;
-    let from = read_optional_address(parser).ok()?;
-    Some(Said::Credit { amount, from, comment: forwarded(parser).unwrap_or_default() })
+fn credit(reader: &mut Reader) -> Option<Said> {
+    reader.uint(64)?;
+    let amount = reader.coins()?;
+    let from = reader.optional_address()?;
+    Some(Said::Credit { amount, from, comment: forwarded(reader).unwrap_or_default() })
 }
 
-fn forwarded(parser: &mut CellParser) -> Option<String> {
-    read_optional_address(parser).ok()?;
-    read_coins(parser)?;
-    if parser.read_bit().ok()? {
-        let cell = parser.read_next_ref().ok()?.clone();
-        return forwarded_comment(&mut cell.parser());
+fn forwarded(reader: &mut Reader) -> Option<String> {
+    reader.optional_address()?;
+    reader.coins()?;
+    if reader.bit()? {
+        return forwarded_comment(&mut reader.reference()?.reader());
     }
-    forwarded_comment(parser)
+    forwarded_comment(reader)
 }
 
-fn forwarded_comment(parser: &mut CellParser) -> Option<String> {
-    if parser.read_num::<u32>(32).ok()? == 0 { read_text(parser) } else { None }
+fn forwarded_comment(reader: &mut Reader) -> Option<String> {
+    if reader.u32()? == 0 { reader.text() } else { None }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use ton_core::cell::CellBuilder;
 
-    fn body(write: impl FnOnce(&mut CellBuilder)) -> TonCell {
-        let mut builder = TonCell::builder();
+    /// The opcodes, and what follows them.
+    fn body(opcodes: &[u32], write: impl FnOnce(&mut Builder)) -> Cell {
+        let mut builder = Builder::new();
+        for opcode in opcodes {
+            builder.uint((*opcode).into(), 32);
+        }
         write(&mut builder);
         builder.build().unwrap()
     }
@@ -130,11 +130,8 @@ mod tests {
 
     #[test]
     fn only_a_message_that_the_chain_bounced_is_read_as_bounced() {
-        let bounced = body(|builder| {
-            builder.write_num(&BOUNCED_PREFIX, 32).unwrap();
-            builder.write_num(&INTERNAL_TRANSFER, 32).unwrap();
-            builder.write_num(&17u64, 64).unwrap();
-            write_coins(builder, 5).unwrap();
+        let bounced = body(&[BOUNCED_PREFIX, INTERNAL_TRANSFER], |builder| {
+            builder.uint(17, 64).coins(5);
         });
         let inside = Body { opcode: Some(INTERNAL_TRANSFER), query_id: Some(17), amount: Some(5) };
         assert_eq!(read(&bounced, true), inside);
@@ -142,32 +139,49 @@ mod tests {
         assert_eq!(read(&bounced, false), text);
     }
 
-    fn internal_transfer(payload: impl FnOnce(&mut CellBuilder)) -> TonCell {
-        body(|builder| {
-            builder.write_num(&INTERNAL_TRANSFER, 32).unwrap();
-            builder.write_num(&17u64, 64).unwrap();
-            write_coins(builder, 5).unwrap();
-            write_address(builder, &SENDER).unwrap();
-            builder.write_bits([0], 2).unwrap();
-            write_coins(builder, 0).unwrap();
-            payload(builder);
-        })
+    #[test]
+    fn what_is_cut_short_or_unknown_stays_empty() {
+        let excesses = body(&[EXCESSES], |builder| {
+            builder.uint(9, 64);
+        });
+        let cut = body(&[TRANSFER], |_| ());
+        let plain = cut.clone();
+        for (what, cell, bounced, expected) in [
+            ("empty", body(&[], |_| ()), false, Body::default()),
+            ("empty and bounced", body(&[], |_| ()), true, Body::default()),
+            ("bounced without its prefix", plain, true, Body::default()),
+            ("cut", cut, false, Body { opcode: Some(TRANSFER), ..Body::default() }),
+            (
+                "excesses",
+                excesses,
+                false,
+                Body { opcode: Some(EXCESSES), query_id: Some(9), amount: None },
+            ),
+        ] {
+            assert_eq!(read(&cell, bounced), expected, "{what}");
+        }
     }
 
     const SENDER: Address = Address { workchain: 0, hash: [4; 32] };
 
+    fn internal_transfer(payload: impl FnOnce(&mut Builder)) -> Cell {
+        body(&[INTERNAL_TRANSFER], |builder| {
+            builder.uint(17, 64).coins(5).address(&SENDER).uint(0, 2).coins(0);
+            payload(builder);
+        })
+    }
+
     #[test]
     fn a_deposit_says_who_sent_how_much_and_why() {
         let inside = internal_transfer(|builder| {
-            builder.write_bit(false).unwrap();
-            builder.write_num(&0u32, 32).unwrap();
-            builder.write_bits(b"memo", 32).unwrap();
+            builder.bit(false).uint(0, 32).bytes(b"memo");
         });
         let apart = internal_transfer(|builder| {
-            builder.write_bit(true).unwrap();
-            builder.write_ref(comment("memo").unwrap()).unwrap();
+            builder.bit(true).reference(comment("memo").unwrap());
         });
-        let silent = internal_transfer(|builder| builder.write_bit(false).unwrap());
+        let silent = internal_transfer(|builder| {
+            builder.bit(false);
+        });
         let cut = internal_transfer(|_| ());
         let credit = |comment: &str| Said::Credit {
             amount: 5,
@@ -180,38 +194,10 @@ mod tests {
             ("without a comment", silent, credit("")),
             ("cut short", cut, credit("")),
             ("a comment", comment("memo").unwrap(), Said::Comment("memo".to_owned())),
-            ("nothing", body(|_| ()), Said::Comment(String::new())),
-            ("an operation", transfer_body(), Said::Other),
+            ("nothing", body(&[], |_| ()), Said::Comment(String::new())),
+            ("an operation", body(&[TRANSFER], |_| ()), Said::Other),
         ] {
             assert_eq!(said(&cell), expected, "{what}");
-        }
-    }
-
-    fn transfer_body() -> TonCell {
-        body(|builder| builder.write_num(&TRANSFER, 32).unwrap())
-    }
-
-    #[test]
-    fn what_is_cut_short_or_unknown_stays_empty() {
-        let excesses = body(|builder| {
-            builder.write_num(&EXCESSES, 32).unwrap();
-            builder.write_num(&9u64, 64).unwrap();
-        });
-        let cut = body(|builder| builder.write_num(&TRANSFER, 32).unwrap());
-        let plain = body(|builder| builder.write_num(&TRANSFER, 32).unwrap());
-        for (what, cell, bounced, expected) in [
-            ("empty", body(|_| ()), false, Body::default()),
-            ("empty and bounced", body(|_| ()), true, Body::default()),
-            ("bounced without its prefix", plain, true, Body::default()),
-            ("cut", cut, false, Body { opcode: Some(TRANSFER), ..Body::default() }),
-            (
-                "excesses",
-                excesses,
-                false,
-                Body { opcode: Some(EXCESSES), query_id: Some(9), amount: None },
-            ),
-        ] {
-            assert_eq!(read(&cell, bounced), expected, "{what}");
         }
     }
 }

@@ -4,12 +4,11 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use ed25519_dalek::{Signer, SigningKey};
-use ton_core::cell::TonCell;
-use ton_core::errors::TonCoreError;
 
 use crate::domain::limits::PAYOUT_ATTACHED_NANOTON;
 use crate::domain::network::{Address, Network};
-use crate::wire::ton::cell::{Written, to_base64, write_address, write_coins};
+use crate::wire::ton::boc::to_base64;
+use crate::wire::ton::cell::{Builder, Cell, CellError};
 use crate::wire::ton::jetton::{Transfer, transfer};
 use crate::wire::ton::wallet_state;
 
@@ -19,9 +18,9 @@ pub const PAYMENTS_MAX: usize = 255;
 pub const COMMENT_BYTES_MAX: usize = 500;
 /// Pay the fees from the wallet (1) and skip what cannot be sent (2). The wallet demands the 2:
 /// without it the message burns its seqno and sends nothing.
-const SEND_MODE: u8 = 3;
-const SIGNED_EXTERNAL: u32 = 0x7369_676e;
-const ACTION_SEND: u32 = 0x0ec3_c86d;
+const SEND_MODE: u64 = 3;
+const SIGNED_EXTERNAL: u64 = 0x7369_676e;
+const ACTION_SEND: u64 = 0x0ec3_c86d;
 
 /// The ed25519 seed of the hot wallet. It never shows itself.
 #[derive(Clone, PartialEq, Eq)]
@@ -101,12 +100,12 @@ pub enum SignError {
     /// The comment of this `query_id` is longer than [`COMMENT_BYTES_MAX`].
     Comment(u64),
     /// A part did not fit into a cell.
-    Cell(String),
+    Cell,
 }
 
-impl From<TonCoreError> for SignError {
-    fn from(error: TonCoreError) -> Self {
-        Self::Cell(error.to_string())
+impl From<CellError> for SignError {
+    fn from(CellError: CellError) -> Self {
+        Self::Cell
     }
 }
 
@@ -125,9 +124,9 @@ pub fn sign_batch(order: &BatchOrder) -> Result<Signed, SignError> {
         normalized.clone()
     };
     Ok(Signed {
-        hash_hex: message.hash()?.to_hex(),
-        normalized_hash_hex: normalized.hash()?.to_hex(),
-        boc_base64: to_base64(message)?,
+        hash_hex: hex::encode(message.hash()),
+        normalized_hash_hex: hex::encode(normalized.hash()),
+        boc_base64: to_base64(&message),
     })
 }
 
@@ -155,40 +154,36 @@ fn check(payments: &[Payment]) -> Result<(), SignError> {
 }
 
 /// The wallet checks the signature over the hash of everything that stands before it.
-fn signed_body(order: &BatchOrder) -> Written<TonCell> {
-    let mut unsigned = TonCell::builder();
-    unsigned.write_num(&SIGNED_EXTERNAL, 32)?;
-    unsigned.write_num(&order.network.wallet_id(), 32)?;
-    unsigned.write_num(&order.valid_until, 32)?;
-    unsigned.write_num(&order.seqno, 32)?;
-    unsigned.write_bit(true)?;
-    unsigned.write_ref(actions(order)?)?;
-    // No other actions: nothing that changes the wallet itself.
-    unsigned.write_bit(false)?;
-    let unsigned = unsigned.build()?;
-    let signature = order.seed.signing_key().sign(unsigned.hash()?.as_slice());
-    let mut body = TonCell::builder();
-    body.write_cell(&unsigned)?;
-    body.write_bits(signature.to_bytes(), 512)?;
-    body.build()
+fn signed_body(order: &BatchOrder) -> Result<Cell, CellError> {
+    let mut body = Builder::new();
+    body.uint(SIGNED_EXTERNAL, 32)
+        .uint(order.network.wallet_id().into(), 32)
+        .uint(order.valid_until.into(), 32)
+        .uint(order.seqno.into(), 32)
+        .bit(true)
+        .reference(actions(order)?)
+        // No other actions: nothing that changes the wallet itself.
+        .bit(false);
+    let signature = order.seed.signing_key().sign(body.clone().build()?.hash());
+    body.bytes(&signature.to_bytes()).build()
 }
 
 /// A chain of cells; the chain's end is the first action.
-fn actions(order: &BatchOrder) -> Written<TonCell> {
-    let mut list = TonCell::builder().build()?;
+fn actions(order: &BatchOrder) -> Result<Cell, CellError> {
+    let mut list = Builder::new().build()?;
     for payment in order.payments {
-        let mut action = TonCell::builder();
-        action.write_ref(list)?;
-        action.write_num(&ACTION_SEND, 32)?;
-        action.write_num(&SEND_MODE, 8)?;
-        action.write_ref(payment_message(order, payment)?)?;
-        list = action.build()?;
+        list = Builder::new()
+            .reference(list)
+            .uint(ACTION_SEND, 32)
+            .uint(SEND_MODE, 8)
+            .reference(payment_message(order, payment)?)
+            .build()?;
     }
     Ok(list)
 }
 
 /// An internal message to our jetton wallet. It asks to bounce, so that a refusal comes back.
-fn payment_message(order: &BatchOrder, payment: &Payment) -> Written<TonCell> {
+fn payment_message(order: &BatchOrder, payment: &Payment) -> Result<Cell, CellError> {
     let body = transfer(&Transfer {
         query_id: payment.query_id,
         amount: payment.amount,
@@ -196,35 +191,30 @@ fn payment_message(order: &BatchOrder, payment: &Payment) -> Written<TonCell> {
         excesses_to: &order.hot_wallet,
         comment: &payment.comment,
     })?;
-    let mut message = TonCell::builder();
-    // Internal, no instant routing, bounce, not bounced; the chain fills in the source.
-    message.write_num(&0b01_1000u8, 6)?;
-    write_address(&mut message, &order.hot_jetton_wallet)?;
-    write_coins(&mut message, PAYOUT_ATTACHED_NANOTON.unsigned_abs())?;
-    // No extra currencies; both fees and both times are filled in by the chain.
-    message.write_bits([0; 14], 1 + 4 + 4 + 64 + 32)?;
-    // No state, and the body in a cell of its own.
-    message.write_num(&0b01u8, 2)?;
-    message.write_ref(body)?;
-    message.build()
+    Builder::new()
+        // Internal, no instant routing, bounce, not bounced; the chain fills in the source.
+        .uint(0b01_1000, 6)
+        .address(&order.hot_jetton_wallet)
+        .coins(PAYOUT_ATTACHED_NANOTON.unsigned_abs())
+        // No extra currencies; both fees and both times are filled in by the chain.
+        .uint(0, 1 + 4 + 4 + 64 + 32)
+        // No state, and the body in a cell of its own.
+        .uint(0b01, 2)
+        .reference(body)
+        .build()
 }
 
-fn external(to: &Address, state: Option<TonCell>, body: TonCell) -> Written<TonCell> {
-    let mut message = TonCell::builder();
+fn external(to: &Address, state: Option<Cell>, body: Cell) -> Result<Cell, CellError> {
+    let mut message = Builder::new();
     // External, from nowhere.
-    message.write_num(&0b1000u8, 4)?;
-    write_address(&mut message, to)?;
-    write_coins(&mut message, 0)?;
-    if let Some(state) = state {
-        // A state, in a cell of its own.
-        message.write_num(&0b11u8, 2)?;
-        message.write_ref(state)?;
-    } else {
-        message.write_bit(false)?;
-    }
-    message.write_bit(true)?;
-    message.write_ref(body)?;
-    message.build()
+    message.uint(0b1000, 4).address(to).coins(0);
+    // A state in a cell of its own, or none.
+    match state {
+        Some(state) => message.uint(0b11, 2).reference(state),
+        None => message.bit(false),
+    };
+    // The body in a cell of its own.
+    message.bit(true).reference(body).build()
 }
 
 #[cfg(test)]

@@ -1,9 +1,8 @@
 //! The state of a wallet v5r1: its code, its address, and the seqno in its data.
 
-use ton_core::cell::{BoC, TonCell};
-
 use crate::domain::network::{Address, Network};
-use crate::wire::ton::cell::{Written, from_base64};
+use crate::wire::ton::boc;
+use crate::wire::ton::cell::{Builder, Cell, CellError};
 use crate::wire::ton::toncenter::{AccountState, AccountStatus};
 use crate::wire::ton::wallet::{Seed, SignError};
 
@@ -30,26 +29,26 @@ const CODE: &str = "\
 /// # Errors
 /// Never with the code above; the cells are built at run time.
 pub fn wallet_address(seed: &Seed, network: Network) -> Result<Address, SignError> {
-    let state = initial(seed, network)?;
-    Ok(Address { workchain: 0, hash: *state.hash()?.as_slice_sized() })
+    Ok(Address { workchain: 0, hash: *initial(seed, network)?.hash() })
 }
 
 /// The state that the account starts with; its hash is the address.
-pub(crate) fn initial(seed: &Seed, network: Network) -> Written<TonCell> {
-    let mut data = TonCell::builder();
-    // Signatures are allowed, and the seqno is 0.
-    data.write_bit(true)?;
-    data.write_num(&0u32, 32)?;
-    data.write_num(&network.wallet_id(), 32)?;
-    data.write_bits(seed.public_key(), 256)?;
-    // No extensions.
-    data.write_bit(false)?;
-    let mut state = TonCell::builder();
+pub(crate) fn initial(seed: &Seed, network: Network) -> Result<Cell, CellError> {
+    let data = Builder::new()
+        // Signatures are allowed, and the seqno is 0.
+        .bit(true)
+        .uint(0, 32)
+        .uint(network.wallet_id().into(), 32)
+        .bytes(&seed.public_key())
+        // No extensions.
+        .bit(false)
+        .build()?;
     // No split depth, no tick-tock; code, data, no libraries.
-    state.write_num(&0b00110u8, 5)?;
-    state.write_ref(BoC::from_hex(CODE)?.single_root()?)?;
-    state.write_ref(data.build()?)?;
-    state.build()
+    Builder::new().uint(0b00110, 5).reference(code()?).reference(data).build()
+}
+
+fn code() -> Result<Cell, CellError> {
+    hex::decode(CODE).ok().and_then(|bytes| boc::read(&bytes)).ok_or(CellError)
 }
 
 /// The seqno that the wallet expects next, out of its account's state. An account that holds money
@@ -59,10 +58,10 @@ pub fn seqno_of(state: &AccountState) -> Option<u32> {
     match state.status {
         AccountStatus::Uninit => Some(0),
         AccountStatus::Active => {
-            let data = from_base64(state.data_boc.as_deref()?)?;
-            let mut parser = data.parser();
-            let _signatures_allowed = parser.read_bit().ok()?;
-            parser.read_num(32).ok()
+            let data = boc::from_base64(state.data_boc.as_deref()?)?;
+            let mut reader = data.reader();
+            let _signatures_allowed = reader.bit()?;
+            reader.u32()
         }
         AccountStatus::Nonexist | AccountStatus::Frozen => None,
     }
@@ -71,13 +70,11 @@ pub fn seqno_of(state: &AccountState) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::wire::ton::cell::to_base64;
 
     #[test]
     fn the_code_is_that_of_wallet_v5r1() {
-        let code = BoC::from_hex(CODE).unwrap().single_root().unwrap();
         let hash = "20834b7b72b112147e1b2fb457b84e74d1a30f04f737d4f62a668e9552d2b72f";
-        assert_eq!(code.hash().unwrap().to_hex(), hash);
+        assert_eq!(hex::encode(code().unwrap().hash()), hash);
     }
 
     #[test]
@@ -100,11 +97,8 @@ mod tests {
     #[test]
     fn the_seqno_is_read_from_a_state_that_has_one() {
         use AccountStatus::{Active, Frozen, Nonexist, Uninit};
-        let mut data = TonCell::builder();
-        data.write_bit(true).unwrap();
-        data.write_num(&7u32, 32).unwrap();
-        let data = to_base64(data.build().unwrap()).unwrap();
-        let short = to_base64(TonCell::builder().build().unwrap()).unwrap();
+        let data = boc::to_base64(&Builder::new().bit(true).uint(7, 32).build().unwrap());
+        let short = boc::to_base64(&Builder::new().build().unwrap());
         for (status, data_boc, expected) in [
             (Active, Some(data.clone()), Some(7)),
             (Active, Some(short), None),

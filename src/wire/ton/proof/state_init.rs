@@ -1,13 +1,12 @@
 //! Finds the public key in the state that a wallet's address is the hash of.
 
-use ton_core::cell::{CellType, TonCell};
-
 use super::{PUBLIC_KEY_BYTES, ProofError};
 use crate::domain::network::Address;
-use crate::wire::ton::cell::from_base64;
+use crate::wire::ton::boc::from_base64;
+use crate::wire::ton::cell::{Cell, Kind};
 
 /// No split depth, no tick-tock; code, data, no libraries.
-const CODE_AND_DATA: u8 = 0b00110;
+const CODE_AND_DATA: u64 = 0b00110;
 
 /// The hash of a wallet's code, and how many bits of its data stand before the public key.
 /// Printed by `@ton/ton` 16.3.0, but for v4r1, which explorers and indexers agree on.
@@ -40,13 +39,11 @@ pub(super) fn key_of(
     address: &Address,
 ) -> Result<Option<[u8; PUBLIC_KEY_BYTES]>, ProofError> {
     let state = from_base64(state_init).ok_or(ProofError::StateInitMalformed)?;
-    let hash = state.hash().map_err(|_| ProofError::StateInitMalformed)?;
-    if *hash.as_slice_sized() != address.hash {
+    if *state.hash() != address.hash {
         return Err(ProofError::AddressMismatch);
     }
     let Some((code, data)) = code_and_data(&state) else { return Ok(None) };
-    let code = code.hash().map_err(|_| ProofError::StateInitMalformed)?;
-    let code = hex::encode(code.as_slice_sized());
+    let code = hex::encode(code.hash());
     let Some((_, bits_before)) = WALLETS.iter().find(|(known, _)| *known == code) else {
         return Ok(None);
     };
@@ -54,18 +51,15 @@ pub(super) fn key_of(
 }
 
 /// Both cells of a plain state. Data that is not there itself, but only its hash, tells nothing.
-fn code_and_data(state: &TonCell) -> Option<(&TonCell, &TonCell)> {
-    let [code, data] = state.refs() else { return None };
-    let plain = state.cell_type() == CellType::Ordinary && data.cell_type() == CellType::Ordinary;
-    let bits: Option<u8> = state.parser().read_num(5).ok();
-    let only = state.data_len_bits() == 5 && bits == Some(CODE_AND_DATA);
+fn code_and_data(state: &Cell) -> Option<(&Cell, &Cell)> {
+    let [code, data] = state.references() else { return None };
+    let plain = state.kind() == Kind::Ordinary && data.kind() == Kind::Ordinary;
+    let only = state.bits() == 5 && state.reader().uint(5) == Some(CODE_AND_DATA);
     (plain && only).then_some((code, data))
 }
 
-fn key_in(data: &TonCell, bits_before: usize) -> Option<[u8; PUBLIC_KEY_BYTES]> {
-    let mut parser = data.parser();
-    parser.read_bits(bits_before).ok()?;
-    let mut key = [0; PUBLIC_KEY_BYTES];
-    parser.read_bits_to(256, &mut key).ok()?;
-    Some(key)
+fn key_in(data: &Cell, bits_before: usize) -> Option<[u8; PUBLIC_KEY_BYTES]> {
+    let mut reader = data.reader();
+    reader.skip(bits_before)?;
+    reader.bytes()
 }

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::number::{hash_hex, number};
 use crate::domain::network::Address;
-use crate::wire::ton::cell::{from_base64, read_address};
+use crate::wire::ton::boc::from_base64;
 
 /// Why an answer says nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -124,7 +124,7 @@ pub fn public_key_of(status: u16, body: &str) -> Result<[u8; 32], AnswerError> {
 pub fn wallet_address_of(status: u16, body: &str) -> Result<Address, AnswerError> {
     let (kind, value) = first_of_stack(status, body)?;
     let cell = value.as_str().filter(|_| kind == "slice" || kind == "cell").and_then(from_base64);
-    let address = cell.and_then(|cell| read_address(&mut cell.parser()));
+    let address = cell.and_then(|cell| cell.reader().address());
     address.ok_or(AnswerError::Malformed("address"))
 }
 

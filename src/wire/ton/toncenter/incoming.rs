@@ -6,7 +6,7 @@ use super::answer::{AnswerError, read};
 use super::number::number;
 use crate::domain::deposit::{Incoming, Said};
 use crate::domain::network::Address;
-use crate::wire::ton::cell::from_base64;
+use crate::wire::ton::boc::from_base64;
 use crate::wire::ton::jetton::said;
 
 /// # Errors

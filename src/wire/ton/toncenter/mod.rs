@@ -1,10 +1,10 @@
 //! Requests to a toncenter v3 API, relative to its base URL. The answers are read in `answer`.
 
 use serde_json::{Value, json};
-use ton_core::cell::TonCell;
 
 use crate::domain::network::Address;
-use crate::wire::ton::cell::{Written, to_base64, write_address};
+use crate::wire::ton::boc::to_base64;
+use crate::wire::ton::cell::Builder;
 
 mod answer;
 mod incoming;
@@ -51,15 +51,10 @@ pub fn send_message(boc_base64: &str) -> TonRequest {
 #[must_use]
 pub fn jetton_wallet(master: &Address, owner: &Address) -> TonRequest {
     // An address always fits into a cell.
-    let owner = address_cell(owner).unwrap_or_default();
+    let owner = Builder::new().address(owner).build();
+    let owner = owner.as_ref().map(to_base64).unwrap_or_default();
     let stack = json!([{ "type": "slice", "value": owner }]);
     run_get_method(master, "get_wallet_address", &stack)
-}
-
-fn address_cell(address: &Address) -> Written<String> {
-    let mut builder = TonCell::builder();
-    write_address(&mut builder, address)?;
-    to_base64(builder.build()?)
 }
 
 /// The first number of the answer is the balance in jettons; read it with [`number_of`].
@@ -161,7 +156,7 @@ mod tests {
         assert_eq!(body["method"], "get_wallet_address");
         assert_eq!(body["stack"][0]["type"], "slice");
         let value = body["stack"][0]["value"].as_str().unwrap();
-        let cell = crate::wire::ton::cell::from_base64(value).unwrap();
-        assert_eq!(crate::wire::ton::cell::read_address(&mut cell.parser()), Some(address));
+        let cell = crate::wire::ton::boc::from_base64(value).unwrap();
+        assert_eq!(cell.reader().address(), Some(address));
     }
 }

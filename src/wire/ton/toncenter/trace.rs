@@ -6,7 +6,7 @@ use super::answer::{AnswerError, read};
 use super::number::{hash_hex, number};
 use crate::domain::network::Address;
 use crate::domain::payout::{ChainMessage, ChainTransaction, Trace};
-use crate::wire::ton::cell::from_base64;
+use crate::wire::ton::boc::from_base64;
 use crate::wire::ton::jetton;
 
 /// # Errors

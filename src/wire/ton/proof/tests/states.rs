@@ -1,40 +1,28 @@
 //! Where the key comes from: every known wallet, unknown ones, and states made to deceive.
 
-use ton_core::cell::{CellBuilder, CellType, TonCell};
-
 use super::super::state_init::key_of;
 use super::*;
-use crate::wire::ton::cell::{from_base64, to_base64};
+use crate::wire::ton::boc::{from_base64, to_base64};
+use crate::wire::ton::cell::{Builder, Cell, Kind};
 
-const PLAIN: u8 = 0b00110;
+const PLAIN: u64 = 0b00110;
 
-fn built(write: impl FnOnce(&mut CellBuilder)) -> TonCell {
-    let mut builder = TonCell::builder();
-    write(&mut builder);
-    builder.build().unwrap()
-}
-
-fn state(bits: u8, refs: &[TonCell]) -> TonCell {
-    built(|builder| {
-        builder.write_num(&bits, 5).unwrap();
-        for child in refs {
-            builder.write_ref(child.clone()).unwrap();
-        }
-    })
+fn state(bits: u64, references: &[Cell]) -> Cell {
+    Builder::new().uint(bits, 5).references(references.iter().cloned()).build().unwrap()
 }
 
 /// A proof, rightly signed, of whatever account starts with that state.
-fn proof_with(state: &TonCell) -> Proof {
+fn proof_with(state: &Cell) -> Proof {
     let mut proof = proof_of("v3r2");
-    proof.address.hash = *state.hash().unwrap().as_slice_sized();
-    proof.state_init = to_base64(state.clone()).unwrap();
+    proof.address.hash = *state.hash();
+    proof.state_init = to_base64(state);
     sign(&mut proof);
     proof
 }
 
-fn code_and_data(version: &str) -> (TonCell, TonCell) {
+fn code_and_data(version: &str) -> (Cell, Cell) {
     let state = from_base64(&proof_of(version).state_init).unwrap();
-    let [code, data] = state.refs() else { panic!("{version}") };
+    let [code, data] = state.references() else { panic!("{version}") };
     (code.clone(), data.clone())
 }
 
@@ -51,17 +39,17 @@ fn every_wallet_of_the_library_is_proven_without_asking_the_chain() {
         // What the chain says is not even looked at.
         let proven = verify(&proof, &expected(), ChainKey::Is([9; 32]));
         assert_eq!(proven, Ok(Outcome::Proven), "{version}");
-        let code = hex::encode(code_and_data(version).0.hash().unwrap().as_slice_sized());
+        let code = hex::encode(code_and_data(version).0.hash());
         assert_eq!(wallet["code_hash"], code.as_str(), "{version}");
     }
     let (code, _) = code_and_data("v5 beta");
-    assert_eq!(code.cell_type(), CellType::LibraryRef);
+    assert_eq!(code.kind(), Kind::Library);
 }
 
 #[test]
 fn a_wallet_of_unknown_code_is_asked_for_its_key() {
     let (_, data) = code_and_data("v3r2");
-    let code = built(|builder| builder.write_num(&7u8, 8).unwrap());
+    let code = Builder::new().uint(7, 8).build().unwrap();
     let proof = proof_with(&state(PLAIN, &[code, data]));
     let key = proof.public_key;
     for (said, outcome) in [
@@ -77,8 +65,8 @@ fn a_wallet_of_unknown_code_is_asked_for_its_key() {
 #[test]
 fn only_a_plain_state_tells_a_key() {
     let (code, data) = code_and_data("v3r2");
-    let library = built(|builder| builder.write_num(&1u8, 1).unwrap());
-    let short = built(|builder| builder.write_bits([0; 39], 312).unwrap());
+    let library = Builder::new().bit(true).build().unwrap();
+    let short = Builder::new().bytes(&[0; 39]).build().unwrap();
     let ask = Ok(Outcome::AskChain);
     let malformed = Err(ProofError::StateInitMalformed);
     for (what, state, outcome) in [
@@ -93,12 +81,7 @@ fn only_a_plain_state_tells_a_key() {
         let found = verify(&proof, &expected(), ChainKey::NotAsked);
         assert_eq!(found, outcome, "{what}");
     }
-    let long = built(|builder| {
-        builder.write_num(&PLAIN, 5).unwrap();
-        builder.write_bit(false).unwrap();
-        builder.write_ref(code).unwrap();
-        builder.write_ref(data).unwrap();
-    });
+    let long = Builder::new().uint(PLAIN << 1, 6).references([code, data]).build().unwrap();
     assert_eq!(verify(&proof_with(&long), &expected(), ChainKey::NotAsked), ask);
 }
 
@@ -107,16 +90,18 @@ fn only_a_plain_state_tells_a_key() {
 #[test]
 fn a_hash_in_place_of_data_is_not_that_data() {
     let (code, data) = code_and_data("v3r2");
-    let mut pruned = TonCell::builder_extra(CellType::PrunedBranch, 288);
-    pruned.write_bits([1, 1], 16).unwrap();
-    pruned.write_bits(data.hash().unwrap().as_slice_sized(), 256).unwrap();
-    pruned.write_bits([0, 0], 16).unwrap();
-    let pruned = pruned.build().unwrap();
+    let pruned = Builder::exotic(Kind::Pruned)
+        // The kind, level 1, the hash, and a depth of 0.
+        .bytes(&[1, 1])
+        .bytes(data.hash())
+        .bytes(&[0, 0])
+        .build()
+        .unwrap();
     let forged = state(PLAIN, &[code, pruned]);
-    let boc = to_base64(forged.clone()).unwrap();
+    let boc = to_base64(&forged);
     let victim = proof_of("v3r2").address;
     assert_eq!(key_of(&boc, &victim), Err(ProofError::AddressMismatch));
-    let own = Address { hash: *forged.hash().unwrap().as_slice_sized(), ..victim };
+    let own = Address { hash: *forged.hash(), ..victim };
     assert_eq!(key_of(&boc, &own), Ok(None));
 }
 
@@ -126,10 +111,7 @@ fn a_key_that_fits_every_signature_is_refused() {
     // The neutral element: with it, R = 1 and s = 0 sign any message for a lenient verifier.
     let mut neutral = [0; 32];
     neutral[0] = 1;
-    let data = built(|builder| {
-        builder.write_bits([0; 8], 64).unwrap();
-        builder.write_bits(neutral, 256).unwrap();
-    });
+    let data = Builder::new().bytes(&[0; 8]).bytes(&neutral).build().unwrap();
     let mut proof = proof_with(&state(PLAIN, &[code, data]));
     proof.public_key = neutral;
     proof.signature = [0; 64];
@@ -160,8 +142,8 @@ fn states_from_anybody_never_break_us() {
         let named =
             matches!(refused, Err(ProofError::StateInitMalformed | ProofError::AddressMismatch));
         // Bytes that no cell is made of may differ: the tree is the same.
-        let same = from_base64(&proof.state_init)
-            .is_some_and(|state| *state.hash().unwrap().as_slice_sized() == proof.address.hash);
+        let same =
+            from_base64(&proof.state_init).is_some_and(|state| *state.hash() == proof.address.hash);
         assert!(named || same, "{refused:?}");
     }
     for text in ["", "not base64", "te6ccgEBAQEAAgAAAA==", "te6cckEBAgEACQABAAEAAgDZ"] {
