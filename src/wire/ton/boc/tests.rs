@@ -97,6 +97,16 @@ fn every_form_of_a_bag_is_read() {
     }
 }
 
+#[test]
+fn nothing_may_stand_behind_a_bag() {
+    let cell = Builder::new().build().unwrap();
+    for flags in FORMS {
+        let mut bytes = bag(&cell, flags, false, 0);
+        bytes.extend(checksum(&bytes));
+        assert!(read(&bytes).is_none() && theirs(&bytes).is_none(), "{flags}");
+    }
+}
+
 /// We want one root and all cells; `ton_core` reads the header and does without.
 fn lacks_cells(bytes: &[u8]) -> bool {
     let size = usize::from(bytes[4] & 7);
