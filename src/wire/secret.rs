@@ -1,6 +1,6 @@
 //! Compares secrets without telling, by the time it takes, how much of one was right.
 
-use hmac::{Hmac, KeyInit, Mac};
+use hmac::{Hmac, Mac};
 use sha2::Sha256;
 
 /// Both sides are hashed first, so neither length nor content shows in the time.

@@ -30,6 +30,9 @@ describe('a wallet', () => {
   });
 
   it('is linked by its state alone, deployed or not', async () => {
+    // The bot may only write to who wrote to it.
+    stage.world.telegram.control.start({ user: 'ann' });
+    await stage.world.telegram.control.idle({});
     const { status, json } = await link('ann');
     assert.equal(status, 200, JSON.stringify(json));
     const { address } = await stage.world.ton.control.wallet({ name: 'ann' });

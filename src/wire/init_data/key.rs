@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use hmac::digest::Key;
-use hmac::{Hmac, KeyInit};
+use hmac::Hmac;
+use hmac::digest::{Key, KeyInit};
 use sha2::Sha256;
 
 const KEY_BYTES: usize = 32;

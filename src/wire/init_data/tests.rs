@@ -4,7 +4,7 @@ mod accepted;
 mod hostile;
 mod refused;
 
-use hmac::{Hmac, KeyInit, Mac};
+use hmac::{Hmac, Mac};
 use sha2::Sha256;
 
 use super::*;

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use earnest::domain::limits::INIT_DATA_AGE_SECONDS_MAX;
 use earnest::wire::init_data::{InitData, InitDataKey, verify};
-use hmac::{Hmac, KeyInit, Mac};
+use hmac::{Hmac, Mac};
 use sha2::Sha256;
 
 const NOW: i64 = 1_800_000_000;

@@ -2,7 +2,7 @@
 
 use earnest::wire::answer::{Answer, Body as AnswerBody};
 use earnest::wire::http::{Body, Method, Request};
-use hmac::{Hmac, KeyInit, Mac};
+use hmac::{Hmac, Mac};
 use serde_json::Value;
 use sha2::Sha256;
 
