@@ -84,7 +84,7 @@ impl Fleet {
             if seed > *self.seeds.end() {
                 return;
             }
-            let story = || SAID.take().unwrap_or_default();
+            let story = || SAID.replace(Some(String::new())).unwrap_or_default();
             let outcome = catch_unwind(AssertUnwindSafe(|| run(seed)))
                 .map_err(|_| Wreck { seed, story: story() });
             if arrivals.send(outcome).is_err() {

@@ -78,7 +78,7 @@ impl Schedule {
         let withdrawals = self.world.database.number(&withdrawals);
         assert!(
             withdrawals <= person.wishes_granted_max(),
-            "earner {id} has {withdrawals} withdrawals: one wish became two"
+            "earner {id} has {withdrawals} withdrawals: more than were wished for"
         );
     }
 

@@ -13,9 +13,26 @@ pub struct Person {
     pub id: i64,
     /// The idempotency key of a withdrawal that no answer has come to.
     wish: RefCell<Option<String>>,
-    /// How often each key was sent and not turned down.
-    wishes: RefCell<BTreeMap<String, i64>>,
+    /// What became of each key.
+    wishes: RefCell<BTreeMap<String, Wish>>,
     session: RefCell<Option<Session>>,
+}
+
+#[derive(Default)]
+struct Wish {
+    under_way: u32,
+    /// It was under way twice at once, so that a no to one says nothing about the other.
+    crowded: bool,
+    refused: bool,
+}
+
+/// A request that is under way until it is answered, or forgotten together with its isolate.
+struct UnderWay<'a>(&'a Person, &'a str);
+
+impl Drop for UnderWay<'_> {
+    fn drop(&mut self) {
+        self.0.wish(self.1, |wish| wish.under_way -= 1);
+    }
 }
 
 #[derive(Clone)]
@@ -74,20 +91,22 @@ impl Person {
         let ended = self.session.borrow().as_ref().is_some_and(|session| session.ended);
         let body = format!(r#"{{"address":"{address}","amount":"{usd}"}}"#);
         let path = "/api/withdrawals";
-        self.count(&key, 1);
+        self.wish(&key, |wish| {
+            wish.crowded |= wish.under_way > 0;
+            wish.under_way += 1;
+        });
+        let under_way = UnderWay(self, &key);
         let seen = self.asks(world, Method::Post, path, Some(&key), &body).await;
+        drop(under_way);
         assert!(!(ended && seen.status == 201), "a session that was ended moved money");
-        if seen.status >= 500 || seen.status == 401 {
-            return;
+        if seen.status < 500 && seen.status != 401 {
+            self.wish(&key, |wish| wish.refused = seen.status >= 400);
+            self.wish.borrow_mut().take_if(|wish| *wish == key);
         }
-        if seen.status >= 400 {
-            self.count(&key, -1);
-        }
-        self.wish.borrow_mut().take_if(|wish| *wish == key);
     }
 
-    fn count(&self, key: &str, sent: i64) {
-        *self.wishes.borrow_mut().entry(key.to_owned()).or_default() += sent;
+    fn wish(&self, key: &str, change: impl FnOnce(&mut Wish)) {
+        change(self.wishes.borrow_mut().entry(key.to_owned()).or_default());
     }
 
     fn new_wish(&self) -> String {
@@ -96,9 +115,10 @@ impl Person {
         key
     }
 
-    /// How many withdrawals there may be: one for each wish that was not always turned down.
+    /// How many withdrawals there may be: one for each wish that was not turned down.
     pub fn wishes_granted_max(&self) -> i64 {
         let wishes = self.wishes.borrow();
-        wishes.values().filter(|sent| **sent > 0).count().try_into().unwrap()
+        let granted = wishes.values().filter(|wish| wish.crowded || !wish.refused);
+        granted.count().try_into().unwrap()
     }
 }

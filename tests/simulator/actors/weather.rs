@@ -19,17 +19,20 @@ pub fn time_passes(schedule: &Schedule) -> Vec<Act<'_>> {
 /// Anything from a perfect chain to one that loses, delays, shows the past, or says nothing.
 pub fn the_chain_misbehaves(schedule: &Schedule) -> Vec<Act<'_>> {
     let seconds = |below| if schedule.roll(2) == 0 { 0 } else { schedule.seconds(below) };
-    // An outage of the indexer lasts longer than a signed message lives.
-    let outage = if schedule.roll(3) == 0 { 10 } else { 1 };
-    let behaviour = Behaviour {
-        silent: schedule.roll(8) == 0,
-        loses_messages: schedule.roll(4) == 0,
-        inclusion_delay_seconds: seconds(150),
-        finality_delay_seconds: seconds(20),
-        tracing_delay_seconds: seconds(20),
-        indexing_delay_seconds: seconds(60) * outage,
-        indexer_lag_seconds: seconds(60),
-        node_lag_seconds: seconds(60),
+    let behaviour = match schedule.roll(5) {
+        // All is well, but for longer than a signed message lives nobody sees what happened.
+        0 => Behaviour { indexing_delay_seconds: 600, ..Behaviour::default() },
+        1 => Behaviour { silent: true, ..Behaviour::default() },
+        _ => Behaviour {
+            silent: false,
+            loses_messages: schedule.roll(4) == 0,
+            inclusion_delay_seconds: seconds(150),
+            finality_delay_seconds: seconds(20),
+            tracing_delay_seconds: seconds(20),
+            indexing_delay_seconds: seconds(60),
+            indexer_lag_seconds: seconds(60),
+            node_lag_seconds: seconds(60),
+        },
     };
     vec![Act::new(async move { schedule.world.chain.borrow_mut().behaviour = behaviour })]
 }
