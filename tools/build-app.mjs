@@ -16,25 +16,36 @@ const HASH_CHARS = 16;
 /** @typedef {{name: string, hashedName: string, content: Uint8Array}} Bundle */
 /** @typedef {import('esbuild').Metafile['outputs'][string]} Output */
 
+/** @type {import('esbuild').BuildOptions} */
+const OPTIONS = {
+  outdir: 'static/dist',
+  write: false,
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2020',
+  charset: 'utf8',
+  legalComments: 'none',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  logLevel: 'warning',
+};
+
 /** The bundles by their plain names. @param {string} [root] @returns {Promise<Bundle[]>} */
 export async function bundleApp(root = ROOT) {
+  const tonConnect = await bundleTonConnect(root);
   const { outputFiles, metafile } = await build({
+    ...OPTIONS,
     absWorkingDir: root,
     entryPoints: { app: ENTRY, 'app-style': 'static/app/app.css' },
-    outdir: 'static/dist',
     chunkNames: '[name]-[hash]',
-    write: false,
     metafile: true,
-    bundle: true,
     splitting: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2020',
-    charset: 'utf8',
-    legalComments: 'none',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    logLevel: 'warning',
+    plugins: [{
+      name: 'ton-connect',
+      setup: ({ onResolve }) => onResolve({ filter: /\/lazy\/tonconnect$/ }, () => (
+        { path: `./${tonConnect.hashedName}`, external: true })),
+    }],
   });
   const outputs = Object.entries(metafile.outputs);
   const names = plainNames(outputs);
@@ -46,8 +57,20 @@ export async function bundleApp(root = ROOT) {
   const hashedNames = new Map(files.map(({ name, contents }) => [name, hashed(name, contents)]));
   const inEach = new Map([...names].map(([given, name]) => [given, hashedNames.get(name) ?? '']));
   for (const [stub, file] of stubs(outputs)) inEach.set(stub, inEach.get(file) ?? '');
-  return files.map(({ name, contents }) => (
-    { name, hashedName: hashedNames.get(name) ?? '', content: renamed(contents, inEach) }));
+  return [tonConnect, ...files.map(({ name, contents }) => (
+    { name, hashedName: hashedNames.get(name) ?? '', content: renamed(contents, inEach) }))];
+}
+
+/** Built apart, since it would share esbuild's helpers with the app and so make another file. */
+async function bundleTonConnect(/** @type {string} */ root) {
+  const { outputFiles: [file] } = await build({
+    ...OPTIONS,
+    legalComments: 'eof',
+    absWorkingDir: root,
+    entryPoints: ['static/app/lazy/tonconnect.ts'],
+  });
+  const content = file?.contents ?? new Uint8Array();
+  return { name: 'tonconnect.js', hashedName: hashed('tonconnect.js', content), content };
 }
 
 /**

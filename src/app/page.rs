@@ -7,11 +7,13 @@ use crate::wire::http::Request;
 use crate::wire::page;
 
 /// The bot's buttons name a language; otherwise the browser's first one that we have counts.
+/// The app itself asks for the page that lets TON Connect work, when somebody connects a wallet.
 #[must_use]
 pub fn app(config: &Public, request: &Request) -> Answer {
     let language =
         request.parameter("lang").map_or_else(|| accepted(request), |tag| Language::from_tag(&tag));
-    page::app(language, &config.frame_ancestors)
+    let wallet = request.parameter("wallet").is_some();
+    page::app(language, &config.frame_ancestors, wallet)
 }
 
 /// The language of `Accept-Language` (RFC 9110), whose order people rarely weight otherwise.

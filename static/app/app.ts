@@ -6,6 +6,7 @@ import type { MoneyFormat } from './lib/money';
 import type { Router } from './lib/router';
 import type { Shelf } from './lib/storage';
 import type { Texts } from './lib/texts';
+import type { Page } from './page';
 import type { Telegram } from './telegram/telegram';
 
 export interface App {
@@ -13,6 +14,7 @@ export interface App {
   cache: Cache;
   date: DateFormat;
   money: MoneyFormat;
+  page: Page;
   router: Router;
   /** Survives closing the app. */
   shelf: Shelf;

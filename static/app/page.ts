@@ -5,6 +5,8 @@ export interface Page {
   direction: 'ltr' | 'rtl';
   /** The origins that may frame us, so the only ones we talk to and listen to. */
   parents: string[];
+  /** Whether this page lets TON Connect work, and was opened for it. */
+  wallet: boolean;
 }
 
 export function readPage(): Page {

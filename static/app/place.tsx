@@ -5,6 +5,7 @@ import type { Route } from './lib/router';
 import { taskPart, walletPart } from './parts';
 import { Balance } from './parts/balance';
 import { Later } from './parts/later';
+import { SkeletonCard } from './parts/skeleton';
 import { Earn } from './screens/earn';
 
 export function Place({ route }: { route: Route }) {
@@ -26,7 +27,12 @@ export function Place({ route }: { route: Route }) {
           part={walletPart}
           title={text('tab-wallet')}
           isTab
-          above={<Balance me={cache.read<Me>('me')}><span class="act" /></Balance>}
+          above={(
+            <>
+              <Balance me={cache.read<Me>('me')}><span class="act" /></Balance>
+              <SkeletonCard title={text('your-wallet')} />
+            </>
+          )}
           rows={text('withdrawals')}
           show={({ Wallet }) => <Wallet />}
         />

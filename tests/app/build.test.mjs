@@ -53,6 +53,13 @@ test('files import each other by names that exist', () => {
     ['app.js', 'common.js'].map((name) => bundles.find((one) => one.name === name).hashedName)));
 });
 
+test('TON Connect is a file of its own that only the wallet asks for', () => {
+  const { hashedName } = bundles.find(({ name }) => name === 'tonconnect.js');
+  const askers = bundles.filter(({ name }) => text(name).includes(hashedName));
+  assert.deepEqual(askers.map(({ name }) => name), ['wallet.js']);
+  assert.match(text('wallet.js'), new RegExp(`import\\("\\./${hashedName}"\\)`));
+});
+
 test('a name changes with the content, and with the names that are in it', async () => {
   const before = await namesOfCopy();
   assert.deepEqual(await namesOfCopy(), before);

@@ -7,7 +7,7 @@ const { createRouter } = await bundled('lib/router');
 
 function opened() {
   let scrolled = 0;
-  const router = createRouter(() => scrolled);
+  const router = createRouter(undefined, () => scrolled);
   let changes = 0;
   router.onChange(() => { changes += 1; });
   return {

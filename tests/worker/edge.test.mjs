@@ -30,6 +30,10 @@ describe('the public Worker at its edge', () => {
     const policy = response.headers.get('content-security-policy') ?? '';
     assert.match(policy, /default-src 'none'; script-src 'self'/);
     assert.match(policy, /frame-ancestors http:\/\/127\.0\.0\.1/);
+    assert.match(policy, /connect-src 'self';/);
+    const walletPage = await fetch(`${stage.url}/app?lang=ar&wallet=1`);
+    const walletPolicy = walletPage.headers.get('content-security-policy') ?? '';
+    assert.match(walletPolicy, /script-src 'self'; .*connect-src 'self' https:;/);
     assert.equal(response.headers.get('x-frame-options'), null);
     assert.equal(response.headers.get('referrer-policy'), 'no-referrer');
   });

@@ -64,6 +64,13 @@ export interface Withdrawal {
   transaction: { hash: string; url: string } | null;
 }
 
+/** The wallet that a person has linked. */
+export interface LinkedWallet {
+  wallet: { address: string; linked_at: string } | null;
+  /** After a change nothing is paid until then. */
+  withdrawals_wait_until: string | null;
+}
+
 /** One page of a list and where the next one starts. */
 export interface Page<Item> {
   items: Item[];

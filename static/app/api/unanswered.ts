@@ -2,6 +2,7 @@
 import { parseJson } from '../lib/json';
 import type { Shelf } from '../lib/storage';
 import { Problem } from './problem';
+import { twice } from './twice';
 import type { Settled, Wish } from './withdrawals';
 
 export interface Unanswered {
@@ -34,10 +35,7 @@ export async function sendWish(
   send: (wish: Wish) => Promise<Settled>, unanswered: Unanswered, wish: Wish,
 ): Promise<Settled> {
   try {
-    const answer = await send(wish).catch((thrown) => {
-      if (!(thrown instanceof Problem) || !thrown.mayPass) throw thrown;
-      return send(wish);
-    });
+    const answer = await twice(() => send(wish));
     unanswered.drop();
     return answer;
   } catch (thrown) {

@@ -1,7 +1,7 @@
 // One withdrawal: asking for it and calling it off.
 import type { Api } from './api';
-import { Problem } from './problem';
 import type { Money, Withdrawal } from './shapes';
+import { twice } from './twice';
 
 export interface Wish {
   key: string;
@@ -28,12 +28,7 @@ export function withdraw(
 }
 
 /** Calling off twice is the same as once, so a lost answer is asked for again. */
-export async function cancelWithdrawal(api: Pick<Api, 'send'>, id: string): Promise<Settled> {
-  const call = { method: 'DELETE', path: `/api/withdrawals/${encodeURIComponent(id)}` } as const;
-  try {
-    return await api.send(call);
-  } catch (thrown) {
-    if (!(thrown instanceof Problem) || !thrown.mayPass) throw thrown;
-    return api.send(call);
-  }
+export function cancelWithdrawal(api: Pick<Api, 'send'>, id: string): Promise<Settled> {
+  const path = `/api/withdrawals/${encodeURIComponent(id)}`;
+  return twice(() => api.send({ method: 'DELETE', path }));
 }

@@ -25,7 +25,9 @@ export interface Router {
   onChange(listener: () => void): void;
 }
 
-export function createRouter(scrolled: () => number = () => window.scrollY): Router {
+export function createRouter(
+  first: Tab = 'earn', scrolled: () => number = () => window.scrollY,
+): Router {
   let places: Place[] = [];
   let tell = () => {};
   const place = () => places[places.length - 1]!;
@@ -33,7 +35,7 @@ export function createRouter(scrolled: () => number = () => window.scrollY): Rou
     places = [...below, { route, scroll: 0, canGoBack: below.length > 0 }];
     tell();
   };
-  go([], { name: 'earn' });
+  go([], { name: first });
 
   return {
     place,

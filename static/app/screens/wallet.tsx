@@ -12,6 +12,7 @@ import { Act, Empty, ProblemNotice } from '../parts/notices';
 import { Screen } from '../parts/screen';
 import { SkeletonRows } from '../parts/skeleton';
 import { UnansweredNotice } from '../parts/unanswered-notice';
+import { WalletLink } from '../parts/wallet-link';
 import { WithdrawalRow } from '../parts/withdrawal-row';
 
 export function Wallet() {
@@ -34,6 +35,7 @@ export function Wallet() {
       <Balance me={me.value}>{me.value && <WithdrawAct me={me.value} isBusy={isBusy} />}</Balance>
       {me.value && <UnansweredNotice me={me.value} reload={reload} />}
       {problem && <ProblemNotice problem={problem} retry={reload} />}
+      <WalletLink />
       {!withdrawals && !problem && <SkeletonRows title={text('withdrawals')} />}
       {withdrawals?.length === 0 && (
         <Empty title={text('withdrawals-none')} hint={text('withdrawals-none-hint')} />

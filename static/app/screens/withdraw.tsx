@@ -1,6 +1,7 @@
 // Withdraw: where to and how much. Telegram's main button sends it.
 import { useState } from 'preact/hooks';
 import type { Me } from '../api/shapes';
+import { readWallet } from '../api/wallet';
 import { app } from '../app';
 import { useMainButton } from '../hooks/use-main-button';
 import { useResource } from '../hooks/use-resource';
@@ -10,23 +11,31 @@ import { Field } from '../parts/field';
 import { Act, ProblemNotice } from '../parts/notices';
 import { Screen } from '../parts/screen';
 import { SkeletonRows } from '../parts/skeleton';
+import { WaitNote } from '../parts/wallet-link';
 
 export function Withdraw() {
   const { api, text } = app;
   const me = useResource('me', api.me);
+  const wallet = useResource('wallet', () => readWallet(api));
+  // Without an answer about the wallet the form is open: the API refuses other addresses anyway.
+  const isKnown = wallet.value || wallet.problem;
   return (
     <Screen title={text('withdraw')}>
       {!me.value && me.problem && <ProblemNotice problem={me.problem} retry={me.reload} />}
-      {!me.value && !me.problem && <SkeletonRows />}
-      {me.value && <WithdrawForm me={me.value} />}
+      {!(me.value && isKnown) && !me.problem && <SkeletonRows />}
+      {wallet.value && <WaitNote until={wallet.value.withdrawals_wait_until} />}
+      {me.value && isKnown
+        && <WithdrawForm me={me.value} linked={wallet.value?.wallet?.address ?? null} />}
     </Screen>
   );
 }
 
-function WithdrawForm({ me }: { me: Me }) {
+/** @param linked the wallet that gets all withdrawals, if there is one */
+function WithdrawForm({ me, linked }: { me: Me; linked: string | null }) {
   const { money, text } = app;
   const { send, discard, busy, isUnanswered, flaws, last } = useWithdraw(me);
-  const [address, setAddress] = useState(last?.address ?? '');
+  const [typed, setAddress] = useState(last?.address ?? '');
+  const address = isUnanswered ? typed : linked ?? typed;
   const [amount, setAmount] = useState(last?.amount ?? '');
   const { balance, withdrawal: { min, max } } = me;
   const all = Math.min(balance.micros, max.micros);
@@ -50,11 +59,11 @@ function WithdrawForm({ me }: { me: Me }) {
       <Field
         name="address"
         label={text('address')}
-        hint={text('address-hint')}
+        hint={text(linked ? 'address-linked' : 'address-hint')}
         error={flaws.address}
         value={address}
         onInput={setAddress}
-        readOnly={busy || isUnanswered}
+        readOnly={busy || isUnanswered || linked !== null}
         dir="ltr"
         isLong
         testid="withdraw-address"

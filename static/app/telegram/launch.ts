@@ -7,6 +7,10 @@ export interface Launch {
   initData: string;
   /** Unchecked. */
   themeParams: unknown;
+  /** All of it, as it came. */
+  fragment: string;
+  /** Telegram's platform and version, as they came. */
+  client: string;
 }
 
 const SHELF_NAME = 'launch';
@@ -31,5 +35,8 @@ function parseLaunch(fragment: string): Launch | null {
   return {
     initData,
     themeParams: parseJson(fields.get('tgWebAppThemeParams')),
+    fragment,
+    client: new URLSearchParams(['tgWebAppPlatform', 'tgWebAppVersion'].map((name) => (
+      [name, fields.get(name) ?? '']))).toString(),
   };
 }

@@ -7,9 +7,13 @@ import { followViewport } from './viewport';
 
 export interface Telegram {
   mainButton: MainButton;
+  /** Its platform and version, by the names of launch parameters. */
+  client: string;
   /** The first screen is painted: Telegram takes its own loading sign away. */
   ready(): void;
   close(): void;
+  /** Opens the page again with a parameter more, as Telegram opened it. */
+  openAgain(parameter: string): void;
   showBackButton(visible: boolean): void;
   onBack(back: () => void): () => void;
   /** Called when the person comes back to us from a link or another app. */
@@ -35,8 +39,10 @@ export function joinTelegram(window: Window, parents: string[], launch: Launch):
 
   return {
     mainButton: createMainButton(bridge),
+    client: launch.client,
     ready: () => bridge.post('web_app_ready', {}),
     close: () => bridge.post('web_app_close', {}),
+    openAgain: (parameter) => openAgain(bridge, window, parameter, launch),
     showBackButton: (visible) => {
       bridge.post('web_app_setup_back_button', { is_visible: visible });
     },
@@ -76,6 +82,14 @@ function answerReload(bridge: Bridge, { location }: Window) {
     location.reload();
   });
   bridge.post('iframe_ready', { reload_supported: true });
+}
+
+/** The launch travels along, since a browser may refuse us storage. */
+function openAgain(bridge: Bridge, { location }: Window, parameter: string, launch: Launch) {
+  const fields = new URLSearchParams(location.search);
+  fields.set(parameter, '1');
+  bridge.post('iframe_will_reload', {});
+  location.replace(`${location.pathname}?${fields}#${launch.fragment}`);
 }
 
 function listenToReturn(bridge: Bridge, { document }: Window, act: () => void): () => void {

@@ -117,6 +117,23 @@ withdrawal-sending = نرسل طلبك لسحب { $amount }…
 unanswered = انقطع الاتصال أثناء سحب { $amount }. لا نعرف بعد هل وصل طلبك.
 unanswered-finish = أكمل السحب
 
+## Your wallet
+
+your-wallet = محفظتك على TON
+wallet-hint = اربط محفظتك فلا ندفع إلا إليها، ولن تحتاج إلى نسخ العناوين بعد الآن.
+wallet-connect = اربط محفظة
+# $time: a date with the time of day.
+wallet-since = رُبطت في { $time }
+# $time: a date with the time of day.
+wallet-wait = تغيّرت محفظتك. لحماية أموالك تنتظر عمليات السحب حتى { $time }.
+wallet-refused = لم يتم ربط المحفظة. افتحها واسمح بالاتصال ثم حاول مرة أخرى.
+wallet-without-proof = لا تستطيع هذه المحفظة إثبات أنها لك. اربط محفظة أخرى.
+unlink = افصل المحفظة
+unlink-sure = هل تريد فصل محفظتك؟ لحماية أموالك تنتظر عمليات السحب يومًا بعد ذلك.
+unlink-yes = افصلها
+unlink-no = أبقِها
+address-linked = ندفع إلى المحفظة التي ربطتها. يمكنك تغييرها في المحفظة.
+
 ## Withdraw
 
 address = عنوان TON

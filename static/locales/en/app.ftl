@@ -106,6 +106,23 @@ withdrawal-sending = We are sending your request for { $amount }…
 unanswered = The connection broke while you were withdrawing { $amount }. We don’t know yet whether your request arrived.
 unanswered-finish = Finish it
 
+## Your wallet
+
+your-wallet = Your TON wallet
+wallet-hint = Connect your wallet, and we pay only to it. You don’t have to copy addresses any more.
+wallet-connect = Connect a wallet
+# $time: a date with the time of day.
+wallet-since = Connected on { $time }
+# $time: a date with the time of day.
+wallet-wait = Your wallet was changed. To protect your money, withdrawals wait until { $time }.
+wallet-refused = The wallet did not connect. Open it, allow the connection, and try again.
+wallet-without-proof = This wallet cannot show that it is yours. Connect another one.
+unlink = Disconnect
+unlink-sure = Disconnect your wallet? To protect your money, withdrawals wait for a day after that.
+unlink-yes = Disconnect
+unlink-no = Keep it
+address-linked = We pay to the wallet that you connected. You can change it in Wallet.
+
 ## Withdraw
 
 address = TON address
