@@ -2,7 +2,7 @@
 import type { Me, Task } from './api/shapes';
 import { app } from './app';
 import type { Route } from './lib/router';
-import { taskPart, walletPart } from './parts';
+import { sponsorPart, taskPart, walletPart } from './parts';
 import { Balance } from './parts/balance';
 import { Later } from './parts/later';
 import { SkeletonCard } from './parts/skeleton';
@@ -40,6 +40,10 @@ export function Place({ route }: { route: Route }) {
     case 'withdraw':
       return (
         <Later part={walletPart} title={text('withdraw')} show={({ Withdraw }) => <Withdraw />} />
+      );
+    case 'sponsor':
+      return (
+        <Later part={sponsorPart} title={text('sponsor')} show={({ Sponsor }) => <Sponsor />} />
       );
     case 'history':
       return (

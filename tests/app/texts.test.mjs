@@ -54,6 +54,7 @@ test('each state that the API knows has its words', () => {
     ...['requested', 'approved', 'batched', 'confirmed', 'released', 'review', 'rejected',
       'cancelled']
       .map((status) => `withdrawal-${status}`),
+    ...['waiting', 'credited', 'refunded'].map((status) => `deposit-${status}`),
     ...['reward', 'hold', 'release'].map((kind) => `entry-${kind}`),
     ...['offline', 'timeout', 'fault'].map((code) => `problem-${code}`),
   ]) {

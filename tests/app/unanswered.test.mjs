@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { bundled, FakeStorage } from './bundled.mjs';
 
-const { createUnanswered, lasting, Problem, sendWish } = (
-  await bundled('api/unanswered', 'api/problem', 'lib/storage'));
+const { lasting, Problem, sendWish, unansweredWithdrawal } = (
+  await bundled('api/unanswered', 'api/withdrawals', 'api/problem', 'lib/storage'));
 
 const ANN = '7100000001';
 const OMAR = '7100000002';
@@ -34,7 +34,7 @@ let unanswered;
 
 beforeEach(() => {
   globalThis.localStorage = new FakeStorage();
-  unanswered = createUnanswered(lasting(), ANN);
+  unanswered = unansweredWithdrawal(lasting(), ANN);
 });
 
 test('an answered wish is forgotten', async () => {
@@ -65,7 +65,7 @@ test('a wish without an answer survives closing the app, and is then paid once',
   const wish = unanswered.keep(WISH);
   await assert.rejects(sendWish(api.withdraw, unanswered, wish), { code: 'timeout' });
 
-  const reopened = createUnanswered(lasting(), ANN);
+  const reopened = unansweredWithdrawal(lasting(), ANN);
   assert.deepEqual(reopened.read(), wish);
   await sendWish(api.withdraw, reopened, reopened.read());
   assert.equal(api.made.size, 1);
@@ -101,7 +101,7 @@ test('what says nothing about the wish keeps it', async () => {
 
 test('people who share a phone do not share their wishes', () => {
   unanswered.keep(WISH);
-  assert.equal(createUnanswered(lasting(), OMAR).read(), null);
+  assert.equal(unansweredWithdrawal(lasting(), OMAR).read(), null);
 });
 
 test('storage that is refused or spoiled is no wish, and no crash', async () => {

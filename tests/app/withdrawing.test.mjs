@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { bundled, FakeStorage } from './bundled.mjs';
 
-const { createUnanswered, createWithdrawing, lasting, Problem } = (
-  await bundled('api/unanswered', 'api/withdrawing', 'api/problem', 'lib/storage'));
+const { createWithdrawing, lasting, Problem, unansweredWithdrawal } = (
+  await bundled('api/withdrawals', 'api/withdrawing', 'api/problem', 'lib/storage'));
 
 const WISH = { address: 'UQBvW8Z5huBkMJYdnfAEM5JqTNkuWX3diqYENkWsIL0XggGG', amount: '1.50' };
 const SETTLED = { withdrawal: { id: '17' }, balance: { micros: 0 } };
@@ -14,7 +14,7 @@ function opened() {
   const told = [];
   const asked = [];
   const withdrawing = createWithdrawing({
-    unanswered: createUnanswered(lasting(), '7100000001'),
+    unanswered: unansweredWithdrawal(lasting(), '7100000001'),
     send: (wish) => new Promise((resolve, reject) => { asked.push({ wish, resolve, reject }); }),
     guard: (needed) => told.push(needed ? 'guarded' : 'free'),
     settle: ({ withdrawal }) => told.push(`settled ${withdrawal.id}`),
@@ -81,7 +81,7 @@ test('a refusal is told until somebody has read it', async () => {
 });
 
 test('a wish of an earlier visit is unanswered from the start', () => {
-  createUnanswered(lasting(), '7100000001').keep(WISH);
+  unansweredWithdrawal(lasting(), '7100000001').keep(WISH);
   const { withdrawing } = opened();
   assert.equal(withdrawing.state(), 'unanswered');
   withdrawing.forget();

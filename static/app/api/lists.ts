@@ -19,6 +19,7 @@ export async function readWithdrawals(
   return { items: withdrawals, next };
 }
 
-function from(path: string, cursor: string | null): string {
+/** The address of the page that starts at `cursor`. */
+export function from(path: string, cursor: string | null): string {
   return cursor === null ? path : `${path}?cursor=${encodeURIComponent(cursor)}`;
 }

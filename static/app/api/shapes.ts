@@ -39,7 +39,7 @@ export interface Task {
 
 export interface Entry {
   id: string;
-  kind: 'reward' | 'hold' | 'release';
+  kind: string;
   amount: Money;
   at: string;
   title: string | null;
@@ -69,6 +69,34 @@ export interface LinkedWallet {
   wallet: { address: string; linked_at: string } | null;
   /** After a change nothing is paid until then. */
   withdrawals_wait_until: string | null;
+}
+
+/** Money that a sponsor sent to us. */
+export interface Deposit {
+  id: string;
+  method: string;
+  /** Whole Stars, nanotons or micro-USDT, as text. */
+  units: string;
+  /** Null until there is a rate. */
+  amount: Money | null;
+  status: string;
+  invoice_id: string | null;
+  arrived_at: string;
+}
+
+/** A request for Stars that Telegram shows and takes the payment for. */
+export interface Invoice {
+  id: string;
+  amount: Money;
+  link: string;
+}
+
+/** Where to send TON or USDT. */
+export interface Destination {
+  address: string;
+  memo: string;
+  /** In TON or USDT. */
+  minimum: string;
 }
 
 /** One page of a list and where the next one starts. */

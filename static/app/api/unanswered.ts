@@ -1,23 +1,33 @@
-// A withdrawal whose answer has not come: kept until it has, so that it is never asked twice.
+// A request whose answer has not come: kept until it has, so that it is never made twice.
 import { parseJson } from '../lib/json';
 import type { Shelf } from '../lib/storage';
 import { Problem } from './problem';
 import { twice } from './twice';
-import type { Settled, Wish } from './withdrawals';
 
-export interface Unanswered {
+/** A request under the key that makes a repeat of it the same one. */
+export type Keyed<Wish> = Wish & { key: string };
+
+export interface Unanswered<Wish> {
   /** What this person asked for and got no answer to, or null. */
-  read(): Wish | null;
+  read(): Keyed<Wish> | null;
   /** A wish with a new key, kept before it is sent. */
-  keep(wish: Omit<Wish, 'key'>): Wish;
+  keep(wish: Wish): Keyed<Wish>;
   drop(): void;
 }
 
-/** @param person several people may use one phone, and one storage */
-export function createUnanswered(shelf: Shelf, person: string): Unanswered {
-  const name = `unanswered withdrawal ${person}`;
+/**
+ * @param name with the person in it: several people may use one phone, and one storage
+ * @param fields of the wish, each of them a text
+ */
+export function createUnanswered<Wish extends { [Field in keyof Wish]: string }>(
+  shelf: Shelf, name: string, fields: (keyof Wish & string)[],
+): Unanswered<Wish> {
   return {
-    read: () => readWish(shelf.read(name)),
+    read() {
+      const kept = Object(parseJson(shelf.read(name)));
+      const isWhole = ['key', ...fields].every((field) => typeof kept[field] === 'string');
+      return isWhole ? kept : null;
+    },
     keep(wish) {
       const keyed = { ...wish, key: newKey() };
       shelf.keep(name, JSON.stringify(keyed));
@@ -31,9 +41,9 @@ export function createUnanswered(shelf: Shelf, person: string): Unanswered {
  * Sends a kept wish. A lost answer is asked for once more at once, which the key makes safe; when
  * that fails too, the wish stays kept and the problem tells that nothing is known.
  */
-export async function sendWish(
-  send: (wish: Wish) => Promise<Settled>, unanswered: Unanswered, wish: Wish,
-): Promise<Settled> {
+export async function sendWish<Wish, Answer>(
+  send: (wish: Keyed<Wish>) => Promise<Answer>, unanswered: Unanswered<Wish>, wish: Keyed<Wish>,
+): Promise<Answer> {
   try {
     const answer = await twice(() => send(wish));
     unanswered.drop();
@@ -42,12 +52,6 @@ export async function sendWish(
     if (thrown instanceof Problem && thrown.isVerdict) unanswered.drop();
     throw thrown;
   }
-}
-
-function readWish(text: string | null): Wish | null {
-  const { key, address, amount } = Object(parseJson(text));
-  const isWhole = [key, address, amount].every((part) => typeof part === 'string');
-  return isWhole ? { key, address, amount } : null;
 }
 
 /** 32 hex digits. */

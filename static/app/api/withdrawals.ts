@@ -1,10 +1,11 @@
 // One withdrawal: asking for it and calling it off.
+import type { Shelf } from '../lib/storage';
 import type { Api } from './api';
 import type { Money, Withdrawal } from './shapes';
 import { twice } from './twice';
+import { createUnanswered, type Keyed, type Unanswered } from './unanswered';
 
 export interface Wish {
-  key: string;
   address: string;
   /** Plain dollars, such as `1.50`. */
   amount: string;
@@ -15,9 +16,14 @@ export interface Settled {
   balance: Money;
 }
 
+/** @param person Telegram's id */
+export function unansweredWithdrawal(shelf: Shelf, person: string): Unanswered<Wish> {
+  return createUnanswered(shelf, `unanswered withdrawal ${person}`, ['address', 'amount']);
+}
+
 /** The same key twice asks for one withdrawal only. */
 export function withdraw(
-  api: Pick<Api, 'send'>, { key, address, amount }: Wish,
+  api: Pick<Api, 'send'>, { key, address, amount }: Keyed<Wish>,
 ): Promise<Settled> {
   return api.send({
     method: 'POST',

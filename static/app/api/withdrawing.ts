@@ -1,6 +1,6 @@
 // The withdrawal that is being asked for, whichever screen is open meanwhile.
 import { asProblem, type Problem } from './problem';
-import { sendWish, type Unanswered } from './unanswered';
+import { sendWish, type Keyed, type Unanswered } from './unanswered';
 import type { Settled, Wish } from './withdrawals';
 
 export interface Withdrawing {
@@ -9,15 +9,15 @@ export interface Withdrawing {
   /** What was asked for and not answered, or why the last one was not taken. */
   last(): { wish: Wish; problem: Problem | null } | null;
   /** Sends a new wish, or the one that has no answer. Nothing happens while one is on its way. */
-  send(wish: Omit<Wish, 'key'>): Promise<void>;
+  send(wish: Wish): Promise<void>;
   /** Gives up what has no answer, or what was refused. */
   forget(): void;
   onChange(listener: () => void): () => void;
 }
 
 interface Means {
-  unanswered: Unanswered;
-  send(wish: Wish): Promise<Settled>;
+  unanswered: Unanswered<Wish>;
+  send(wish: Keyed<Wish>): Promise<Settled>;
   /** Told before it is sent, and when nothing is on its way any more. */
   guard(needed: boolean): void;
   /** The answer: the money is on its way. */
@@ -33,7 +33,7 @@ export function createWithdrawing(means: Means): Withdrawing {
   let failed: { wish: Wish; problem: Problem } | null = null;
   const change = () => listeners.forEach((listener) => listener());
 
-  const attempt = async (wish: Wish) => {
+  const attempt = async (wish: Keyed<Wish>) => {
     try {
       means.settle(await sendWish(means.send, unanswered, wish));
     } catch (thrown) {

@@ -6,7 +6,7 @@ import { app } from '../app';
 import { addPage, refreshPages } from '../lib/pages';
 import { useResource, type Resource } from './use-resource';
 
-export interface Pages<Item> extends Resource<Page<Item>> {
+export interface Pages<Some> extends Resource<Some> {
   /** Adds the next page. */
   more(): Promise<void>;
   isAdding: boolean;
@@ -14,11 +14,11 @@ export interface Pages<Item> extends Resource<Page<Item>> {
   problemOfMore: Problem | null;
 }
 
-export function usePages<Item extends { id: string }>(
-  name: string, load: (cursor: string | null) => Promise<Page<Item>>,
-): Pages<Item> {
+export function usePages<Some extends Page<{ id: string }>>(
+  name: string, load: (cursor: string | null) => Promise<Some>,
+): Pages<Some> {
   // The first page may be refreshed while a further one is on its way.
-  const shown = () => app.cache.read<Page<Item>>(name);
+  const shown = () => app.cache.read<Some>(name);
   const [isAdding, setAdding] = useState(false);
   const [problemOfMore, setProblem] = useState<Problem | null>(null);
   const first = useResource(name, async () => (

@@ -1,8 +1,7 @@
 // The withdrawal that is being asked for, as a screen sees it; there is one for all screens.
 import { useEffect, useState } from 'preact/hooks';
 import type { Me, Page, Withdrawal } from '../api/shapes';
-import { createUnanswered } from '../api/unanswered';
-import { withdraw, type Settled } from '../api/withdrawals';
+import { unansweredWithdrawal, withdraw, type Settled } from '../api/withdrawals';
 import { createWithdrawing, type Withdrawing } from '../api/withdrawing';
 import { app } from '../app';
 
@@ -19,7 +18,7 @@ export function useWithdrawing(me: Me): Withdrawing {
 function startWith(me: Me): Withdrawing {
   const { api, shelf, telegram } = app;
   return createWithdrawing({
-    unanswered: createUnanswered(shelf, me.user.id),
+    unanswered: unansweredWithdrawal(shelf, me.user.id),
     send: (wish) => withdraw(api, wish),
     guard: telegram.guardClosing,
     settle: (settled) => {

@@ -1,8 +1,13 @@
 // The file of what several later screens share.
 import '../main';
+import '../api/lists';
+import '../api/unanswered';
 import '../hooks/use-main-button';
 import '../hooks/use-outcome';
+import '../hooks/use-pages';
 import '../hooks/use-polling';
 import '../lib/clock';
+import '../lib/digits';
 import '../lib/dollars';
 import '../parts/field';
+import '../parts/more';

@@ -1,4 +1,5 @@
 // Dollars as people type them and as the API takes them: whole micros by their digits.
+import { latinDigits } from './digits';
 import { DECIMALS, split } from './money';
 
 /** Micros as plain dollars such as `1.25`, as the API and an amount field take them. */
@@ -11,9 +12,7 @@ export function toDollars(micros: number): string {
  * Null when it is no amount, or when `1,000` could mean one dollar as well as a thousand.
  */
 export function readDollars(typed: string): number | null {
-  const plain = typed.trim()
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
-    .replace('٫', '.');
+  const plain = latinDigits(typed.trim()).replace('٫', '.');
   const [, whole, fraction = ''] = /^(\d{1,9})(?:\.(\d{1,6})|,(\d\d?))?$/.exec(plain)
     ?.filter((part) => part !== undefined) ?? [];
   return whole === undefined ? null : Number(whole + fraction.padEnd(DECIMALS, '0'));

@@ -5,7 +5,8 @@ export type Tab = 'earn' | 'wallet' | 'history';
 export type Route =
   | { name: Tab }
   | { name: 'task'; id: string }
-  | { name: 'withdraw' };
+  | { name: 'withdraw' }
+  | { name: 'sponsor' };
 
 export interface Place {
   route: Route;

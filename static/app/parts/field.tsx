@@ -10,7 +10,7 @@ interface FieldProps {
   hint?: string;
   error?: string | null;
   readOnly?: boolean;
-  inputMode?: 'decimal' | 'text';
+  inputMode?: 'decimal' | 'numeric' | 'text';
   /** Long values wrap instead of scrolling out of sight. */
   isLong?: boolean;
   /** Addresses and amounts run left to right in every language; words decide by themselves. */
@@ -48,7 +48,10 @@ export function Field(props: FieldProps) {
     <div class="field">
       <label for={name}>{label}</label>
       <div class="field-line">
-        {isLong ? <textarea rows={2} {...attributes} /> : <input type="text" {...attributes} />}
+        {isLong
+          // A button beside it takes room from each line.
+          ? <textarea rows={children ? 3 : 2} {...attributes} />
+          : <input type="text" {...attributes} />}
         {children}
       </div>
       {described && (

@@ -3,6 +3,7 @@ import { readLedger } from '../api/lists';
 import type { Entry } from '../api/shapes';
 import { app } from '../app';
 import { usePages } from '../hooks/use-pages';
+import { textOf } from '../lib/texts';
 import { Amount } from '../parts/amount';
 import { More } from '../parts/more';
 import { Act, Empty, ProblemNotice } from '../parts/notices';
@@ -41,7 +42,7 @@ function EntryRow({ entry }: { entry: Entry }) {
   return (
     <li class="row" data-testid="ledger-entry">
       <span class="row-words">
-        <span><bdi>{title ?? text(`entry-${kind}`)}</bdi></span>
+        <span><bdi>{title ?? textOf(text, 'entry', kind, 'other')}</bdi></span>
         <time class="muted" dateTime={at}>{date(at)}</time>
       </span>
       <Amount micros={amount.micros} signed class={amount.micros > 0 ? 'gain' : 'strong'} />

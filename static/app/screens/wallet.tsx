@@ -16,7 +16,7 @@ import { WalletLink } from '../parts/wallet-link';
 import { WithdrawalRow } from '../parts/withdrawal-row';
 
 export function Wallet() {
-  const { api, text } = app;
+  const { api, router, text } = app;
   const me = useResource('me', api.me);
   const list = usePages('withdrawals', (cursor) => readWithdrawals(api, cursor));
   const withdrawals = list.value?.items;
@@ -51,6 +51,9 @@ export function Wallet() {
           <More pages={list} />
         </section>
       )}
+      <Act onPress={() => router.open({ name: 'sponsor' })} testid="sponsor-open">
+        {text('sponsor-open')}
+      </Act>
     </Screen>
   );
 }

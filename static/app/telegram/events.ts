@@ -38,12 +38,14 @@ export interface Outgoing {
   web_app_open_popup: PopupFacts;
   web_app_open_link: { url: string };
   web_app_open_tg_link: { path_full: string };
+  web_app_open_invoice: { slug: string };
 }
 
 /** What Telegram tells us. Nothing in it is trusted: whoever listens checks its shape. */
 export interface Incoming {
   main_button_pressed: unknown;
   back_button_pressed: unknown;
+  invoice_closed: { slug?: unknown; status?: unknown } | null;
   popup_closed: { button_id?: unknown } | null;
   theme_changed: { theme_params?: unknown } | null;
   viewport_changed: { height?: unknown; is_expanded?: unknown } | null;

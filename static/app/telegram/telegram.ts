@@ -6,6 +6,8 @@ import { paletteOf, wear } from './theme';
 import { followViewport } from './viewport';
 
 export interface Telegram {
+  /** For what later files ask of Telegram. */
+  bridge: Bridge;
   mainButton: MainButton;
   /** Its platform and version, by the names of launch parameters. */
   client: string;
@@ -38,6 +40,7 @@ export function joinTelegram(window: Window, parents: string[], launch: Launch):
   bridge.post('web_app_request_content_safe_area', {});
 
   return {
+    bridge,
     mainButton: createMainButton(bridge),
     client: launch.client,
     ready: () => bridge.post('web_app_ready', {}),

@@ -157,6 +157,36 @@ send-again-hint = لا نعرف هل وصل طلبك. أرسله مرة أخرى
 discard = لا ترسله
 discard-sure = إذا كان طلبك قد وصل فستراه ضمن عمليات السحب، وإلا فسيُلغى.
 
+## Sponsor
+
+sponsor-open = موّل المهام كراعٍ
+sponsor = الراعي
+sponsor-balance = رصيد الراعي
+sponsor-hint = منه تُدفع مكافآت مهامك، وهو منفصل عمّا تكسبه.
+top-up = أضف المال
+stars = النجوم
+stars-count = عدد النجوم
+stars-hint = يعرض تيليجرام السعر قبل الدفع.
+stars-malformed = اكتب عددًا صحيحًا مثل 100.
+# $stars: how many, in digits.
+stars-pay = ادفع { $stars } نجمة
+stars-paid = تم الدفع! سيظهر المبلغ في رصيدك بعد لحظات.
+invoice-failed = لم تنجح عملية الدفع ولم يُؤخذ منك شيء. حاول مرة أخرى.
+# $coin: TON or USDT. $minimum: the least that counts.
+coin-hint = أرسل { $coin } من أي محفظة إلى هذا العنوان مع هذا التعليق. أرسل { $minimum } { $coin } على الأقل.
+coin-address = العنوان
+memo = التعليق (memo)
+memo-hint = لا تنسَه: بدونه لا يمكننا معرفة أن المال منك.
+copy = انسخ
+copied = نُسخ
+deposits = ما وصل
+deposits-none = لا شيء بعد. سيظهر هنا ما تدفعه.
+# $sum: how many, in digits.
+stars-sum = { $sum } نجمة
+deposit-waiting = وصل ولم يُضف إلى رصيدك بعد
+deposit-credited = في رصيدك
+deposit-refunded = أُعيد
+
 ## History
 
 history-none = لا شيء هنا بعد
@@ -165,3 +195,4 @@ see-tasks = اعرض المهام
 entry-reward = مكافأة
 entry-hold = سحب
 entry-release = عودة مبلغ السحب
+entry-other = تغيّر في رصيدك

@@ -146,6 +146,36 @@ send-again-hint = We don’t know whether your request arrived. Send it again: i
 discard = Don’t send it
 discard-sure = If your request did arrive, you will see it in your withdrawals. Otherwise it is dropped.
 
+## Sponsor
+
+sponsor-open = Pay for tasks as a sponsor
+sponsor = Sponsor
+sponsor-balance = Sponsor balance
+sponsor-hint = It pays for your tasks. It is apart from what you earn.
+top-up = Add money
+stars = Stars
+stars-count = How many Stars
+stars-hint = Telegram shows the price before you pay.
+stars-malformed = Write a whole number, such as 100.
+# $stars: how many, in digits.
+stars-pay = Pay { $stars } Stars
+stars-paid = Paid! It is in your balance in a moment.
+invoice-failed = The payment did not work. Nothing was taken from you; try again.
+# $coin: TON or USDT. $minimum: the least that counts.
+coin-hint = Send { $coin } from any wallet to this address, with this memo. Send at least { $minimum } { $coin }.
+coin-address = Address
+memo = Memo (comment)
+memo-hint = Don’t leave it out: without it we can’t tell that the money is yours.
+copy = Copy
+copied = Copied
+deposits = What arrived
+deposits-none = Nothing yet. What you pay in shows up here.
+# $sum: how many, in digits.
+stars-sum = { $sum } Stars
+deposit-waiting = Arrived, not yet in your balance
+deposit-credited = In your balance
+deposit-refunded = Paid back
+
 ## History
 
 history-none = Nothing here yet
@@ -154,3 +184,4 @@ see-tasks = See the tasks
 entry-reward = Reward
 entry-hold = Withdrawal
 entry-release = Withdrawal came back
+entry-other = Change of your balance
