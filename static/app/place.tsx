@@ -6,6 +6,7 @@ import { sponsorPart, taskPart, walletPart } from './parts';
 import { Balance } from './parts/balance';
 import { Later } from './parts/later';
 import { SkeletonCard } from './parts/skeleton';
+import { SponsorBalance } from './parts/sponsor-balance';
 import { Earn } from './screens/earn';
 
 export function Place({ route }: { route: Route }) {
@@ -43,7 +44,12 @@ export function Place({ route }: { route: Route }) {
       );
     case 'sponsor':
       return (
-        <Later part={sponsorPart} title={text('sponsor')} show={({ Sponsor }) => <Sponsor />} />
+        <Later
+          part={sponsorPart}
+          title={text('sponsor')}
+          above={<SponsorBalance micros={null} />}
+          show={({ Sponsor }) => <Sponsor />}
+        />
       );
     case 'history':
       return (

@@ -13,6 +13,7 @@ import { More } from '../parts/more';
 import { ProblemNotice } from '../parts/notices';
 import { Screen } from '../parts/screen';
 import { SkeletonRows } from '../parts/skeleton';
+import { SponsorBalance } from '../parts/sponsor-balance';
 import { TopUp } from '../parts/top-up';
 
 export function Sponsor() {
@@ -21,7 +22,7 @@ export function Sponsor() {
   return (
     <Screen title={text('sponsor')} testid="sponsor-title">
       {!me.value && me.problem && <ProblemNotice problem={me.problem} retry={me.reload} />}
-      {!me.value && !me.problem && <SkeletonRows />}
+      {!me.value && !me.problem && <SponsorBalance micros={null} />}
       {me.value && <SponsorMoney me={me.value} />}
     </Screen>
   );
@@ -39,19 +40,7 @@ function SponsorMoney({ me }: { me: Me }) {
 
   return (
     <>
-      <section class="card balance">
-        <h2>{text('sponsor-balance')}</h2>
-        {list.value
-          ? (
-            <Amount
-              micros={list.value.balance.micros}
-              class="balance-amount"
-              testid="sponsor-balance"
-            />
-          )
-          : <span class="bone tall" aria-hidden="true" />}
-        <p class="muted">{text('sponsor-hint')}</p>
-      </section>
+      <SponsorBalance micros={list.value?.balance.micros ?? null} />
       {isOnItsWay && <p class="state" role="status">{text('stars-paid')}</p>}
       <TopUp stars={stars} />
       {list.problem && <ProblemNotice problem={list.problem} retry={list.reload} />}
