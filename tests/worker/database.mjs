@@ -1,5 +1,7 @@
 // An empty D1 with our migrations, as `wrangler d1 migrations apply` leaves it.
 import { readdir, readFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { Miniflare } from 'miniflare';
 
 const MIGRATIONS = new URL('../../migrations/', import.meta.url);
@@ -55,12 +57,25 @@ export function databaseOf(mf) {
   const batch = async (statements) => {
     const body = JSON.stringify(statements.map(({ sql, values }) => ({ sql, values })));
     const url = await mf.unsafeGetDirectURL(CLERK.name);
-    const { answers, error } = /** @type {any} */ (
-      await (await fetch(url, { method: 'POST', body })).json());
+    const { answers, error } = JSON.parse(await post(url, body));
     if (error) throw new Error(error);
     return answers;
   };
   return { batch, prepare: (/** @type {string} */ sql) => new Statement(batch, sql, []) };
+}
+
+/**
+ * On a connection of its own. One that is kept may be closed by workerd while a test is busy, and
+ * `fetch` would notice too late.
+ * @param {URL} url @param {string} body @returns {Promise<string>}
+ */
+function post(url, body) {
+  return new Promise((resolve, reject) => {
+    const sent = request(url, { method: 'POST', agent: false }, (response) => {
+      text(response).then(resolve, reject);
+    });
+    sent.on('error', reject).end(body);
+  });
 }
 
 class Statement {

@@ -20,8 +20,16 @@ export const stuck = (database) => database.prepare(STUCK).first();
 /** @param {Record<string, number>} rows */
 export const nothing = (rows) => Object.values(rows).every((count) => count === 0);
 
+/** Looks of the product's own at its books, and what they found. */
+const LOOKS = `select count(*) as looks, coalesce(sum(failures <> '[]'), 0) as failures,
+  (select count(*) from switches where is_on = 0) as switched_off
+  from reconciliations where at > 0`;
+
 /** The books balance and nobody's money is held any more. @param {any} database */
 export async function checkBooks(database) {
+  const { looks, ...found } = await database.prepare(LOOKS).first();
+  assert.ok(looks > 0, 'nobody looked at the books');
+  assert.deepEqual(found, { failures: 0, switched_off: 0 });
   const sum = 'select sum(balance_micros) as micros from accounts';
   assert.equal(await database.prepare(sum).first('micros'), 0, 'the sum of all balances');
   const { results } = await database.prepare(UNTRUE).all();

@@ -1,10 +1,12 @@
-// Waits until nothing in the database waits any more, sweeping as the cron does.
+// Waits until nothing in the database waits any more, while the cron sweeps and reconciles.
 import { rest } from './random.mjs';
 import { nothing, stuck } from './books.mjs';
 
 const SWEEP_MILLISECONDS = 500;
-/** As if the half minute had passed after which a lost message is missed. */
-const HURRY = "update notifications set next_at = 0 where status = 'waiting'";
+/** As if the half minute had passed after which a lost notification is missed. */
+const MISSED = "update notifications set next_at = 0 where status = 'waiting'";
+/** As if the last look at the books had been more than an hour ago. */
+const LONG_AGO = "insert into reconciliations (at, failures, report) values (0, '[]', '{}')";
 
 /**
  * @param {any} stage @param {number} seconds how long to be patient
@@ -15,7 +17,7 @@ export async function settled({ database, workers }, seconds) {
   for (;;) {
     const rows = await stuck(database);
     if (nothing(rows) || Date.now() > until) return rows;
-    await database.prepare(HURRY).run();
+    await database.batch([MISSED, LONG_AGO].map((sql) => database.prepare(sql)));
     await workers.sweep();
     await rest(SWEEP_MILLISECONDS);
   }
