@@ -99,7 +99,7 @@ async function payAndCount(stage, count, before, written) {
   const start = await written();
   const answers = await Promise.all(crowd.map(withdraw));
   if (answers.some(({ status }) => status !== 201)) throw new Error('not all were taken');
-  const left = await settled(stage, 120);
+  const left = await settled(stage, 120, []);
   if (!nothing(left)) throw new Error(`not all were paid: ${JSON.stringify(left)}`);
   await checkBooks(stage.database);
   const rows = ((await written() - start) / count).toFixed(1);
