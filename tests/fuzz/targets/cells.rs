@@ -1,8 +1,9 @@
 //! Bags of cells, and what jetton messages say in them. Anybody on the chain writes these.
 
+use earnest::domain::deposit::Said;
 use earnest::domain::payout::{EXCESSES, INTERNAL_TRANSFER, TRANSFER};
 use earnest::wire::ton::boc;
-use earnest::wire::ton::jetton::read;
+use earnest::wire::ton::jetton::{read, said};
 use ton_core::cell::BoC;
 
 /// The input is the bag itself; in front of the parser it is base64.
@@ -23,6 +24,10 @@ pub fn check(input: &[u8]) {
         let known = matches!(body.opcode, Some(TRANSFER | INTERNAL_TRANSFER | EXCESSES));
         assert!(known || (body.query_id.is_none() && body.amount.is_none()));
         assert!(body.amount.is_none() || body.query_id.is_some());
+    }
+    if let Said::Credit { amount, .. } = said(&cell) {
+        let body = read(&cell, false);
+        assert_eq!((body.opcode, body.amount), (Some(INTERNAL_TRANSFER), Some(amount)));
     }
     // What was understood is written the same way again.
     let bytes = boc::write(&cell);

@@ -9,6 +9,7 @@ mod address;
 mod amount;
 mod authorization;
 mod cells;
+mod deposits;
 mod init_data;
 mod query;
 mod queue_message;
@@ -23,12 +24,13 @@ pub struct Target {
 }
 
 /// In alphabetical order.
-pub const TARGETS: [Target; 12] = [
+pub const TARGETS: [Target; 13] = [
     Target { name: "accounts", check: accounts::check },
     Target { name: "address", check: address::check },
     Target { name: "amount", check: amount::check },
     Target { name: "authorization", check: authorization::check },
     Target { name: "cells", check: cells::check },
+    Target { name: "deposits", check: deposits::check },
     Target { name: "init_data", check: init_data::check },
     Target { name: "query", check: query::check },
     Target { name: "queue_message", check: queue_message::check },

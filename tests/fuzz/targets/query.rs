@@ -4,6 +4,7 @@ use earnest::app::ledger::cursor;
 use earnest::domain::limits::INTEGER_MAX;
 use earnest::wire::api::{ClaimInput, WithdrawalInput};
 use earnest::wire::http::{Body, Method, Request};
+use earnest::wire::sponsor::{DepositInput, FundInput};
 
 pub fn check(input: &[u8]) {
     let query = String::from_utf8_lossy(input).into_owned();
@@ -11,7 +12,10 @@ pub fn check(input: &[u8]) {
         method: Method::Post,
         path: "/api/ledger".to_owned(),
         query: query.clone(),
-        headers: vec![("content-type", "application/json".to_owned())],
+        headers: vec![
+            ("content-type", "application/json".to_owned()),
+            ("idempotency-key", query.clone()),
+        ],
         body: Body::Bytes(input.to_vec()),
     };
     if let Ok(before) = cursor(&request) {
@@ -23,7 +27,15 @@ pub fn check(input: &[u8]) {
         // Decoding only ever makes a value shorter.
         assert!(value.len() <= query.len());
     }
-    let bodies = [request.json::<ClaimInput>().is_ok(), request.json::<WithdrawalInput>().is_ok()];
-    let object = input.trim_ascii_start().starts_with(b"{");
-    assert!(object || bodies == [false, false], "{query}");
+    if let Ok(key) = request.idempotency_key() {
+        assert!((16..=64).contains(&key.len()) && key.is_ascii(), "{key}");
+    }
+    let bodies = [
+        request.json::<ClaimInput>().is_ok(),
+        request.json::<WithdrawalInput>().is_ok(),
+        DepositInput::read(&request).is_ok(),
+        FundInput::read(&request).is_ok(),
+    ];
+    let object = query.trim_ascii_start().starts_with('{');
+    assert!(object || bodies == [false; 4], "{query}");
 }

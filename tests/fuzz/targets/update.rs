@@ -1,6 +1,7 @@
 //! Telegram's updates, as the webhook receives them.
 
 use earnest::domain::limits::INTEGER_MAX;
+use earnest::wire::telegram::payment::payload_of;
 use earnest::wire::telegram::update::{Command, parse};
 
 pub fn check(input: &[u8]) {
@@ -15,6 +16,7 @@ pub fn check(input: &[u8]) {
         Command::PreCheckout(query) => Some(query.user),
         Command::Paid(payment) | Command::Refunded(payment) => {
             assert!(payment.stars > 0 && !payment.charge_id.is_empty());
+            assert!(payment.invoice.is_none_or(|invoice| payload_of(invoice) == payment.payload));
             Some(payment.payer)
         }
         Command::UnreadablePayment | Command::Nothing => None,
