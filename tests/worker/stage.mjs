@@ -27,7 +27,6 @@ export function settingsOf({ vars, secrets }) {
 }
 
 /**
-/**
  * @param {import('../../world/main.mjs').WorldOptions & {campaignMicros?: number}} [options] of
  *   the local world, and what the campaign's sponsor put into it
  * @returns the whole product at work; `close` it afterwards

@@ -6,7 +6,12 @@ import { eventually, openStage } from './stage.mjs';
 describe('a wallet', () => {
   /** @type {Awaited<ReturnType<typeof openStage>>} */
   let stage;
-  before(async () => { stage = await openStage(); });
+  before(async () => {
+    stage = await openStage();
+    // The bot can write only to somebody who has started it.
+    stage.world.telegram.control.start({ user: 'ann' });
+    await stage.world.telegram.control.idle({});
+  });
   after(() => stage.close());
 
   /** @param {string} name @param {boolean} [isStrange] */
