@@ -123,7 +123,8 @@ create table deposits (
 
 create index deposits_by_user on deposits (user_id, id) where user_id is not null;
 create index deposits_by_invoice on deposits (invoice_id) where invoice_id is not null;
-create index deposits_unsettled on deposits (status, id) where status in ('unmatched', 'waiting');
+create index deposits_unmatched on deposits (id) where status = 'unmatched';
+create index deposits_waiting on deposits (id) where status = 'waiting';
 create index deposits_unpriced on deposits (id) where amount_micros is null;
 
 -- Stars that go back. The row may come before the deposit's: updates have no order to rely on.

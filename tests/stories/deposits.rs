@@ -3,6 +3,10 @@
 mod chain;
 mod operators;
 
+use earnest::domain::id::UserId;
+use earnest::store::ledger::sponsors;
+use earnest::store::{Statement, deposits};
+
 use crate::world::TestWorld;
 use crate::world::dice::Dice;
 
@@ -201,5 +205,30 @@ fn no_fault_loses_or_doubles_a_payment() {
         assert_eq!((ann.sponsor_balance(), statuses[0].as_str()), expected, "seed {seed}");
         assert_eq!(statuses.len(), 1);
         world.database.books_balance();
+    }
+}
+
+/// However many deposits there are, nothing looks at all of them.
+#[test]
+fn what_is_asked_about_deposits_never_reads_them_all() {
+    let world = TestWorld::new();
+    let user = UserId::new(7).unwrap();
+    let mut asked = vec![deposits::price_ton(1), deposits::list(user, 9)];
+    asked.extend([deposits::unmatched(0, 9), deposits::by_reference("stx1")]);
+    asked.extend(sponsors::credit_deposits(Some("stx1"), 1));
+    asked.extend(sponsors::credit_deposits(None, 1));
+    asked.extend(sponsors::refund("stx1", 1));
+    asked.extend(sponsors::unfund(None, 1));
+    asked.push(sponsors::sponsor_statement(user, 9, 9));
+    for Statement { sql, parameters } in asked {
+        let sql: &'static str = format!("explain query plan {sql}").leak();
+        let rows = world.database.batch(&[Statement { sql, parameters }]).unwrap();
+        for row in &rows[0] {
+            let step = row.text("detail").unwrap();
+            let scanned = step.strip_prefix("SCAN ").filter(|step| !step.contains("USING"));
+            // `transfers` by that name only stands for its foreign keys, which nothing violates.
+            let large = ["d", "deposits", "f", "accounts", "k", "claims", "campaigns"];
+            assert!(!scanned.is_some_and(|table| large.contains(&table)), "{step} in {sql}");
+        }
     }
 }
