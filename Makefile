@@ -1,6 +1,6 @@
 # The words of this project. `make` explains them.
 .DEFAULT_GOAL := help
-.PHONY: help dev test simulate mutants check bench chaos fuzz verify deploy setup app wasm
+.PHONY: help dev test simulate mutants check bench chaos fuzz operate verify deploy setup app wasm
 SHELL := bash
 
 help: ## Show this help
@@ -36,6 +36,9 @@ chaos: setup app wasm ## Pay 500 withdrawals in bad weather, kill workerd 100 ti
 fuzz: ## Fuzz each parser for SECONDS=60, or EXECUTIONS= times (TARGETS="traces …", JOBS=)
 	@SECONDS_EACH="$(or $(SECONDS),60)" EXECUTIONS="$(or $(EXECUTIONS),-1)" \
 	  JOBS="$(or $(JOBS),1)" TARGETS="$(TARGETS)" bash tools/fuzz.sh
+
+operate: setup ## What operators do, such as DO="approve 17 olga@example.org"
+	@node tools/operate.mjs $(DO)
 
 verify: setup ## Check the sealed books of the deployed Workers, line by line
 	@node tools/verify-ledger.mjs --remote

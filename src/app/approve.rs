@@ -14,7 +14,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::waiting::Waiting;
 use crate::domain::withdrawal::approvals_needed;
 use crate::store::row::{Row, Unreadable};
-use crate::store::{Broken, approvals};
+use crate::store::{Broken, approvals, ledger, notifications, withdrawals};
 
 /// # Errors
 /// A fault of the database or the chain; what was approved before it stays approved.
@@ -22,7 +22,9 @@ pub async fn approve<W: World>(world: &W, config: &Private) -> Result<(), Fault>
     for row in world.query(approvals::due(APPROVALS_MAX, world.now())).await? {
         let id = row.id("id", WithdrawalId::new)?;
         let needed = needed(&row)?;
-        if row.text("status")? == "requested" && needed > 0 {
+        if row.integer("rejected")? == 1 {
+            reject(world, id).await?;
+        } else if row.text("status")? == "requested" && needed > 0 {
             world.batch(vec![approvals::review(id, needed)]).await?;
         } else if let Some(until) = waits_until(&row, world.now())? {
             world.batch(vec![approvals::wait(id, Waiting::WalletChanged, until)]).await?;
@@ -35,6 +37,19 @@ pub async fn approve<W: World>(world: &W, config: &Private) -> Result<(), Fault>
 
 fn needed(row: &Row) -> Result<i64, Unreadable> {
     Ok(approvals_needed(row.amount("amount_micros")?, row.integer("shared")? == 1))
+}
+
+/// An operator said no: the money goes back at once.
+async fn reject<W: World>(world: &W, id: WithdrawalId) -> Result<(), Fault> {
+    let now = world.now();
+    let next_at = now.saturating_add(NOTIFICATION_AGAIN_SECONDS);
+    let statements = vec![
+        ledger::release(id, now),
+        withdrawals::reject(id, now),
+        notifications::withdrawal_ended(id, next_at),
+        notifications::waiting_about(id),
+    ];
+    tell(world, &world.batch(statements).await?).await
 }
 
 /// A change of wallet makes withdrawals wait; the database holds it too.

@@ -1,13 +1,12 @@
 //! Operators say yes or no to a withdrawal in review: one yes or two, or one no.
 
 use crate::app::error::{Error, WriteError};
-use crate::app::settle::tell;
 use crate::app::world::{World, wake};
 use crate::domain::id::WithdrawalId;
-use crate::domain::limits::{NOTIFICATION_AGAIN_SECONDS, REVIEWS_PAGE};
+use crate::domain::limits::REVIEWS_PAGE;
 use crate::domain::refusal::Refusal;
 use crate::store::row::Row;
-use crate::store::{Broken, approvals, ledger, notifications, withdrawals};
+use crate::store::{Broken, approvals};
 use crate::wire::message::Message;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,8 +38,8 @@ pub async fn waiting<W: World>(world: &W) -> Result<Vec<Row>, Error> {
     Ok(world.query(approvals::in_review(REVIEWS_PAGE)).await?)
 }
 
-/// One operator decides, once. A no gives the money back at once; the last yes that is needed wakes
-/// the payouts, which approve it within their limits.
+/// One operator decides, once. A no, or the last yes that is needed, wakes the payouts: they give
+/// the money back, or approve it within their limits.
 ///
 /// # Errors
 /// `NotInReview` when it is not in review or the operator has decided already, or a fault.
@@ -50,19 +49,8 @@ pub async fn decide<W: World>(
     operator: &str,
     decision: Decision,
 ) -> Result<(), Error> {
-    let now = world.now();
-    let mut statements = vec![approvals::decide(withdrawal, operator, decision.name(), now)];
-    if decision == Decision::Reject {
-        let next_at = now.saturating_add(NOTIFICATION_AGAIN_SECONDS);
-        statements.extend([
-            ledger::release(withdrawal, now),
-            withdrawals::reject(withdrawal, now),
-            notifications::withdrawal_ended(withdrawal, next_at),
-            notifications::waiting_about(withdrawal),
-        ]);
-    }
-    match world.batch(statements).await {
-        Ok(rows) if decision == Decision::Reject => Ok(tell(world, &rows).await?),
+    let decided = approvals::decide(withdrawal, operator, decision.name(), world.now());
+    match world.batch(vec![decided]).await {
         Ok(_) => {
             wake(world, &Message::Payout, 0).await;
             Ok(())

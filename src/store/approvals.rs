@@ -5,13 +5,17 @@ use crate::domain::limits::BATCH_PAYOUTS_MAX;
 use crate::domain::waiting::Waiting;
 use crate::store::Statement;
 
-/// `id, status, recipient, amount_micros, shared, waits_until` of the oldest that are due for a
-/// look: requested, or in review with every approval that they need. `shared` says that somebody
-/// else withdraws to the same address or linked it; until `waits_until` nothing can be approved.
+/// `id, status, recipient, amount_micros, rejected, shared, waits_until` of the oldest that are due
+/// for a look: requested, or in review with a no or with every yes that they need. `shared` says
+/// that somebody else withdraws to the same address or linked it; until `waits_until` nothing can
+/// be approved.
 #[must_use]
 pub fn due(limit: i64, now: i64) -> Statement {
     Statement::new(
         "select w.id, w.status, w.recipient, w.amount_micros, exists (
+             select 1 from reviews
+             where withdrawal_id = w.id and decision = 'reject') as rejected,
+           exists (
              select 1 from withdrawals o
              where o.recipient = w.recipient and o.user_id <> w.user_id)
            or exists (
@@ -23,8 +27,10 @@ pub fn due(limit: i64, now: i64) -> Statement {
            select id from withdrawals where status = 'requested' and look_at <= ?2
            union all
            select id from withdrawals r where status = 'review' and look_at <= ?2
-             and approvals_needed <= (select count(*) from reviews
-               where withdrawal_id = r.id and decision = 'approve')
+             and (approvals_needed <= (select count(*) from reviews
+                 where withdrawal_id = r.id and decision = 'approve')
+               or exists (select 1 from reviews
+                 where withdrawal_id = r.id and decision = 'reject'))
            order by id limit ?1)
          order by w.id",
         [limit.into(), now.into()],

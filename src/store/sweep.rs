@@ -29,8 +29,10 @@ pub fn payouts_waiting(now: i64) -> Statement {
     Statement::new(
         "select exists (select 1 from withdrawals where status = 'requested' and look_at <= ?1)
            or exists (select 1 from withdrawals r where status = 'review' and look_at <= ?1
-             and approvals_needed <= (select count(*) from reviews
-               where withdrawal_id = r.id and decision = 'approve'))
+             and (approvals_needed <= (select count(*) from reviews
+                 where withdrawal_id = r.id and decision = 'approve')
+               or exists (select 1 from reviews
+                 where withdrawal_id = r.id and decision = 'reject')))
            or exists (select 1 from withdrawals where status = 'approved')
            or exists (select 1 from batches where status <> 'settled') as waiting",
         [now.into()],

@@ -71,6 +71,7 @@ fn an_operators_no_gives_the_money_back_and_says_why() {
     world.lives(70);
     assert_eq!(decide(&world, 1, "one@example.org", Decision::Approve), "done");
     assert_eq!(decide(&world, 1, "two@example.org", Decision::Reject), "done");
+    world.run_queues();
     assert!(decide(&world, 1, "three@example.org", Decision::Approve).contains("NotInReview"));
     world.lives(120);
     let seen = ann.withdrawal(&id);

@@ -1,0 +1,87 @@
+// What operators write from their terminal, on D1 with the real schema.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, it } from 'node:test';
+import { ACTS } from '../../tools/operator/acts.mjs';
+import { startDatabase, statements } from './database.mjs';
+
+const FIXTURE = new URL('../tamper/fixture.sql', import.meta.url);
+
+describe('make operate', () => {
+  /** @type {Awaited<ReturnType<typeof startDatabase>>} */
+  let started;
+  before(async () => {
+    started = await startDatabase();
+    const { database } = started;
+    const fixture = statements(await readFile(FIXTURE, 'utf8'));
+    await database.batch(fixture.map((sql) => database.prepare(sql)));
+  });
+  after(() => started.stop());
+
+  /** @param {string} verb @param {string[]} words */
+  const does = async (verb, ...words) => {
+    const { sql, values } = ACTS[verb].act(...words);
+    return (await started.database.prepare(sql).bind(...values).all()).results;
+  };
+  const count = (/** @type {string} */ what) => (
+    started.database.prepare(`select count(*) as count from ${what}`).first('count'));
+
+  it('turns a switch once, under a name, with a trace', async () => {
+    await does('off', 'payouts', 'Olga@example.org');
+    await does('off', 'payouts', 'olga@example.org');
+    const switches = await does('switches');
+    const payouts = switches.find((/** @type {any} */ row) => row.name === 'payouts');
+    assert.deepEqual([payouts.is_on, payouts.reason, payouts.changed_by],
+      [0, 'operator', 'olga@example.org']);
+    assert.equal(await count('switch_changes'), 1);
+    await does('on', 'payouts', 'olga@example.org');
+    assert.equal(await count("switches where is_on = 1 and name = 'payouts'"), 1);
+  });
+
+  it('decides about what is in review, one voice for each operator', async () => {
+    await assert.rejects(does('approve', '1', 'olga@example.org'), /withdrawal_not_in_review/);
+    const { database } = started;
+    await database.batch([
+      database.prepare(`insert into withdrawals (user_id, idempotency_key, input_hash,
+        amount_micros, recipient, status, created_at)
+        values (8, 'key-of-withdrawal-2', 'hash', 1, '0:cc', 'requested', 12)`),
+      database.prepare(`update withdrawals set status = 'review', approvals_needed = 2
+        where user_id = 8`),
+    ]);
+    const [waiting] = await does('reviews');
+    assert.deepEqual([waiting.user_id, waiting.approvals_needed], [8, 2]);
+    await does('approve', String(waiting.id), 'olga@example.org');
+    await assert.rejects(does('reject', String(waiting.id), 'OLGA@example.org'), /review_exists/);
+    await does('reject', String(waiting.id), 'otto@example.org');
+    const [decided] = await does('reviews');
+    assert.equal(decided.decisions, 'olga@example.org approve, otto@example.org reject');
+  });
+
+  it('sets the rate of TON exactly', async () => {
+    for (const [dollars, micros] of [['3.25', 3_250_000], ['3', 3_000_000], ['0.5', 500_000],
+      ['12.345678', 12_345_678]]) {
+      await does('rate', String(dollars), 'olga@example.org');
+      const newest = 'select rate_micros from ton_rates order by id desc limit 1';
+      assert.equal(await started.database.prepare(newest).first('rate_micros'), micros);
+    }
+  });
+
+  it('shows what is unmatched and what was alerted', async () => {
+    const [unmatched] = await does('unmatched');
+    assert.deepEqual([unmatched.asset, unmatched.units], ['ton', 5_000_000_000]);
+    await started.database.prepare(
+      "insert into alerts (kind, detail, raised_at) values ('drill', 'all is well', 1)").run();
+    assert.deepEqual((await does('alerts'))[0], { at: 1, kind: 'drill', detail: 'all is well' });
+  });
+
+  it('refuses what it does not understand before it asks the database', () => {
+    for (const [verb, ...words] of [
+      ['approve', 'x', 'olga@example.org'], ['approve', '0', 'olga@example.org'],
+      ['approve', '1'], ['approve', '1', "o'lga"], ['off', 'everything', 'olga@example.org'],
+      ['on', 'payouts'], ['rate', '1e3', 'olga@example.org'], ['rate', '-1', 'olga@example.org'],
+      ['rate', '3.1234567', 'olga@example.org'], ['rate', '3', 'x'],
+    ]) {
+      assert.throws(() => ACTS[verb].act(...words), Error, `${verb} ${words}`);
+    }
+  });
+});

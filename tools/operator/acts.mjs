@@ -1,0 +1,99 @@
+// What operators can do from a terminal, as statements for D1. They move no money by themselves:
+// they write a decision, and the private Worker acts on it within a minute, under the guards of
+// the schema.
+
+const SWITCHES = ['claims', 'referrals', 'deposits', 'payouts'];
+const DOLLAR_DECIMALS = 6;
+
+/** @typedef {{sql: string, values: (string | number)[]}} Act */
+
+/** @type {Record<string, {words: string, about: string, act: (...words: string[]) => Act}>} */
+export const ACTS = {
+  reviews: {
+    words: '', about: 'Show the withdrawals that wait for an operator',
+    act: () => ({
+      sql: 'select w.id, w.user_id, w.amount_micros, w.recipient, w.approvals_needed, '
+        + "(select group_concat(operator || ' ' || decision, ', ') from reviews "
+        + "where withdrawal_id = w.id) as decisions from withdrawals w where w.status = 'review' "
+        + 'order by w.id limit 50',
+      values: [],
+    }),
+  },
+  approve: {
+    words: '<withdrawal> <you>', about: 'Say yes to a withdrawal in review',
+    act: (id, who) => decision(id, who, 'approve'),
+  },
+  reject: {
+    words: '<withdrawal> <you>', about: 'Say no: the money goes back to the balance',
+    act: (id, who) => decision(id, who, 'reject'),
+  },
+  switches: {
+    words: '', about: 'Show the kill switches',
+    act: () => ({ sql: 'select * from switches order by name', values: [] }),
+  },
+  on: {
+    words: `<${SWITCHES.join('|')}> <you>`, about: 'Switch a money path on',
+    act: (name, who) => turn(name, who, 1),
+  },
+  off: {
+    words: `<${SWITCHES.join('|')}> <you>`, about: 'Switch a money path off, at once',
+    act: (name, who) => turn(name, who, 0),
+  },
+  rate: {
+    words: '<dollars for one TON> <you>',
+    about: 'Set what a TON is worth; deposits use it for an hour',
+    act: rate,
+  },
+  unmatched: {
+    words: '', about: 'Show what was paid in and belongs to nobody known',
+    act: () => ({
+      sql: "select id, reference, asset, units, payer, memo, arrived_at from deposits "
+        + "where status = 'unmatched' order by id limit 50",
+      values: [],
+    }),
+  },
+  alerts: {
+    words: '', about: 'Show the newest alerts and the last look at the books',
+    act: () => ({
+      sql: 'select raised_at as at, kind, detail from alerts union all '
+        + "select at, 'reconciliation', failures from reconciliations order by at desc limit 20",
+      values: [],
+    }),
+  },
+};
+
+/** @param {string} id @param {string} who @param {'approve' | 'reject'} word @returns {Act} */
+function decision(id, who, word) {
+  if (!/^[1-9][0-9]*$/.test(id ?? '')) throw new Error('Name the withdrawal by its number.');
+  return {
+    sql: 'insert into reviews (withdrawal_id, operator, decision, at) '
+      + 'values (?1, ?2, ?3, unixepoch())',
+    values: [Number(id), named(who), word],
+  };
+}
+
+/** @param {string} name @param {string} who @param {0 | 1} on @returns {Act} */
+function turn(name, who, on) {
+  if (!SWITCHES.includes(name)) throw new Error(`The switches are ${SWITCHES.join(', ')}.`);
+  return {
+    sql: "update switches set is_on = ?2, reason = 'operator', changed_by = ?3, "
+      + 'changed_at = unixepoch() where name = ?1 and is_on <> ?2',
+    values: [name, on, named(who)],
+  };
+}
+
+/** @param {string} dollars @param {string} who @returns {Act} */
+function rate(dollars, who) {
+  const [, whole, fraction = ''] = /^([0-9]{1,4})(?:\.([0-9]{1,6}))?$/.exec(dollars ?? '') ?? [];
+  if (whole === undefined) throw new Error('Write the rate in dollars, such as 3.25.');
+  return {
+    sql: 'insert into ton_rates (rate_micros, set_by, set_at) values (?1, ?2, unixepoch())',
+    values: [Number(whole + fraction.padEnd(DOLLAR_DECIMALS, '0')), named(who)],
+  };
+}
+
+/** Two operators have to be two people, so each says who they are. @param {string} who */
+function named(who) {
+  if (!/^[\w.@+-]{3,100}$/.test(who ?? '')) throw new Error('Say who you are: an email address.');
+  return who.toLowerCase();
+}
