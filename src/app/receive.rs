@@ -5,6 +5,7 @@ use crate::app::config::Private;
 use crate::app::error::Fault;
 use crate::app::world::World;
 use crate::domain::deposit::{Arrival, Asset, ton_arrival, usdt_arrival};
+use crate::domain::mutant::mutant;
 use crate::domain::network::Address;
 use crate::store::chain_deposits::{self, Cursor};
 use crate::store::ledger::sponsors;
@@ -81,6 +82,9 @@ async fn read<W: World>(
             Asset::Stars => None,
         })
         .collect();
+    mutant!(CursorFirst, {
+        world.batch(vec![chain_deposits::advance(wallet, cursor.asset, last.lt)]).await?;
+    });
     let mut statements = Vec::new();
     if !arrivals.is_empty() {
         statements.push(chain_deposits::receive(&cursor.account, cursor.asset, &arrivals));

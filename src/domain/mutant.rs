@@ -55,10 +55,12 @@ mod switch {
         ManyCommits,
         /// A session moves money whatever became of it meanwhile.
         ForgottenEpoch,
+        /// The chain counts as read up to here before what was read is written down.
+        CursorFirst,
     }
 
     impl Mutant {
-        pub const ALL: [Self; 12] = [
+        pub const ALL: [Self; 13] = [
             Self::AcceptedMeansPaid,
             Self::LocalClockMeansDead,
             Self::RefundOnTimeout,
@@ -71,6 +73,7 @@ mod switch {
             Self::SendBeforeCommit,
             Self::ManyCommits,
             Self::ForgottenEpoch,
+            Self::CursorFirst,
         ];
     }
 

@@ -26,6 +26,7 @@ impl Schedule {
         for person in &self.people {
             self.is_even(person);
         }
+        self.sponsors_are_even();
         let left =
             format!("select balance_micros from accounts where id = 'campaign:{}'", self.campaign);
         let claims = "select count(*) from claims where status = 'paid'";

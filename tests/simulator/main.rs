@@ -25,6 +25,7 @@ mod mutants;
 mod person;
 mod schedule;
 mod seen;
+mod sponsor;
 #[path = "../stories/world/mod.rs"]
 mod world;
 

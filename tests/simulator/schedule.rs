@@ -1,4 +1,4 @@
-//! One schedule: forty moments in which the actors do what the dice say, then a long calm.
+//! One schedule: fifty moments in which the actors do what the dice say, then a long calm.
 
 use std::cell::Cell;
 
@@ -6,11 +6,12 @@ use crate::actors;
 use crate::crowd::{Act, act_at_once};
 use crate::person::Person;
 use crate::seen::Seen;
+use crate::sponsor::Sponsors;
 use crate::world::chain::Behaviour;
 use crate::world::dice::Dice;
 use crate::world::{Database, TestWorld};
 
-const MOMENTS: u64 = 40;
+const MOMENTS: u64 = 50;
 const PEOPLE: i64 = 3;
 /// After this many quiet minutes whatever is still open is stuck.
 const MINUTES_OF_CALM_MAX: u64 = 30;
@@ -32,6 +33,7 @@ pub struct Schedule {
     pub reward: i64,
     /// What people ask for.
     pub usd: &'static str,
+    pub sponsors: Sponsors,
     pub sessions_ended: Cell<i64>,
     pub deaths: Cell<i64>,
 }
@@ -68,6 +70,7 @@ impl Schedule {
             world.earner(id);
             world.telegram.borrow_mut().members.insert(id);
         }
+        let sponsors = Sponsors::of(&world, 1..=PEOPLE);
         world.dice.borrow_mut().set_faults(fault_permille);
         Self {
             world,
@@ -76,6 +79,7 @@ impl Schedule {
             campaign,
             reward,
             usd,
+            sponsors,
             sessions_ended: Cell::new(0),
             deaths: Cell::new(0),
         }
@@ -117,6 +121,7 @@ impl Schedule {
         for _ in 0..MINUTES_OF_CALM_MAX {
             self.world.lives(60);
             actors::operators::do_their_work(self);
+            actors::sponsors::are_served(self);
             if self.is_at_rest() {
                 break;
             }
@@ -129,7 +134,8 @@ impl Schedule {
               + (select count(*) from batches where status <> 'settled')
               + (select count(*) from claims where status = 'checking')
               + (select count(*) from notifications where status = 'waiting')";
-        self.world.queue.borrow().is_empty() && self.world.database.number(open) == 0
+        let done = self.world.queue.borrow().is_empty() && !self.sponsors_wait();
+        done && self.world.database.number(open) == 0
     }
 
     /// Whatever was ever sent has its last chance to be included.

@@ -6,7 +6,7 @@ use std::ops::AddAssign;
 use crate::world::TestWorld;
 
 /// Each event with the SQL that counts it in a schedule that has come to rest.
-const EVENTS: [(&str, &str); 11] = [
+const EVENTS: [(&str, &str); 16] = [
     ("rewards", "claims where status = 'paid'"),
     ("paid", "withdrawals where status = 'confirmed'"),
     ("released", "withdrawals where status = 'released'"),
@@ -18,6 +18,11 @@ const EVENTS: [(&str, &str); 11] = [
     ("paid again", "payouts where outcome = 'returned' and reason in ('skipped', 'unfunded')"),
     ("switched off", "switch_changes where is_on = 0"),
     ("dead letters", "dead_letters"),
+    ("deposits", "deposits where status = 'credited'"),
+    ("assigned", "deposits where assigned_by is not null"),
+    ("Stars sent back", "deposits where status = 'refunded'"),
+    ("shortfalls", "deposits where status = 'shortfall'"),
+    ("campaigns funded", "fundings where user_id < 100"),
 ];
 
 #[derive(Clone, Copy, Debug, Default)]

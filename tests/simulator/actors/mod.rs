@@ -3,6 +3,7 @@
 pub mod earners;
 pub mod operators;
 pub mod queues;
+pub mod sponsors;
 pub mod weather;
 
 use crate::crowd::Act;
@@ -11,16 +12,22 @@ use crate::schedule::Schedule;
 /// What somebody does now, which may be several things at once.
 type Actor = for<'a> fn(&'a Schedule) -> Vec<Act<'a>>;
 
-const ACTORS: [(u64, Actor); 12] = [
+const ACTORS: [(u64, Actor); 18] = [
     (6, earners::somebody_claims),
     (6, earners::somebody_withdraws),
     (2, earners::somebody_cancels),
     (2, earners::somebody_signs_in),
     (1, earners::somebody_ends_every_session),
     (10, queues::a_message_arrives),
-    (2, queues::cron_runs),
+    (3, queues::cron_runs),
     (2, operators::somebody_decides),
     (1, operators::somebody_turns_a_switch),
+    (3, sponsors::somebody_sends_money),
+    (2, sponsors::somebody_pays_with_stars),
+    (1, sponsors::stars_go_back),
+    (3, sponsors::telegram_brings_an_update),
+    (2, sponsors::somebody_funds),
+    (2, sponsors::an_operator_helps),
     (3, weather::time_passes),
     (3, weather::the_chain_misbehaves),
     (2, weather::something_else_misbehaves),
