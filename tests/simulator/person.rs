@@ -98,7 +98,9 @@ impl Person {
         let under_way = UnderWay(self, &key);
         let seen = self.asks(world, Method::Post, path, Some(&key), &body).await;
         drop(under_way);
-        assert!(!(ended && seen.status == 201), "a session that was ended moved money");
+        // Of two that were under way at once, one may be answered with what the other moved.
+        let moved = seen.status == 201 && !self.wishes.borrow()[&key].crowded;
+        assert!(!(ended && moved), "a session that was ended moved money");
         if seen.status < 500 && seen.status != 401 {
             self.wish(&key, |wish| wish.refused = seen.status >= 400);
             self.wish.borrow_mut().take_if(|wish| *wish == key);
