@@ -1,39 +1,28 @@
 //! Every sentence that a person reads, by language and key, from `static/locales` (Fluent).
 
-use std::cell::OnceCell;
+use crate::domain::language::{Language, for_each_language};
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
-
-use crate::domain::language::{Direction, Language, for_each_language};
+mod fluent;
+mod plural;
 
 /// What stands in a text's placeholder.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value {
-    /// Chooses plural forms too. Small counts only: Fluent carries numbers as floats.
+    /// Chooses plural forms too.
     Number(i64),
     Text(String),
-}
-
-impl From<&Value> for FluentValue<'_> {
-    fn from(value: &Value) -> Self {
-        match value {
-            Value::Number(number) => (*number).into(),
-            Value::Text(text) => text.clone().into(),
-        }
-    }
 }
 
 /// The text of `key` in `language`, else in English, else the key itself: never nothing.
 #[must_use]
 pub fn text(language: Language, key: &str, values: &[(&str, Value)]) -> String {
-    let mut arguments = FluentArgs::with_capacity(values.len());
-    for (name, value) in values {
-        arguments.set((*name).to_owned(), value);
-    }
-    [language, Language::English]
-        .into_iter()
-        .find_map(|language| format(language, key, &arguments))
+    let in_language = |language| {
+        let Sources { bot, refusals, .. } = sources(language);
+        let mut sources = [bot, refusals].into_iter();
+        sources.find_map(|source| fluent::format(language, source, key, values))
+    };
+    in_language(language)
+        .or_else(|| in_language(Language::English))
         .unwrap_or_else(|| key.to_owned())
 }
 
@@ -69,40 +58,6 @@ macro_rules! embed_sources {
     };
 }
 for_each_language!(embed_sources);
-
-type Bundle = FluentBundle<FluentResource>;
-
-thread_local! {
-    /// A language is parsed when its first text is asked for, then kept as long as the isolate.
-    static BUNDLES: Vec<(Language, OnceCell<Bundle>)> =
-        Language::ALL.iter().map(|language| (*language, OnceCell::new())).collect();
-}
-
-fn format(language: Language, key: &str, arguments: &FluentArgs) -> Option<String> {
-    BUNDLES.with(|bundles| {
-        let (_, bundle) = bundles.iter().find(|(known, _)| *known == language)?;
-        let bundle = bundle.get_or_init(|| build(language));
-        let pattern = bundle.get_message(key)?.value()?;
-        // A placeholder without a value shows its own name, so the errors say nothing new.
-        let mut errors = Vec::new();
-        Some(bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned())
-    })
-}
-
-fn build(language: Language) -> Bundle {
-    let identifier: LanguageIdentifier = language.tag().parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new(vec![identifier]);
-    // Amounts, addresses and links run left to right. Marks around them (U+2068, U+2069) keep
-    // them whole in right-to-left text; in left-to-right text they would only be in the way.
-    bundle.set_use_isolating(language.direction() == Direction::RightToLeft);
-    let sources = sources(language);
-    for source in [sources.bot, sources.refusals] {
-        // What could be read is used; `tests/locales.rs` holds that it is everything.
-        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source.to_owned());
-        bundle.add_resource_overriding(resource);
-    }
-    bundle
-}
 
 #[cfg(test)]
 mod tests {
