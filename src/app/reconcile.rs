@@ -10,14 +10,11 @@ use crate::app::config::Private;
 use crate::app::error::Fault;
 use crate::app::world::World;
 use crate::domain::limits::RECONCILE_SECONDS;
-use crate::domain::switch::Switch;
+use crate::domain::switch::{OURSELVES, Switch};
 use crate::store::ledger::audit;
 use crate::store::row::{Row, Unreadable};
 use crate::store::{reconciliations, switches};
 use crate::wire::reserves::{Report, Wallet};
-
-/// Who turns a switch when nobody does.
-const OURSELVES: &str = "earnest";
 
 /// Once an hour, and whenever an operator asks.
 ///

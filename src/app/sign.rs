@@ -3,17 +3,18 @@
 use crate::app::chain::{self, HotWallet};
 use crate::app::config::{Chain, Lane};
 use crate::app::consume::Next;
-use crate::app::error::Fault;
+use crate::app::error::{Fault, WriteError};
 use crate::app::world::World;
 use crate::domain::batch::affordable;
 use crate::domain::id::{BatchId, PayoutId, WithdrawalId};
 use crate::domain::limits::{BATCH_PAYOUTS_MAX, BATCH_VALID_SECONDS, CHAIN_LOOK_SECONDS};
 use crate::domain::mutant::mutant;
 use crate::domain::network::Address;
+use crate::domain::switch::{OURSELVES, Switch};
 use crate::store::batches::{self, OpenBatch, Variant};
 use crate::store::payouts::{self, Payout};
 use crate::store::row::{Row, Unreadable};
-use crate::store::{Statement, approvals, withdrawals};
+use crate::store::{Broken, Statement, approvals, reconciliations, switches, withdrawals};
 use crate::wire::ton::wallet::{BatchOrder, Payment, Signed, sign_batch};
 
 /// Puts what waits into a new batch, as much as the hot wallet can pay.
@@ -46,7 +47,12 @@ pub async fn sign_next<W: World>(world: &W, chain: &Chain, lane: &Lane) -> Resul
     mutant!(SendBeforeCommit, {
         chain::send(world, chain, &signed.boc_base64).await;
     });
-    world.batch(statements).await?;
+    match world.batch(statements).await {
+        Err(WriteError::Broken(Broken(rule))) if rule == "seqno_unexplained" => {
+            return freeze(world, lane, wallet.seqno).await;
+        }
+        committed => committed?,
+    };
     chain::send(world, chain, &signed.boc_base64).await;
     world.batch(vec![batches::sent(batch)]).await?;
     Ok(Next::Again { seconds: CHAIN_LOOK_SECONDS })
@@ -73,6 +79,20 @@ pub async fn sign_again<W: World>(
     world.batch(vec![variant(batch.id, number, &signed, valid_until, time)]).await?;
     chain::send(world, chain, &signed.boc_base64).await;
     Ok(())
+}
+
+/// The wallet has sent what we know nothing about: perhaps what is waiting was paid already.
+async fn freeze<W: World>(world: &W, lane: &Lane, seqno: u32) -> Result<Next, Fault> {
+    let detail = format!("{} is at seqno {seqno}, after messages of others", lane.hot_wallet.raw());
+    world.report(&Fault::new("sign a batch", &detail));
+    let now = world.now();
+    world
+        .batch(vec![
+            switches::turn(Switch::Payouts, false, "unknown_messages", OURSELVES, now),
+            reconciliations::alert("unknown_messages", &detail, now),
+        ])
+        .await?;
+    Ok(Next::Done)
 }
 
 /// Gives the batch and its payouts their ids. The database refuses an id that was taken meanwhile.

@@ -1,5 +1,8 @@
 //! The kill switches: one for each way that money takes.
 
+/// Who turns a switch when no operator does.
+pub const OURSELVES: &str = "earnest";
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Switch {
     /// Rewards for tasks.

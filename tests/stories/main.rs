@@ -20,6 +20,7 @@ mod funding;
 mod ledger;
 mod queues;
 mod reconciliation;
+mod recovery;
 mod schema;
 mod segments;
 mod sign_in;

@@ -66,6 +66,12 @@ describe('make operate', () => {
     }
   });
 
+  it('explains the messages of a hot wallet once', async () => {
+    const wallet = `0:${'ab'.repeat(32)}`;
+    await does('known', wallet, '9', 'olga@example.org');
+    assert.equal(await count(`known_seqnos where wallet = '${wallet}' and seqno = 9`), 1);
+  });
+
   it('shows what is unmatched and what was alerted', async () => {
     const [unmatched] = await does('unmatched');
     assert.deepEqual([unmatched.asset, unmatched.units], ['ton', 5_000_000_000]);
@@ -80,6 +86,8 @@ describe('make operate', () => {
       ['approve', '1'], ['approve', '1', "o'lga"], ['off', 'everything', 'olga@example.org'],
       ['on', 'payouts'], ['rate', '1e3', 'olga@example.org'], ['rate', '-1', 'olga@example.org'],
       ['rate', '3.1234567', 'olga@example.org'], ['rate', '3', 'x'],
+      ['known', '0:00', '7', 'olga@example.org'],
+      ['known', `0:${'a'.repeat(64)}`, '-1', 'olga@example.org'],
     ]) {
       assert.throws(() => ACTS[verb].act(...words), Error, `${verb} ${words}`);
     }

@@ -44,6 +44,11 @@ export const ACTS = {
     about: 'Set what a TON is worth; deposits use it for an hour',
     act: rate,
   },
+  known: {
+    words: '<wallet> <seqno> <you>',
+    about: 'Say that all messages of a hot wallet before this seqno were looked at',
+    act: (wallet, seqno, who) => known(wallet, seqno, who),
+  },
   unmatched: {
     words: '', about: 'Show what was paid in and belongs to nobody known',
     act: () => ({
@@ -79,6 +84,16 @@ function turn(name, who, on) {
     sql: "update switches set is_on = ?2, reason = 'operator', changed_by = ?3, "
       + 'changed_at = unixepoch() where name = ?1 and is_on <> ?2',
     values: [name, on, named(who)],
+  };
+}
+
+/** @param {string} wallet @param {string} seqno @param {string} who @returns {Act} */
+function known(wallet, seqno, who) {
+  if (!/^0:[0-9a-f]{64}$/.test(wallet ?? '')) throw new Error('Write the wallet as 0:… in hex.');
+  if (!/^[0-9]{1,9}$/.test(seqno ?? '')) throw new Error('Write the seqno that comes next.');
+  return {
+    sql: 'insert into known_seqnos (wallet, seqno, operator, at) values (?1, ?2, ?3, unixepoch())',
+    values: [wallet, Number(seqno), named(who)],
   };
 }
 
