@@ -177,6 +177,17 @@ mod tests {
         }
         assert_eq!(start(&visit(None), Some(&earlier(Status::Started)), 999), Ok(Step::Stand));
         assert_eq!(start(&visit(None), None, 999), Err(Refusal::TaskClosed));
+        assert_eq!(start(&visit(None), None, 130), Ok(Step::Pay));
+    }
+
+    #[test]
+    fn statuses_are_called_what_the_schema_calls_them() {
+        for (status, name) in
+            [(Status::Started, "started"), (Status::Checking, "checking"), (Status::Paid, "paid")]
+        {
+            assert_eq!((status.name(), Status::parse(name)), (name, Some(status)));
+        }
+        assert_eq!(Status::parse("gone"), None);
     }
 
     #[test]

@@ -205,3 +205,10 @@ fn a_batch_is_signed_again_only_when_the_chain_can_no_longer_include_it() {
     }
     assert_eq!(next_step(7, i64::MAX, 7, i64::MAX, 10), Resend);
 }
+
+#[test]
+fn the_rows_say_why_a_payout_came_back() {
+    use ReturnReason::{Bounced, Refused, Skipped, Unfunded};
+    let names = [Skipped, Unfunded, Refused, Bounced].map(ReturnReason::name);
+    assert_eq!(names, ["skipped", "unfunded", "refused", "bounced"]);
+}
