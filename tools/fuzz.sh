@@ -57,7 +57,7 @@ keep() {
   FUZZ_TARGET=$1 "$FUZZ" -merge=1 -use_counters=0 -use_cmp=0 "$seeds" "$short" >/dev/null 2>&1
   # What was there before is in the file already.
   (cd "$seeds" && xargs rm -f <"$TARGET_DIR/merge/$1/before")
-  FUZZ_TARGET=$1 FUZZ_PACK=$seeds "$FUZZ" >>"tests/fuzz/corpus/$1.txt"
+  FUZZ_TARGET=$1 FUZZ_PACK=$seeds "$FUZZ" 2>/dev/null >>"tests/fuzz/corpus/$1.txt"
 }
 export KEEP_BYTES_MAX=400
 export -f one keep

@@ -49,9 +49,10 @@ impl Random {
     }
 }
 
-/// One of `corpus` with a few changes.
+/// One of `corpus` with a few changes, more often one of the first: those were written by people.
 pub fn mutated(corpus: &[Vec<u8>], random: &mut Random) -> Vec<u8> {
-    let mut input = corpus[random.below(corpus.len())].clone();
+    let start = random.below(corpus.len());
+    let mut input = corpus[random.below(start + 1)].clone();
     for _ in 0..=random.below(4) {
         change(&mut input, corpus, random);
     }
