@@ -14,6 +14,8 @@ command -v c++ >/dev/null || fail "Install a C++ compiler first: libFuzzer is bu
 [ "$EXECUTIONS" = -1 ] || SECONDS_EACH=0
 export TARGET_DIR=$PWD/target/fuzz EXECUTIONS SECONDS_EACH KEEP
 
+# The product's own versions of everything; cargo adds libFuzzer to them.
+[ fuzz/Cargo.lock -nt Cargo.lock ] || cp Cargo.lock fuzz/Cargo.lock
 say "Building the targets with coverage (some minutes the first time) …"
 # With --target, what runs at build time is not instrumented.
 host=$(rustc -vV | sed -n 's/^host: //p')
@@ -21,7 +23,7 @@ RUSTFLAGS="-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
   -Cllvm-args=-sanitizer-coverage-inline-8bit-counters \
   -Cllvm-args=-sanitizer-coverage-pc-table -Cllvm-args=-sanitizer-coverage-trace-compares \
   -Ccodegen-units=1 --cfg fuzzing" \
-  cargo build --quiet --release --locked --manifest-path fuzz/Cargo.toml --target "$host" \
+  cargo build --quiet --release --manifest-path fuzz/Cargo.toml --target "$host" \
   --target-dir "$TARGET_DIR"
 export FUZZ=$TARGET_DIR/$host/release/fuzz
 

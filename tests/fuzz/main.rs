@@ -56,3 +56,18 @@ fn an_input_comes_back_from_its_line() {
         assert_eq!(corpus::bytes_of(&corpus::line_of(input)), input);
     }
 }
+
+/// Both read the same targets; `make fuzz` alone would notice too late.
+#[test]
+fn the_coverage_guided_form_is_built_from_the_same_crates() {
+    let [product, fuzz] = ["Cargo.toml", "fuzz/Cargo.toml"].map(|path| {
+        let text = std::fs::read_to_string(path).unwrap();
+        text.lines().map(str::to_owned).collect::<Vec<_>>()
+    });
+    let shared = fuzz.iter().skip_while(|line| !line.starts_with("# What the targets name"));
+    let shared: Vec<_> = shared.skip(1).take_while(|line| !line.is_empty()).collect();
+    assert!(!shared.is_empty());
+    for line in shared {
+        assert!(product.contains(line), "Cargo.toml says otherwise than fuzz/Cargo.toml: {line}");
+    }
+}
