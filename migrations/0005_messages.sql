@@ -4,14 +4,14 @@ create table notifications (
   id integer primary key,
   user_id integer not null references users (id),
   kind text not null,
-  subject_id integer not null,               -- the withdrawal or wallet change that it is about
+  subject_id integer not null,               -- the withdrawal, deposit … that it is about
   status text not null default 'waiting',
   attempts integer not null default 0,
   next_at integer not null,                  -- when the sweeper looks again
   unique (kind, subject_id),                 -- nobody is told the same thing twice
   constraint notification_kind_known check (
     kind in ('withdrawal_confirmed', 'withdrawal_released', 'withdrawal_rejected',
-      'wallet_linked', 'wallet_changed', 'wallet_unlinked')),
+      'wallet_linked', 'wallet_changed', 'wallet_unlinked', 'deposit_credited')),
   constraint notification_status_known check (
     status in ('waiting', 'sent', 'unreachable', 'abandoned'))
 ) strict;

@@ -125,6 +125,7 @@ create index deposits_by_user on deposits (user_id, id) where user_id is not nul
 create index deposits_by_invoice on deposits (invoice_id) where invoice_id is not null;
 create index deposits_unmatched on deposits (id) where status = 'unmatched';
 create index deposits_waiting on deposits (id) where status = 'waiting';
+create index deposits_credited on deposits (settled_at) where status = 'credited';
 create index deposits_unpriced on deposits (id) where amount_micros is null;
 
 -- Stars that go back. The row may come before the deposit's: updates have no order to rely on.

@@ -1,5 +1,5 @@
-//! The `notifications` queue: the bot tells somebody how their withdrawal ended, or that their
-//! wallet was changed.
+//! The `notifications` queue: the bot tells somebody how their withdrawal ended, that their wallet
+//! was changed or that their deposit is there.
 
 use crate::app::config::Private;
 use crate::app::consume::Next;
@@ -94,6 +94,9 @@ fn words(config: &Private, notification: &Notification) -> (String, Option<Butto
             let reason = problem::title(*reason, language);
             let values = [("amount", usd(amount)), ("reason", Value::Text(reason))];
             (text(language, "withdrawal-released", &values), None)
+        }
+        Event::Credited { amount } => {
+            (text(language, "deposit-credited", &[("amount", usd(amount))]), None)
         }
         Event::Wallet { change, address } => {
             let key = match change {

@@ -10,7 +10,7 @@ use crate::domain::network::Address;
 use crate::store::chain_deposits::{self, Cursor};
 use crate::store::ledger::sponsors;
 use crate::store::row::Unreadable;
-use crate::store::{Statement, deposits};
+use crate::store::{Statement, deposits, notifications};
 
 /// Recording comes first and by itself: whatever stands against crediting, what arrived is known.
 ///
@@ -25,6 +25,7 @@ pub async fn receive<W: World>(world: &W, config: &Private) -> Result<(), Fault>
     let now = world.now();
     let mut statements: Vec<Statement> = vec![deposits::price_ton(now)];
     statements.extend(sponsors::credit_deposits(None, now));
+    statements.push(notifications::deposits_credited(now));
     statements.extend(sponsors::unfund(None, now));
     world.batch(statements).await?;
     Ok(())

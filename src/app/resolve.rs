@@ -6,9 +6,9 @@ use crate::app::world::World;
 use crate::domain::id::{DepositId, UserId};
 use crate::domain::limits::{TON_RATE_MICROS_MAX, TON_RATE_MICROS_MIN};
 use crate::domain::refusal::Refusal;
-use crate::store::deposits;
 use crate::store::ledger::sponsors;
 use crate::store::row::Row;
+use crate::store::{deposits, notifications};
 
 /// `id, reference, asset, units, payer, memo, arrived_at` of money that is nobody's yet, after one
 /// id, oldest first.
@@ -37,6 +37,7 @@ pub async fn assign<W: World>(
     let now = world.now();
     let mut statements = vec![deposits::assign(deposit, user, operator), deposits::price_ton(now)];
     statements.extend(sponsors::credit_deposits(Some(reference), now));
+    statements.push(notifications::deposits_credited(now));
     statements.push(deposits::owner(deposit));
     let rows = world.batch(statements).await?;
     let owner = rows.last().and_then(|rows| rows.first()).ok_or(Refusal::NotFound)?;

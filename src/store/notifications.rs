@@ -30,6 +30,10 @@ pub enum Event {
         amount: Amount,
         reason: Refusal,
     },
+    /// To the sponsor's balance, some time after it was paid.
+    Credited {
+        amount: Amount,
+    },
     /// Of the user's wallet, with its raw address.
     Wallet {
         change: Change,
@@ -50,6 +54,19 @@ pub fn withdrawal_ended(withdrawal: WithdrawalId, next_at: i64) -> Statement {
     )
 }
 
+/// Sponsors are told of what was credited in this same batch. Stars that were credited as they came
+/// are not among them: the webhook's answer thanks for those.
+#[must_use]
+pub fn deposits_credited(now: i64) -> Statement {
+    Statement::new(
+        "insert into notifications (user_id, kind, subject_id, next_at)
+         select d.user_id, 'deposit_credited', d.id, ?1 from deposits d
+         where d.status = 'credited' and d.settled_at = ?1 and not exists (
+           select 1 from notifications where kind = 'deposit_credited' and subject_id = d.id)",
+        [now.into()],
+    )
+}
+
 /// `id` of the notifications about these withdrawals' batch that still wait.
 #[must_use]
 pub fn waiting_about(withdrawal: WithdrawalId) -> Statement {
@@ -64,11 +81,13 @@ pub fn waiting_about(withdrawal: WithdrawalId) -> Statement {
 pub fn by_id(notification: NotificationId) -> Statement {
     Statement::new(
         "select n.user_id, n.status, n.attempts, n.kind, u.language, u.reachable,
-           w.amount_micros, w.recipient, w.reason, w.transaction_hash, c.address
+           coalesce(w.amount_micros, d.amount_micros) as amount_micros,
+           w.recipient, w.reason, w.transaction_hash, c.address
          from notifications n join users u on u.id = n.user_id
          left join withdrawals w on w.id = n.subject_id
            and n.kind in ('withdrawal_confirmed', 'withdrawal_released',
              'withdrawal_rejected')
+         left join deposits d on d.id = n.subject_id and n.kind = 'deposit_credited'
          left join wallet_changes c on c.id = n.subject_id and n.kind = 'wallet_' || c.kind
          where n.id = ?1",
         [notification.get().into()],
@@ -120,6 +139,7 @@ fn event(row: &Row) -> Result<Event, Unreadable> {
             recipient: row.text("recipient")?.to_owned(),
             transaction_hash: row.text("transaction_hash")?.to_owned(),
         }),
+        "deposit_credited" => Ok(Event::Credited { amount }),
         "withdrawal_released" | "withdrawal_rejected" => {
             let reason = Refusal::from_code(row.text("reason")?).ok_or(Unreadable("reason"))?;
             Ok(Event::Released { amount, reason })
