@@ -23,6 +23,7 @@ impl Schedule {
         let paid_twice = self.world.chain.borrow().payments().any(|(_, times)| times > 1);
         assert!(!paid_twice, "the chain credited a payout twice");
         self.wallets_hold_what_the_ledger_says();
+        self.every_lane_did_what_it_signed();
         for person in &self.people {
             self.is_even(person);
         }
@@ -66,6 +67,23 @@ impl Schedule {
                 paid >= said,
                 "{wallet} was paid {paid}, {said} by the ledger: a payout is lost"
             );
+        }
+    }
+
+    /// Nothing but our batches ever left a hot wallet, and each payout left the one that signed it.
+    fn every_lane_did_what_it_signed(&self) {
+        let chain = self.world.chain.borrow();
+        for (wallet, seqno) in chain.seqnos() {
+            let batches = format!("select count(*) from batches where wallet = '{wallet}'");
+            let batches = self.world.database.number(&batches);
+            assert_eq!(i64::from(seqno) - 1, batches, "{wallet} sent other messages than ours");
+        }
+        for (query_id, _) in chain.payments() {
+            let signed_by = self.world.database.text(&format!(
+                "select wallet from batches b join payouts p on p.batch_id = b.id
+                 where p.id = {query_id}"
+            ));
+            assert_eq!(chain.payer_of(query_id), Some(signed_by), "another lane paid {query_id}");
         }
     }
 

@@ -56,8 +56,9 @@ pub fn run_in(database: Database, seed: u64) -> Seen {
 
 impl Schedule {
     fn new(database: Database, seed: u64) -> Self {
-        let world = TestWorld::with(database);
         let mut dice = Dice::fair(seed);
+        let lanes = u8::try_from(dice.below(3)).unwrap() + 1;
+        let world = TestWorld::with(database, lanes);
         let (reward, usd) = STAKES[usize::try_from(dice.below(4)).unwrap()];
         world.chain_ahead_seconds.set(i64::try_from(dice.below(41)).unwrap() - 20);
         let fault_permille = [0, 20, 80, 200][usize::try_from(dice.below(4)).unwrap()];
@@ -100,6 +101,11 @@ impl Schedule {
 
     pub fn anybody(&self) -> &Person {
         &self.people[usize::try_from(self.roll(self.people.len().try_into().unwrap())).unwrap()]
+    }
+
+    pub fn any_lane(&self) -> usize {
+        let lanes = self.world.private_config().chain.lanes.len();
+        usize::try_from(self.roll(lanes.try_into().unwrap())).unwrap()
     }
 
     /// Mostly one act, sometimes two or three at once, a few seconds after the last.

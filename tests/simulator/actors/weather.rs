@@ -46,11 +46,14 @@ pub fn something_else_misbehaves(schedule: &Schedule) -> Vec<Act<'_>> {
         2 => world.forgets_everything(),
         3 => drop(world.telegram.borrow_mut().members.remove(&person.id)),
         4 => drop(world.telegram.borrow_mut().blocked_by.insert(person.id)),
-        5 => world.chain.borrow_mut().set_ton(schedule.seconds(1_200_000_000)),
+        5 => {
+            let short = schedule.seconds(1_200_000_000);
+            world.chain.borrow_mut().set_ton_of(schedule.any_lane(), short);
+        }
         // Too little for all, sometimes only after the batch was signed.
         _ => {
             let short = schedule.seconds(3 * schedule.reward.unsigned_abs());
-            world.chain.borrow_mut().set_usdt(short);
+            world.chain.borrow_mut().set_usdt_of(schedule.any_lane(), short);
         }
     }
     Vec::new()

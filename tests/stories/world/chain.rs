@@ -5,6 +5,7 @@ mod bodies;
 pub mod deposits;
 mod execution;
 mod external;
+mod hot_wallets;
 mod indexer;
 mod liteserver;
 mod messages;
@@ -16,6 +17,7 @@ use std::rc::Rc;
 use earnest::domain::network::{Address, Network};
 use earnest::wire::ton::wallet::Seed;
 use external::External;
+use hot_wallets::HotWallet;
 use messages::Transaction;
 use sha2::{Digest, Sha256};
 
@@ -48,12 +50,12 @@ struct JettonWallet {
     micros: u64,
 }
 
-/// The hot wallet as it was from a moment on.
+/// What a jetton wallet was credited with.
 #[derive(Clone, Copy, Debug)]
-struct Snapshot {
-    since: i64,
-    seqno: u32,
-    nanoton: u64,
+struct Credit {
+    to: Address,
+    /// Whose jetton wallet sent it.
+    from: Address,
     micros: u64,
 }
 
@@ -80,19 +82,15 @@ pub struct Chain {
     /// Nobody answers.
     pub is_down: bool,
     pub accounts: BTreeMap<Address, Account>,
-    hot_wallet: Address,
-    public_key: [u8; 32],
+    hot_wallets: Vec<HotWallet>,
     network: Network,
-    seqno: u32,
-    nanoton: u64,
     /// By the address of the jetton wallet.
     wallets: BTreeMap<Address, JettonWallet>,
     locked_owners: BTreeSet<Address>,
     waiting: Vec<(i64, External)>,
     traces: Vec<Rc<Trace>>,
-    history: Vec<Snapshot>,
-    /// Owner and amount of every credit, by `query_id`.
-    credits: BTreeMap<u64, Vec<(Address, u64)>>,
+    /// Every credit, by `query_id`.
+    credits: BTreeMap<u64, Vec<Credit>>,
     /// What happened on the accounts of the deposit wallet, oldest first.
     deposits: Vec<deposits::Deposited>,
     /// The indexer shows all of it, whatever was asked for.
@@ -102,31 +100,27 @@ pub struct Chain {
 }
 
 impl Chain {
-    /// A deployed hot wallet at seqno 1 on the testnet, with a million dollars and 1,000 TON.
-    pub fn new(seed: &Seed, hot_wallet: Address) -> Self {
+    /// The testnet, with one hot wallet for each seed.
+    pub fn new(seeds: &[Seed]) -> Self {
         let mut chain = Self {
             behaviour: Behaviour::default(),
             is_down: false,
             accounts: BTreeMap::new(),
-            hot_wallet,
-            public_key: seed.public_key(),
+            hot_wallets: Vec::new(),
             network: Network::Testnet,
-            seqno: 1,
-            nanoton: 1_000_000_000_000,
             wallets: BTreeMap::new(),
             locked_owners: BTreeSet::new(),
             waiting: Vec::new(),
             traces: Vec::new(),
-            history: Vec::new(),
             credits: BTreeMap::new(),
             deposits: Vec::new(),
             ignores_the_cursor: false,
             lt: 46_000_000,
             now: i64::MIN,
         };
-        let wallet = JettonWallet { owner: hot_wallet, micros: 1_000_000_000_000 };
-        chain.wallets.insert(chain.jetton_wallet(&hot_wallet), wallet);
-        chain.history.push(chain.snapshot());
+        for seed in seeds {
+            chain.deploy(seed);
+        }
         chain
     }
 
@@ -150,13 +144,18 @@ impl Chain {
     /// What somebody was paid, in micro-USDT, over all time.
     pub fn paid_to(&self, name: &str) -> i64 {
         let owner = owner(name);
-        let to_them = self.credits.values().flatten().filter(|(paid, _)| *paid == owner);
-        to_them.map(|(_, micros)| micros.cast_signed()).sum()
+        let to_them = self.credits.values().flatten().filter(|credit| credit.to == owner);
+        to_them.map(|credit| credit.micros.cast_signed()).sum()
     }
 
     /// How often each payout was credited, by `query_id`: never more than once.
     pub fn payments(&self) -> impl Iterator<Item = (u64, usize)> {
         self.credits.iter().map(|(query_id, credits)| (*query_id, credits.len()))
+    }
+
+    /// The raw address of the hot wallet that paid, if anybody was credited with it.
+    pub fn payer_of(&self, query_id: u64) -> Option<String> {
+        self.credits.get(&query_id)?.first().map(|credit| credit.from.raw())
     }
 
     pub fn payments_of(&self, query_id: u64) -> usize {
@@ -178,38 +177,6 @@ impl Chain {
 
     pub fn set_index_delay(&mut self, seconds: u64) {
         self.behaviour.indexing_delay_seconds = seconds.try_into().unwrap();
-    }
-
-    /// From now on the hot wallet holds this many micro-USDT.
-    pub fn set_usdt(&mut self, micros: i64) {
-        let wallet = self.jetton_wallet(&self.hot_wallet);
-        self.wallets.get_mut(&wallet).unwrap().micros = micros.try_into().unwrap();
-        self.history.push(self.snapshot());
-    }
-
-    /// From now on the hot wallet holds this much TON.
-    pub fn set_ton(&mut self, nanoton: i64) {
-        self.nanoton = nanoton.try_into().unwrap();
-        self.history.push(self.snapshot());
-    }
-
-    /// Somebody else who has the key sends this many messages of no consequence.
-    pub fn skip_seqnos(&mut self, count: u32) {
-        self.seqno += count;
-        self.history.push(self.snapshot());
-    }
-
-    /// What the hot wallet has left, in micro-USDT.
-    pub fn usdt(&self) -> i64 {
-        self.wallets[&self.jetton_wallet(&self.hot_wallet)].micros.cast_signed()
-    }
-
-    pub const fn ton(&self) -> i64 {
-        self.nanoton.cast_signed()
-    }
-
-    pub const fn seqno(&self) -> u32 {
-        self.seqno
     }
 
     /// Messages that were taken and may still be included.
@@ -242,25 +209,13 @@ impl Chain {
         }
     }
 
-    fn snapshot(&self) -> Snapshot {
-        let micros = self.wallets[&self.jetton_wallet(&self.hot_wallet)].micros;
-        Snapshot { since: self.now, seqno: self.seqno, nanoton: self.nanoton, micros }
-    }
-
-    /// The hot wallet as it was at `time`.
-    fn at(&self, time: i64) -> Snapshot {
-        let past = self.history.iter().rev().find(|snapshot| snapshot.since <= time);
-        *past.unwrap_or(&self.history[0])
-    }
-
     /// Includes what has waited long enough, each message at its own time.
     fn advance(&mut self, now: i64) {
         while let Some(index) = self.next_due(now) {
             let (due_at, external) = self.waiting.remove(index);
             self.now = self.now.max(due_at);
-            if self.refusal(&external, self.now).is_none() {
-                self.execute(&external, self.now);
-                self.history.push(self.snapshot());
+            if let Ok(lane) = self.accepts(&external, self.now) {
+                self.execute(&external, lane, self.now);
             }
         }
         self.now = self.now.max(now);

@@ -25,11 +25,9 @@ use earnest::app::config::Config;
 use earnest::app::consume::{Delivery, consume};
 use earnest::app::routes;
 use earnest::app::world::World;
-use earnest::domain::network::Network;
 use earnest::wire::answer::Answer;
 use earnest::wire::http::Request;
 use earnest::wire::ton::wallet::Seed;
-use earnest::wire::ton::wallet_state::wallet_address;
 
 use chain::Chain;
 pub use database::Database;
@@ -39,6 +37,7 @@ use telegram::Telegram;
 
 pub const BOT_TOKEN: &str = "7000000001:test-token";
 pub const WEBHOOK_SECRET: &str = "test-webhook-secret";
+/// The key of the first hot wallet; the next ones are `1212…` and so on.
 pub const SEED: &str = "1111111111111111111111111111111111111111111111111111111111111111";
 /// Whom the bot alerts.
 pub const OPERATOR: i64 = 5;
@@ -81,14 +80,17 @@ pub struct TestWorld {
 
 impl TestWorld {
     pub fn new() -> Self {
-        Self::with(Database::new())
+        Self::with(Database::new(), 1)
     }
 
-    pub fn with(database: Database) -> Self {
-        let seed = Seed::parse(SEED).unwrap();
-        let hot_wallet = wallet_address(&seed, Network::Testnet).unwrap();
-        let chain = Chain::new(&seed, hot_wallet);
-        let (public, private) = configs(&hot_wallet.raw(), &chain.jetton_master().raw());
+    /// With that many hot wallets.
+    pub fn with(database: Database, lanes: u8) -> Self {
+        let keys: Vec<_> = (0..lanes).map(|lane| hex::encode([0x11 + lane; 32])).collect();
+        let seeds: Vec<_> = keys.iter().map(|key| Seed::parse(key).unwrap()).collect();
+        let chain = Chain::new(&seeds);
+        let hot_wallets: Vec<_> = chain.seqnos().map(|(wallet, _)| wallet).collect();
+        let jetton_master = chain.jetton_master().raw();
+        let (public, private) = configs(&hot_wallets.join(" "), &keys.join(" "), &jetton_master);
         Self {
             database,
             telegram: RefCell::new(Telegram::default()),
@@ -225,7 +227,7 @@ pub fn poll<T>(future: impl Future<Output = T>) -> Option<T> {
     }
 }
 
-fn configs(hot_wallet: &str, jetton_master: &str) -> (Config, Config) {
+fn configs(hot_wallets: &str, keys: &str, jetton_master: &str) -> (Config, Config) {
     let init_data_key = earner::init_data_key();
     let values = |role: &'static str| {
         BTreeMap::from([
@@ -240,14 +242,14 @@ fn configs(hot_wallet: &str, jetton_master: &str) -> (Config, Config) {
             ("TELEGRAM_API_URL", "https://telegram.example".to_owned()),
             ("TONCENTER_URL", "https://toncenter.example/api/v3".to_owned()),
             ("JETTON_MASTER", jetton_master.to_owned()),
-            ("HOT_WALLET", hot_wallet.to_owned()),
+            ("HOT_WALLET", hot_wallets.to_owned()),
             ("DEPOSIT_WALLET", chain::deposits::deposit_wallet().raw()),
         ])
     };
     let public = values("public");
     let mut private = values("private");
     private.insert("BOT_TOKEN", BOT_TOKEN.to_owned());
-    private.insert("HOT_WALLET_KEY", SEED.to_owned());
+    private.insert("HOT_WALLET_KEY", keys.to_owned());
     private.insert("OPERATORS", OPERATOR.to_string());
     (
         Config::parse(|name| public.get(name).cloned()).unwrap(),

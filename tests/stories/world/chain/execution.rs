@@ -9,7 +9,7 @@ use earnest::domain::network::Address;
 use super::bodies::{self, Transfer};
 use super::external::{Action, External};
 use super::messages::{Message, Says, Transaction};
-use super::{Chain, JettonWallet, Trace};
+use super::{Chain, Credit, JettonWallet, Trace};
 
 const ACTIONS_MAX: usize = 255;
 /// Of a message from outside, and of each message that it sends.
@@ -27,25 +27,26 @@ struct Outcome {
 }
 
 impl Chain {
-    /// Why the hot wallet would not take a message at `time`: the contract's exit code.
-    pub(super) fn refusal(&self, external: &External, time: i64) -> Option<i32> {
-        let wrong = external.destination != self.hot_wallet;
-        [
-            (wrong, -13),
+    /// The hot wallet that takes a message at `time`, or its contract's exit code.
+    pub(super) fn accepts(&self, external: &External, time: i64) -> Result<usize, i32> {
+        let lane = self.lane_of(&external.destination).ok_or(-13)?;
+        let wallet = &self.hot_wallets[lane];
+        let refusal = [
             (external.actions.len() > ACTIONS_MAX, 147),
-            (!external.is_signed_by(&self.public_key), 135),
-            (external.seqno != self.seqno, 133),
+            (!external.is_signed_by(&wallet.public_key), 135),
+            (external.seqno != wallet.seqno, 133),
             (external.wallet_id != self.network.wallet_id(), 134),
             (i64::from(external.valid_until) <= time, 136),
         ]
         .into_iter()
-        .find_map(|(refused, code)| refused.then_some(code))
+        .find_map(|(refused, code)| refused.then_some(code));
+        refusal.map_or(Ok(lane), Err)
     }
 
     /// Runs a message that was not refused, and everything that follows from it.
-    pub(super) fn execute(&mut self, external: &External, now: i64) {
+    pub(super) fn execute(&mut self, external: &External, lane: usize, now: i64) {
         let mut queue = VecDeque::new();
-        let mut transactions = vec![self.hot_wallet_sends(external, now, &mut queue)];
+        let mut transactions = vec![self.hot_wallet_sends(external, lane, now, &mut queue)];
         while let Some(message) = queue.pop_front() {
             transactions.push(self.deliver(message, now, &mut queue));
         }
@@ -56,24 +57,31 @@ impl Chain {
             final_at: now + behaviour.finality_delay_seconds,
             transactions,
         }));
+        // One of them may have paid another.
+        for lane in 0..self.hot_wallets.len() {
+            self.remember(lane);
+        }
     }
 
     fn hot_wallet_sends(
         &mut self,
         external: &External,
+        lane: usize,
         now: i64,
         queue: &mut VecDeque<Rc<Message>>,
     ) -> Transaction {
-        self.seqno += 1;
-        self.nanoton = self.nanoton.saturating_sub(WALLET_FEE_NANOTON);
+        let wallet = &mut self.hot_wallets[lane];
+        wallet.seqno += 1;
+        wallet.nanoton = wallet.nanoton.saturating_sub(WALLET_FEE_NANOTON);
+        let from = wallet.address;
         // From outside the wallet demands mode 2; it finds out only after the seqno is spent.
         let refused = external.actions.iter().any(|action| action.mode & 2 == 0);
         let mut sent = Vec::new();
         for action in external.actions.iter().filter(|_| !refused) {
             let cost = action.nanoton + SENDING_FEE_NANOTON;
-            if let Some(left) = self.nanoton.checked_sub(cost) {
-                self.nanoton = left;
-                sent.push(Rc::new(self.sent(action)));
+            if let Some(left) = self.hot_wallets[lane].nanoton.checked_sub(cost) {
+                self.hot_wallets[lane].nanoton = left;
+                sent.push(Rc::new(self.sent(action, from)));
             }
         }
         queue.extend(sent.iter().cloned());
@@ -81,7 +89,7 @@ impl Chain {
             hash: external.hash,
             normalized_hash: Some(external.normalized_hash),
             source: None,
-            destination: self.hot_wallet,
+            destination: from,
             nanoton: 0,
             bounced: false,
             body_base64: external.body_base64.clone(),
@@ -92,12 +100,11 @@ impl Chain {
         self.transaction(Rc::new(message), now, Some(exit_code), skipped, sent)
     }
 
-    fn sent(&mut self, action: &Action) -> Message {
+    fn sent(&mut self, action: &Action, from: Address) -> Message {
         assert!(action.bounce, "a payment that cannot come back");
         let order = bodies::read_transfer(&action.body);
         let says = order.map_or(Says::Other, Says::Transfer);
         let body = bodies::to_base64(&action.body);
-        let from = self.hot_wallet;
         Message {
             body_base64: body,
             ..self.message(from, action.destination, action.nanoton, says)
@@ -110,8 +117,8 @@ impl Chain {
         now: i64,
         queue: &mut VecDeque<Rc<Message>>,
     ) -> Transaction {
-        let outcome = if message.destination == self.hot_wallet {
-            self.nanoton += message.nanoton;
+        let outcome = if let Some(lane) = self.lane_of(&message.destination) {
+            self.hot_wallets[lane].nanoton += message.nanoton;
             Outcome { exit_code: Some(0), sends: Vec::new() }
         } else if let Some(wallet) = self.jetton_wallet_at(&message) {
             self.jetton_wallet_takes(wallet, &message)
@@ -159,7 +166,7 @@ impl Chain {
             Says::InternalTransfer { order, from } => {
                 wallet.micros += order.micros;
                 let credits = self.credits.entry(order.query_id).or_default();
-                credits.push((wallet.owner, order.micros));
+                credits.push(Credit { to: wallet.owner, from: *from, micros: order.micros });
                 (0, self.thank(message, order, from, wallet.owner, is_new))
             }
             Says::Back { opcode: bodies::INTERNAL_TRANSFER, micros, .. } => {

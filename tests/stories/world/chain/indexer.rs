@@ -24,13 +24,15 @@ impl Chain {
 
     pub(super) fn account_states(&self, query: &str, now: i64) -> (u16, String) {
         let address = parameter(query, "address").and_then(Address::from_raw);
-        let accounts = if address == Some(self.hot_wallet) {
-            let past = self.at(self.shown_time(now));
+        let hot_wallet = address.and_then(|address| self.lane_of(&address));
+        let accounts = if let Some(lane) = hot_wallet {
+            let wallet = &self.hot_wallets[lane];
+            let past = wallet.at(self.shown_time(now));
             json!([{
-                "address": upper(&self.hot_wallet),
+                "address": upper(&wallet.address),
                 "balance": past.nanoton.to_string(),
                 "status": "active",
-                "data_boc": self.wallet_state(past.seqno),
+                "data_boc": self.wallet_state(past.seqno, wallet.public_key),
                 "code_boc": null,
                 "last_transaction_lt": self.lt.to_string(),
             }])
@@ -51,12 +53,12 @@ impl Chain {
         (200, json!({ "accounts": accounts, "address_book": {} }).to_string())
     }
 
-    fn wallet_state(&self, seqno: u32) -> String {
+    fn wallet_state(&self, seqno: u32, public_key: [u8; 32]) -> String {
         let mut data = TonCell::builder();
         data.write_bit(true).unwrap();
         data.write_num(&seqno, 32).unwrap();
         data.write_num(&self.network.wallet_id(), 32).unwrap();
-        data.write_bits(self.public_key, 256).unwrap();
+        data.write_bits(public_key, 256).unwrap();
         data.write_bit(false).unwrap();
         to_base64(&data.build().unwrap())
     }

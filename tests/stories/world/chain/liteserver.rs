@@ -9,6 +9,7 @@ use ton_core::cell::{BoC, TonCell};
 use super::Chain;
 use super::bodies::{address, to_base64, write_address};
 use super::external::External;
+use super::hot_wallets::HotWallet;
 
 impl Chain {
     pub(super) fn take(&mut self, body: &str, now: i64) -> (u16, String) {
@@ -16,7 +17,7 @@ impl Chain {
         let Some(external) = body["boc"].as_str().and_then(External::read) else {
             return (422, json!({ "error": "boc is malformed" }).to_string());
         };
-        if let Some(code) = self.refusal(&external, now) {
+        if let Err(code) = self.accepts(&external, now) {
             let error = format!(
                 "LITE_SERVER_UNKNOWN: cannot apply external message to current state : External \
                  message was not accepted\nCannot run message on account: inbound external \
@@ -42,10 +43,11 @@ impl Chain {
         let Some(account) = account else {
             return (422, json!({ "error": "address is malformed" }).to_string());
         };
-        let past = self.at(now - self.behaviour.node_lag_seconds);
-        let hot_jetton_wallet = self.jetton_wallet(&self.hot_wallet);
+        let past = |wallet: &HotWallet| wallet.at(now - self.behaviour.node_lag_seconds);
+        let hot_wallet = self.hot_wallets.iter().find(|wallet| wallet.address == account);
+        let funded = self.hot_wallets.iter().find(|wallet| wallet.jetton_wallet == account);
         let stack = match body["method"].as_str().unwrap_or_default() {
-            "seqno" if account == self.hot_wallet => Some(json!([number(past.seqno.into())])),
+            "seqno" => hot_wallet.map(|wallet| json!([number(past(wallet).seqno.into())])),
             "get_wallet_address" if account == self.jetton_master() => {
                 let owner = body["stack"][0]["value"].as_str().and_then(address_in);
                 owner.map(|owner| json!([slice(&self.jetton_wallet(&owner))]))
@@ -56,12 +58,12 @@ impl Chain {
                     .and_then(|contract| contract.public_key)
                     .map(|key| json!([key_number(key)]))
             }
-            "get_wallet_data" if account == hot_jetton_wallet => {
-                Some(self.wallet_data(&self.hot_wallet, past.micros))
-            }
             "get_wallet_data" => {
                 let wallet = self.wallets.get(&account);
-                wallet.map(|wallet| self.wallet_data(&wallet.owner, wallet.micros))
+                // Of what is ours the past is known too.
+                let micros = funded.map(|wallet| past(wallet).micros);
+                wallet
+                    .map(|wallet| self.wallet_data(&wallet.owner, micros.unwrap_or(wallet.micros)))
             }
             _ => None,
         };

@@ -1,10 +1,10 @@
 //! The chain against the product's own wire and verdicts: what it executes is what they read.
 
-use earnest::domain::network::Network;
+use earnest::domain::network::{Address, Network};
 use earnest::domain::payout::{Expected, ReturnReason, SentBatch, Verdict, verdict};
 use earnest::wire::ton::toncenter::{self, Sending, TonRequest};
 use earnest::wire::ton::wallet::{BatchOrder, Payment, Seed, Signed, sign_batch};
-use earnest::wire::ton::wallet_state::{seqno_of, wallet_address};
+use earnest::wire::ton::wallet_state::seqno_of;
 
 use super::{Chain, owner};
 
@@ -16,7 +16,11 @@ fn seed() -> Seed {
 }
 
 fn chain() -> Chain {
-    Chain::new(&seed(), wallet_address(&seed(), Network::Testnet).unwrap())
+    Chain::new(&[seed()])
+}
+
+fn hot_wallet(chain: &Chain) -> Address {
+    chain.hot_wallets[0].address
 }
 
 fn name(query_id: u64) -> String {
@@ -38,8 +42,8 @@ fn payments(count: u8) -> Vec<Payment> {
 fn order<'a>(chain: &Chain, seed: &'a Seed, payments: &'a [Payment]) -> BatchOrder<'a> {
     BatchOrder {
         seed,
-        hot_wallet: chain.hot_wallet,
-        hot_jetton_wallet: chain.jetton_wallet(&chain.hot_wallet),
+        hot_wallet: hot_wallet(chain),
+        hot_jetton_wallet: chain.jetton_wallet(&hot_wallet(chain)),
         network: Network::Testnet,
         seqno: 1,
         valid_until: u32::try_from(NOW + 60).unwrap(),
@@ -61,7 +65,7 @@ fn send(chain: &mut Chain, signed: &Signed, now: i64) -> Sending {
 }
 
 fn state(chain: &mut Chain, now: i64) -> (u32, u64) {
-    let (status, body) = ask(chain, toncenter::account_state(&chain.hot_wallet), now);
+    let (status, body) = ask(chain, toncenter::account_state(&hot_wallet(chain)), now);
     let state = toncenter::account_states(status, &body).unwrap().remove(0);
     (seqno_of(&state).unwrap(), state.balance_nanoton)
 }
@@ -75,8 +79,8 @@ fn judge(chain: &mut Chain, signed: &Signed, payment: &Payment, now: i64) -> Ver
     let (status, body) = ask(chain, request, now);
     let trace = toncenter::traces(status, &body).unwrap().remove(0);
     let batch = SentBatch {
-        hot_wallet: chain.hot_wallet,
-        hot_jetton_wallet: chain.jetton_wallet(&chain.hot_wallet),
+        hot_wallet: hot_wallet(chain),
+        hot_jetton_wallet: chain.jetton_wallet(&hot_wallet(chain)),
         message_hashes: std::slice::from_ref(hash),
     };
     let expected = Expected {
@@ -222,7 +226,7 @@ fn everybody_shows_the_past_that_they_have_come_to() {
         let (status, body) = ask(chain, request, now);
         toncenter::number_of::<i64>(status, &body).unwrap()
     };
-    let jettons = toncenter::jetton_balance(&chain.jetton_wallet(&chain.hot_wallet));
+    let jettons = toncenter::jetton_balance(&chain.jetton_wallet(&hot_wallet(&chain)));
     assert_eq!(time(&mut chain, NOW + 19), NOW - 1);
     assert_eq!(state(&mut chain, NOW + 19), (1, 1_000_000_000_000));
     assert_eq!(state(&mut chain, NOW + 20).0, 2);
