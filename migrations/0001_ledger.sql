@@ -11,6 +11,8 @@ create table accounts (
   kind text not null,
   balance_micros integer not null default 0,
   floor_micros integer not null default 0,
+  fees_due_micros integer not null default 0, -- of a campaign's balance: fees that move later
+  minimum_micros integer,                    -- an earner's: the lowest minimum they earned under
   last_transfer integer not null default 0,  -- the transfer that made the balance what it is
   constraint account_kind_known check (kind in (
     'earner', 'sponsor', 'campaign', 'vesting', 'held', 'fees', 'treasury', 'world')),
@@ -19,7 +21,10 @@ create table accounts (
   constraint balance_within_range check (
     balance_micros between -9007199254740991 and 9007199254740991),
   constraint only_world_and_treasury_may_be_negative check (
-    floor_micros = 0 or (floor_micros < 0 and kind in ('world', 'treasury')))
+    floor_micros = 0 or (floor_micros < 0 and kind in ('world', 'treasury'))),
+  constraint due_fees_are_in_escrow check (fees_due_micros = 0
+    or (kind = 'campaign' and fees_due_micros between 1 and balance_micros)),
+  constraint only_earners_have_a_minimum check (minimum_micros is null or kind = 'earner')
 ) strict, without rowid;
 
 -- Which kind of account may pay which, by kind of transfer. A route that is not here does not exist.
@@ -35,6 +40,11 @@ insert into transfer_routes (kind, debit_kind, credit_kind) values
   ('fund', 'sponsor', 'campaign'),
   ('unfund', 'campaign', 'sponsor'),
   ('reward', 'campaign', 'earner'),
+  ('reward', 'campaign', 'vesting'),
+  ('vest', 'vesting', 'earner'),
+  ('clawback', 'vesting', 'campaign'),
+  ('fee', 'campaign', 'fees'),
+  ('referral', 'fees', 'earner'),
   ('hold', 'earner', 'held'),
   ('payout', 'held', 'treasury'),
   ('release', 'held', 'earner');
@@ -49,11 +59,17 @@ create table transfers (
   user_id integer,                           -- the person whose statement shows this line, if any
   subject_id integer not null,               -- the task, withdrawal or campaign that it is about
   at integer not null,                       -- Unix seconds
+  -- A reward makes its fee due in the account that pays it; a fee moves what is due, so that a claim
+  -- needs no second transfer.
+  fee_micros integer not null default 0,
+  minimum_micros integer,                    -- the smallest withdrawal under the terms of a gain
   constraint amount_positive check (amount_micros between 1 and 9007199254740991),
   constraint two_different_accounts check (debit <> credit),
-  constraint line_belongs_to_its_person check (
-    user_id is null or debit in ('earner:' || user_id, 'sponsor:' || user_id)
-    or credit in ('earner:' || user_id, 'sponsor:' || user_id))
+  constraint fee_is_due_or_moves check (
+    (kind = 'reward' and fee_micros >= 0) or fee_micros = iif(kind = 'fee', -amount_micros, 0)),
+  constraint line_belongs_to_its_person check (user_id is null
+    or debit in ('earner:' || user_id, 'sponsor:' || user_id, 'vesting:' || user_id)
+    or credit in ('earner:' || user_id, 'sponsor:' || user_id, 'vesting:' || user_id))
 ) strict;
 
 -- One person may earn and sponsor; each statement has an index of its own, so that the length of
@@ -72,15 +88,19 @@ create trigger transfers_guard before insert on transfers begin
     join accounts c on c.id = new.credit and c.kind = r.credit_kind
     where r.kind = new.kind);
   select raise(abort, 'campaign_out_of_money') from accounts
-    where id = new.debit and kind = 'campaign' and balance_micros - new.amount_micros < floor_micros;
+    where id = new.debit and kind = 'campaign'
+    and balance_micros - new.amount_micros < fees_due_micros + new.fee_micros;
   select raise(abort, 'balance_too_low') from accounts
     where id = new.debit and balance_micros - new.amount_micros < floor_micros;
 end;
 
 create trigger transfers_apply after insert on transfers begin
-  update accounts set balance_micros = balance_micros - new.amount_micros, last_transfer = new.seq
+  update accounts set balance_micros = balance_micros - new.amount_micros, last_transfer = new.seq,
+    fees_due_micros = fees_due_micros + new.fee_micros
     where id = new.debit;
-  update accounts set balance_micros = balance_micros + new.amount_micros, last_transfer = new.seq
+  update accounts set balance_micros = balance_micros + new.amount_micros, last_transfer = new.seq,
+    minimum_micros = min(coalesce(minimum_micros, new.minimum_micros),
+      coalesce(new.minimum_micros, minimum_micros))
     where id = new.credit;
 end;
 
@@ -95,18 +115,25 @@ end;
 create trigger accounts_start_empty before insert on accounts begin
   select raise(abort, 'account_exists') where exists (select 1 from accounts where id = new.id);
   select raise(abort, 'account_starts_empty')
-    where new.balance_micros <> 0 or new.last_transfer <> 0;
+    where new.balance_micros <> 0 or new.last_transfer <> 0 or new.fees_due_micros <> 0
+    or new.minimum_micros is not null;
 end;
 
--- A balance may only become what a transfer, newer than the last one, makes of it.
+-- A balance, and what belongs to it, may only become what a transfer, newer than the last one,
+-- makes of it.
 create trigger accounts_change_by_transfer before update on accounts begin
   select raise(abort, 'balance_changes_only_by_transfer')
     where new.id <> old.id or new.kind <> old.kind or new.floor_micros <> old.floor_micros
     or new.last_transfer <= old.last_transfer
     or not exists (
       select 1 from transfers t where t.seq = new.last_transfer and (
-        (t.debit = new.id and new.balance_micros = old.balance_micros - t.amount_micros)
-        or (t.credit = new.id and new.balance_micros = old.balance_micros + t.amount_micros)));
+        (t.debit = new.id and new.balance_micros = old.balance_micros - t.amount_micros
+          and new.fees_due_micros = old.fees_due_micros + t.fee_micros
+          and new.minimum_micros is old.minimum_micros)
+        or (t.credit = new.id and new.balance_micros = old.balance_micros + t.amount_micros
+          and new.fees_due_micros = old.fees_due_micros
+          and new.minimum_micros is min(coalesce(old.minimum_micros, t.minimum_micros),
+            coalesce(t.minimum_micros, old.minimum_micros)))));
 end;
 
 create trigger accounts_never_vanish before delete on accounts begin

@@ -1,4 +1,36 @@
--- Campaigns, their tasks, and what each earner did about them.
+-- Terms, campaigns, their tasks, and what each earner did about them.
+
+-- What holds for money that is earned. The newest row is in force; a claim keeps the terms that were
+-- in force when it came into being, for ever.
+create table terms (
+  id integer primary key,
+  minimum_micros integer not null,           -- the smallest withdrawal
+  fee_ppm integer not null,                  -- on top of each reward, in parts per million of it
+  holding_seconds integer not null,          -- how long a reward is vesting before it is free
+  referral_micros integer not null,          -- for inviting somebody who then does a checked task
+  set_by text not null,
+  set_at integer not null,
+  constraint terms_minimum_plausible check (minimum_micros between 100000 and 100000000),
+  constraint terms_fee_plausible check (fee_ppm between 0 and 500000),
+  constraint terms_holding_plausible check (holding_seconds between 0 and 7776000),
+  constraint terms_referral_plausible check (referral_micros between 0 and 100000000)
+) strict;
+
+insert into terms (id, minimum_micros, fee_ppm, holding_seconds, referral_micros, set_by, set_at)
+  values (1, 1000000, 0, 0, 0, 'earnest', 0);
+
+create trigger terms_guard_insert before insert on terms begin
+  select raise(abort, 'terms_only_follow_each_other')
+    where new.id <> (select 1 + max(id) from terms);
+end;
+
+create trigger terms_never_change before update on terms begin
+  select raise(abort, 'terms_are_immutable');
+end;
+
+create trigger terms_never_vanish before delete on terms begin
+  select raise(abort, 'terms_are_immutable');
+end;
 
 create table campaigns (
   id integer primary key,
@@ -39,6 +71,8 @@ create table claims (
   period text not null,
   status text not null,
   amount_micros integer not null,            -- the reward as it was at the start; it stays that
+  terms_id integer not null references terms (id), -- in force at the start; they stay these
+  fee_micros integer not null default 0,     -- what the campaign owes with the reward
   started_at integer not null,
   check_at integer,                          -- when the sweeper looks again at a claim being checked
   refusal text,                              -- why the last check said no
@@ -63,12 +97,18 @@ create trigger claims_guard_insert before insert on claims begin
     and reward_micros = new.amount_micros);
   select raise(abort, 'banned') where not exists (
     select 1 from users where id = new.user_id and standing = 'good');
+  select raise(abort, 'terms_not_in_force') where new.terms_id <> (select max(id) from terms);
+  -- Whole dollars and the rest apart, because their product with the rate could leave 64 bits.
+  select raise(abort, 'fee_differs_from_terms') from terms where id = new.terms_id
+    and new.fee_micros <> new.amount_micros / 1000000 * fee_ppm
+      + new.amount_micros % 1000000 * fee_ppm / 1000000;
 end;
 
 create trigger claims_guard_update before update on claims begin
   select raise(abort, 'claims_keep_their_terms') where new.user_id <> old.user_id
     or new.task_id <> old.task_id or new.period <> old.period
-    or new.amount_micros <> old.amount_micros or new.started_at <> old.started_at;
+    or new.amount_micros <> old.amount_micros or new.started_at <> old.started_at
+    or new.terms_id <> old.terms_id or new.fee_micros <> old.fee_micros;
   select raise(abort, 'paid_is_final') where old.status = 'paid';
   select raise(abort, 'claim_paid_without_transfer') where new.status = 'paid' and not exists (
     select 1 from transfers where kind = 'reward' and amount_micros = new.amount_micros
@@ -79,14 +119,19 @@ create trigger claims_never_vanish before delete on claims begin
   select raise(abort, 'claims_are_permanent');
 end;
 
--- A reward is paid for an open claim of somebody in good standing, from its own campaign.
+-- A reward is paid for an open claim of somebody in good standing, from its own campaign, with its
+-- fee, and at once only where its terms do not hold it.
 create trigger rewards_need_a_claim before insert on transfers when new.kind = 'reward' begin
   select raise(abort, 'banned') where not exists (
     select 1 from users where id = new.user_id and standing = 'good');
   select raise(abort, 'reward_without_claim') where not exists (
-    select 1 from claims c join tasks t on t.id = c.task_id
+    select 1 from claims c join tasks t on t.id = c.task_id join terms m on m.id = c.terms_id
     where c.user_id = new.user_id and c.task_id = new.subject_id
     and 'claim:' || c.user_id || ':' || c.task_id || ':' || c.period = new.id
     and c.status in ('started', 'checking') and c.amount_micros = new.amount_micros
-    and new.debit = 'campaign:' || t.campaign_id and new.credit = 'earner:' || new.user_id);
+    and c.fee_micros = new.fee_micros and new.debit = 'campaign:' || t.campaign_id
+    and ((m.holding_seconds = 0 and new.credit = 'earner:' || new.user_id
+        and new.minimum_micros = m.minimum_micros)
+      or (m.holding_seconds > 0 and new.credit = 'vesting:' || new.user_id
+        and new.minimum_micros is null)));
 end;

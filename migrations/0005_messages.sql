@@ -11,7 +11,8 @@ create table notifications (
   unique (kind, subject_id),                 -- nobody is told the same thing twice
   constraint notification_kind_known check (
     kind in ('withdrawal_confirmed', 'withdrawal_released', 'withdrawal_rejected',
-      'wallet_linked', 'wallet_changed', 'wallet_unlinked', 'deposit_credited')),
+      'wallet_linked', 'wallet_changed', 'wallet_unlinked', 'deposit_credited',
+      'reward_clawed_back')),
   constraint notification_status_known check (
     status in ('waiting', 'sent', 'unreachable', 'abandoned'))
 ) strict;

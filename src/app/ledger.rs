@@ -70,6 +70,7 @@ fn entry(row: &Row) -> Result<Entry, Fault> {
         id: row.text("id")?.to_owned(),
         number: row.integer("seq")?.to_string(),
         kind: row.text("kind")?.to_owned(),
+        account: row.text("account")?.to_owned(),
         amount: Money::signed(row.integer("signed_micros")?),
         at: rfc3339(row.integer("at")?),
         title: row.optional_text("title")?.map(str::to_owned),

@@ -6,12 +6,13 @@ use crate::app::error::{Error, Fault};
 use crate::app::session::join;
 use crate::app::world::World;
 use crate::domain::language::Language;
-use crate::domain::limits::{WITHDRAWAL_MAX, WITHDRAWAL_MIN};
+use crate::domain::limits::WITHDRAWAL_MAX;
 use crate::domain::refusal::Refusal;
 use crate::store::ledger;
 use crate::store::row::Row;
 use crate::wire::answer::Answer;
-use crate::wire::api::{Me, Person, WithdrawalRange};
+use crate::wire::api::{Me, Person, Vesting, WithdrawalRange};
+use crate::wire::timestamp::rfc3339;
 
 /// # Errors
 /// A fault.
@@ -35,7 +36,15 @@ fn me(common: &Common, caller: &Caller, row: &Row) -> Result<Me, Fault> {
         balance: row.amount("balance_micros")?.into(),
         held: row.amount("held_micros")?.into(),
         referral_link: common.referral_link(row.text("referral_code")?),
-        withdrawal: WithdrawalRange { min: WITHDRAWAL_MIN.into(), max: WITHDRAWAL_MAX.into() },
+        vesting: Vesting {
+            amount: row.amount("vesting_micros")?.into(),
+            next_at: row.optional_integer("vesting_next_at")?.map(rfc3339),
+            last_at: row.optional_integer("vesting_last_at")?.map(rfc3339),
+        },
+        withdrawal: WithdrawalRange {
+            min: row.amount("minimum_micros")?.into(),
+            max: WITHDRAWAL_MAX.into(),
+        },
         network: common.network.name(),
     })
 }

@@ -1,5 +1,5 @@
 //! The `notifications` queue: the bot tells somebody how their withdrawal ended, that their wallet
-//! was changed or that their deposit is there.
+//! was changed, that their deposit is there, or that a reward was taken back.
 
 use crate::app::config::Private;
 use crate::app::consume::Next;
@@ -97,6 +97,11 @@ fn words(config: &Private, notification: &Notification) -> (String, Option<Butto
         }
         Event::Credited { amount } => {
             (text(language, "deposit-credited", &[("amount", usd(amount))]), None)
+        }
+        Event::ClawedBack { amount, reason } => {
+            let reason = text(language, &format!("clawback-{}", reason.name()), &[]);
+            let values = [("amount", usd(amount)), ("reason", Value::Text(reason))];
+            (text(language, "reward-clawed-back", &values), None)
         }
         Event::Wallet { change, address } => {
             let key = match change {

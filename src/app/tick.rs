@@ -3,6 +3,7 @@
 use crate::app::alert::tell_operators;
 use crate::app::config::Private;
 use crate::app::error::Fault;
+use crate::app::mature::{collect_fees, thank, vest};
 use crate::app::receive::receive;
 use crate::app::reconcile::reconcile_hourly;
 use crate::app::refund::send_due;
@@ -16,7 +17,10 @@ pub async fn tick<W: World>(world: &W, config: &Private) -> Result<(), Fault> {
     let mut first = Ok(());
     for done in [
         sweep(world).await,
+        collect_fees(world).await,
         receive(world, config).await,
+        vest(world).await,
+        thank(world).await,
         send_due(world, config).await,
         seal(world).await,
         close(world).await,

@@ -4,10 +4,12 @@ use crate::app::config::Private;
 use crate::app::consume::Next;
 use crate::app::error::{Error, Fault, WriteError};
 use crate::app::world::World;
+use crate::domain::claim::Key;
 use crate::domain::id::{TaskId, UserId};
 use crate::domain::limits::{CHECK_AGAIN_SECONDS, PAUSED_AGAIN_SECONDS};
 use crate::domain::refusal::Refusal;
 use crate::domain::task::Rules;
+use crate::store::ledger::referrals;
 use crate::store::row::Unreadable;
 use crate::store::{claims, ledger, tasks};
 use crate::wire::telegram::method::{Outcome, call, get_chat_member, is_member, outcome};
@@ -84,8 +86,9 @@ async fn membership<W: World>(world: &W, config: &Private, chat: &str, user: Use
 
 /// Pays, or tells the earner which rule of the ledger said no.
 async fn pay<W: World>(world: &W, user: UserId, task: TaskId, period: &str) -> Result<(), Fault> {
-    let reward = ledger::reward(user, task, period, None, world.now());
-    match world.batch(reward.into()).await.map_err(Error::from) {
+    let mut statements = Vec::from(ledger::reward(user, task, period, None, world.now()));
+    statements.push(referrals::earn(&Key { user, task, period: period.to_owned() }));
+    match world.batch(statements).await.map_err(Error::from) {
         Ok(_) => Ok(()),
         // The claim is true: it stays in its place until rewards are paid again.
         Err(Error::Refused(Refusal::ClaimsPaused)) => {

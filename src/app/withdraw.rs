@@ -4,7 +4,7 @@ use sha2::{Digest, Sha256};
 
 use crate::app::caller::Caller;
 use crate::app::config::Public;
-use crate::app::error::{Error, Fault};
+use crate::app::error::{Error, Fault, WriteError};
 use crate::app::withdrawals::shown;
 use crate::app::world::{World, wake};
 use crate::domain::amount::Amount;
@@ -14,7 +14,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::withdrawal::{self, Standing};
 use crate::store::row::Row;
 use crate::store::withdrawals::{self, Request};
-use crate::store::{Statement, ledger};
+use crate::store::{Broken, Statement, ledger};
 use crate::wire::answer::Answer;
 use crate::wire::api::{OneWithdrawal, WithdrawalInput};
 use crate::wire::http;
@@ -45,7 +45,14 @@ pub async fn withdraw<W: World>(
     let mut statements = if known { Vec::new() } else { write(world, caller, &wish) };
     statements.push(withdrawals::by_key(caller.user, &wish.key));
     statements.push(ledger::balance(caller.user));
-    let rows = world.batch(statements).await?;
+    let rows = match world.batch(statements).await {
+        Err(WriteError::Broken(Broken(rule))) if rule == "amount_below_minimum" => {
+            // New terms have come between the read and the write; now the read knows them.
+            decide(world, caller, &wish).await?;
+            return Err(Fault::new("withdraw", rule).into());
+        }
+        rows => rows?,
+    };
     if !known {
         wake(world, &Message::Payout, 0).await;
     }
@@ -90,6 +97,7 @@ fn read_standing(balance: &Row, standing: &Row, recipient: &Address) -> Result<S
     Ok(Standing {
         good: balance.text("standing")? == "good",
         balance: balance.amount("balance_micros")?,
+        minimum: balance.amount("minimum_micros")?,
         open: standing.integer("open")? == 1,
         asked_today: standing.amount("asked_today_micros")?,
         recipient_fits: linked.is_none_or(|linked| linked == recipient.raw()),

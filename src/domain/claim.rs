@@ -1,11 +1,20 @@
 //! Decides what a claim leads to: money at once, a look outside, or a refusal.
 
 use crate::domain::amount::Amount;
+use crate::domain::id::{TaskId, UserId};
 use crate::domain::refusal::Refusal;
 use crate::domain::task::{Rules, Task};
 
 /// Tasks can be done once; repeating ones will name a day or a week here.
 pub const PERIOD_ONCE: &str = "once";
+
+/// Which claim: whose, of what, and in which period.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Key {
+    pub user: UserId,
+    pub task: TaskId,
+    pub period: String,
+}
 
 /// One earner's completion of one task, as its row says it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -107,7 +116,7 @@ fn right_code(expected: Option<&str>, given: Option<&str>) -> Result<(), Refusal
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::id::{CampaignId, TaskId};
+    use crate::domain::id::CampaignId;
 
     fn task(rules: Rules) -> Task {
         Task {

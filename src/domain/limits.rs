@@ -5,8 +5,17 @@ use crate::domain::amount::Amount;
 /// The largest integer that survives a JavaScript number, and so a D1 binding, exactly.
 pub const INTEGER_MAX: i64 = 9_007_199_254_740_991;
 
-/// The smallest withdrawal: below one dollar the network's fee weighs too much.
-pub const WITHDRAWAL_MIN: Amount = Amount::constant(1_000_000);
+/// The smallest withdrawal that terms may name: below a dime the network's fee is most of it. The
+/// first terms say one dollar. The schema holds the bounds of terms too.
+pub const TERMS_MINIMUM_MIN: Amount = Amount::constant(100_000);
+/// The largest: whoever earns little must get there too.
+pub const TERMS_MINIMUM_MAX: Amount = Amount::constant(100_000_000);
+/// Half of a reward, in parts per million: more is a slip of the hand.
+pub const TERMS_FEE_PPM_MAX: i64 = 500_000;
+/// 90 days: whoever looks for cheats has found them by then.
+pub const TERMS_HOLDING_SECONDS_MAX: i64 = DAY_SECONDS.saturating_mul(90);
+/// More for one friend is a slip of the hand.
+pub const TERMS_REFERRAL_MAX: Amount = Amount::constant(100_000_000);
 /// The largest withdrawal: more is a matter for a conversation.
 pub const WITHDRAWAL_MAX: Amount = Amount::constant(5_000_000_000);
 /// What one earner may withdraw in a day (24 hours back from now).
@@ -112,6 +121,12 @@ pub const STAR_REFUND_AGAIN_SECONDS: i64 = 60;
 /// Star refunds that are asked for again in one run; each costs a call to Telegram.
 pub const STAR_REFUNDS_MAX: i64 = 10;
 
+/// How often a campaign's fees move: often enough to count on, too rarely to matter in rows.
+pub const FEES_EVERY_SECONDS: i64 = 3_600;
+/// The same once it is closed: its sponsor waits for the rest.
+pub const FEES_EVERY_CLOSED_SECONDS: i64 = 60;
+/// Fees, vesting rewards or referrals that are moved in one run, of each kind.
+pub const DUE_MAX: i64 = 100;
 /// A check that found nobody home is tried again after this long.
 pub const CHECK_AGAIN_SECONDS: i64 = 30;
 /// While a money path is switched off, what waits for it is looked at this often.

@@ -97,6 +97,8 @@ refusals! {
     InvoiceExpired => 409 "invoice_expired",
     InvoicePaid => 409 "invoice_paid",
     SponsorBalanceTooLow => 409 "sponsor_balance_too_low",
+    ClaimNotVesting => 409 "claim_not_vesting",
+    TermsOutOfRange => 422 "terms_out_of_range",
     CampaignNotFound => 404 "campaign_not_found",
     CampaignClosed => 409 "campaign_closed",
 }

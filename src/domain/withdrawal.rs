@@ -2,7 +2,7 @@
 
 use crate::domain::amount::Amount;
 use crate::domain::limits::{
-    REVIEW_ABOVE, REVIEW_BY_TWO_ABOVE, WITHDRAWAL_DAILY_MAX, WITHDRAWAL_MAX, WITHDRAWAL_MIN,
+    REVIEW_ABOVE, REVIEW_BY_TWO_ABOVE, WITHDRAWAL_DAILY_MAX, WITHDRAWAL_MAX,
 };
 use crate::domain::payout::ReturnReason;
 use crate::domain::refusal::Refusal;
@@ -67,6 +67,8 @@ impl Status {
 pub struct Standing {
     pub good: bool,
     pub balance: Amount,
+    /// The smallest withdrawal that applies to them, which their own terms may make lower.
+    pub minimum: Amount,
     /// Another withdrawal is under way.
     pub open: bool,
     /// What was asked for within the last day and not given back.
@@ -84,8 +86,8 @@ pub fn request(standing: Standing, amount: Amount) -> Result<(), Refusal> {
     if !standing.recipient_fits {
         return Err(Refusal::RecipientNotLinked);
     }
-    if amount < WITHDRAWAL_MIN {
-        return Err(Refusal::AmountBelowMinimum { minimum: WITHDRAWAL_MIN });
+    if amount < standing.minimum {
+        return Err(Refusal::AmountBelowMinimum { minimum: standing.minimum });
     }
     if amount > WITHDRAWAL_MAX {
         return Err(Refusal::AmountAboveMaximum { maximum: WITHDRAWAL_MAX });
@@ -137,6 +139,7 @@ mod tests {
     const RICH: Standing = Standing {
         good: true,
         balance: Amount::constant(9_000_000_000),
+        minimum: Amount::constant(1_000_000),
         open: false,
         asked_today: Amount::ZERO,
         recipient_fits: true,
@@ -144,7 +147,7 @@ mod tests {
 
     #[test]
     fn a_withdrawal_keeps_every_rule_at_below_and_above_its_limit() {
-        let minimum = Refusal::AmountBelowMinimum { minimum: WITHDRAWAL_MIN };
+        let minimum = Refusal::AmountBelowMinimum { minimum: RICH.minimum };
         let maximum = Refusal::AmountAboveMaximum { maximum: WITHDRAWAL_MAX };
         let daily = Refusal::WithdrawalDailyLimit { maximum: WITHDRAWAL_DAILY_MAX };
         let poor = Standing { balance: Amount::constant(1_500_000), ..RICH };

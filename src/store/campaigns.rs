@@ -51,7 +51,7 @@ pub fn funding_by_key(user: UserId, key: &str) -> Statement {
 pub fn close(campaign: CampaignId, user: UserId, epoch: Option<i64>, now: i64) -> [Statement; 2] {
     [
         Statement::new(
-            "update campaigns set closed_at = ?4
+            "update campaigns set closed_at = ?4, fees_look_at = ?4
              where id = ?1 and owner_id = ?2 and closed_at is null and exists (
                select 1 from users where id = ?2 and (?3 is null or session_epoch = ?3))",
             [campaign.get().into(), user.get().into(), epoch.into(), now.into()],

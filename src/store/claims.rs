@@ -7,14 +7,18 @@ use crate::domain::id::{TaskId, UserId};
 use crate::domain::refusal::Refusal;
 use crate::store::Statement;
 
-/// Starts a claim at the task's present reward, unless it was started before.
+/// Starts a claim at the task's present reward and under the terms in force, unless it was started
+/// before.
 /// Breaks `task_closed` or `banned`.
 #[must_use]
 pub fn start(user: UserId, task: TaskId, now: i64) -> Statement {
     Statement::new(
-        "insert into claims (user_id, task_id, period, status, amount_micros, started_at)
-         select ?1, id, ?3, 'started', reward_micros, ?4 from tasks
-         where id = ?2 and not exists (
+        "insert into claims
+           (user_id, task_id, period, status, amount_micros, started_at, terms_id, fee_micros)
+         select ?1, t.id, ?3, 'started', t.reward_micros, ?4, m.id,
+           t.reward_micros / 1000000 * m.fee_ppm + t.reward_micros % 1000000 * m.fee_ppm / 1000000
+         from tasks t join (select id, fee_ppm from terms order by id desc limit 1) m
+         where t.id = ?2 and not exists (
            select 1 from claims where user_id = ?1 and task_id = ?2 and period = ?3)",
         [user.get().into(), task.get().into(), PERIOD_ONCE.into(), now.into()],
     )

@@ -20,6 +20,7 @@ pub mod star_refunds;
 pub mod sweep;
 pub mod switches;
 pub mod tasks;
+pub mod terms;
 pub mod users;
 pub mod wallets;
 pub mod withdrawals;

@@ -1,9 +1,11 @@
 //! What the bot has to tell people. A row is written in the batch that made it true.
 
 use crate::domain::amount::Amount;
+use crate::domain::claim::Key;
 use crate::domain::id::{NotificationId, UserId, WithdrawalId};
 use crate::domain::language::Language;
 use crate::domain::refusal::Refusal;
+use crate::domain::vesting::Reason;
 use crate::domain::wallet::Change;
 use crate::store::Statement;
 use crate::store::row::{Row, Unreadable};
@@ -33,6 +35,10 @@ pub enum Event {
     /// To the sponsor's balance, some time after it was paid.
     Credited {
         amount: Amount,
+    },
+    ClawedBack {
+        amount: Amount,
+        reason: Reason,
     },
     /// Of the user's wallet, with its raw address.
     Wallet {
@@ -67,6 +73,35 @@ pub fn deposits_credited(now: i64) -> Statement {
     )
 }
 
+/// The earner is told once of each part of a claim that was clawed back.
+#[must_use]
+pub fn reward_clawed_back(claim: &Key, next_at: i64) -> Statement {
+    Statement::new(
+        "insert into notifications (user_id, kind, subject_id, next_at)
+         select user_id, 'reward_clawed_back', id, ?4 from vestings
+         where user_id = ?1 and task_id = ?2 and period = ?3 and status = 'clawed_back'
+         and not exists (select 1 from notifications
+           where kind = 'reward_clawed_back' and subject_id = vestings.id)",
+        [
+            claim.user.get().into(),
+            claim.task.get().into(),
+            claim.period.as_str().into(),
+            next_at.into(),
+        ],
+    )
+}
+
+/// `id` of the notifications about a claim that was clawed back which still wait.
+#[must_use]
+pub fn waiting_about_claim(claim: &Key) -> Statement {
+    Statement::new(
+        "select n.id from notifications n join vestings v on v.id = n.subject_id
+         where n.kind = 'reward_clawed_back' and n.status = 'waiting'
+         and v.user_id = ?1 and v.task_id = ?2 and v.period = ?3",
+        [claim.user.get().into(), claim.task.get().into(), claim.period.as_str().into()],
+    )
+}
+
 /// `id` of the notifications about these withdrawals' batch that still wait.
 #[must_use]
 pub fn waiting_about(withdrawal: WithdrawalId) -> Statement {
@@ -81,14 +116,15 @@ pub fn waiting_about(withdrawal: WithdrawalId) -> Statement {
 pub fn by_id(notification: NotificationId) -> Statement {
     Statement::new(
         "select n.user_id, n.status, n.attempts, n.kind, u.language, u.reachable,
-           coalesce(w.amount_micros, d.amount_micros) as amount_micros,
-           w.recipient, w.reason, w.transaction_hash, c.address
+           coalesce(w.amount_micros, d.amount_micros, v.amount_micros) as amount_micros,
+           w.recipient, coalesce(w.reason, v.reason) as reason, w.transaction_hash, c.address
          from notifications n join users u on u.id = n.user_id
          left join withdrawals w on w.id = n.subject_id
            and n.kind in ('withdrawal_confirmed', 'withdrawal_released',
              'withdrawal_rejected')
          left join deposits d on d.id = n.subject_id and n.kind = 'deposit_credited'
          left join wallet_changes c on c.id = n.subject_id and n.kind = 'wallet_' || c.kind
+         left join vestings v on v.id = n.subject_id and n.kind = 'reward_clawed_back'
          where n.id = ?1",
         [notification.get().into()],
     )
@@ -140,6 +176,10 @@ fn event(row: &Row) -> Result<Event, Unreadable> {
             transaction_hash: row.text("transaction_hash")?.to_owned(),
         }),
         "deposit_credited" => Ok(Event::Credited { amount }),
+        "reward_clawed_back" => {
+            let reason = Reason::parse(row.text("reason")?).ok_or(Unreadable("reason"))?;
+            Ok(Event::ClawedBack { amount, reason })
+        }
         "withdrawal_released" | "withdrawal_rejected" => {
             let reason = Refusal::from_code(row.text("reason")?).ok_or(Unreadable("reason"))?;
             Ok(Event::Released { amount, reason })

@@ -70,11 +70,20 @@ pub struct WithdrawalRange {
     pub max: Money,
 }
 
+/// What was earned and is not free yet, and when the next and the last of it will be.
+#[derive(Serialize)]
+pub struct Vesting {
+    pub amount: Money,
+    pub next_at: Option<String>,
+    pub last_at: Option<String>,
+}
+
 #[derive(Serialize)]
 pub struct Me {
     pub user: Person,
     pub balance: Money,
     pub held: Money,
+    pub vesting: Vesting,
     pub referral_link: String,
     pub withdrawal: WithdrawalRange,
     pub network: &'static str,
@@ -112,6 +121,8 @@ pub struct Entry {
     /// Its place in the books, by which its proof is asked for.
     pub number: String,
     pub kind: String,
+    /// Which balance it changes: `earner`, `vesting` or `sponsor`.
+    pub account: String,
     pub amount: Money,
     pub at: String,
     pub title: Option<String>,

@@ -28,10 +28,10 @@ insert into deposit_cursors (wallet, asset, account, lt) values ('0:dd', 'ton', 
 insert into tasks (id, campaign_id, kind, rules, reward_micros, starts_at, ends_at) values
   (1, 1, 'visit', '{}', 3000000, 0, 100), (2, 1, 'visit', '{}', 6000000, 0, 100),
   (3, 1, 'visit', '{}', 1000000, 0, 100);
-insert into claims (user_id, task_id, period, status, amount_micros, started_at) values
-  (7, 1, 'once', 'started', 3000000, 10), (8, 2, 'once', 'started', 6000000, 10);
-insert into transfers (id, kind, debit, credit, amount_micros, user_id, subject_id, at) values
-  ('claim:7:1:once', 'reward', 'campaign:1', 'earner:7', 3000000, 7, 1, 11);
+insert into claims (user_id, task_id, period, status, amount_micros, started_at, terms_id) values
+  (7, 1, 'once', 'started', 3000000, 10, 1), (8, 2, 'once', 'started', 6000000, 10, 1);
+insert into transfers (id, kind, debit, credit, amount_micros, user_id, subject_id, at, minimum_micros) values
+  ('claim:7:1:once', 'reward', 'campaign:1', 'earner:7', 3000000, 7, 1, 11, 1000000);
 update claims set status = 'paid', paid_at = 11 where user_id = 7 and task_id = 1;
 insert into withdrawals (user_id, idempotency_key, input_hash, amount_micros, recipient, status, created_at)
   values (7, 'key-of-withdrawal-1', 'hash', 1000000, '0:aa', 'requested', 12);

@@ -35,7 +35,8 @@ pub fn laws() -> Statement {
            (select balance_micros from accounts where id = 'treasury') <>
              (select coalesce(sum(amount_micros), 0) from withdrawals where status = 'confirmed')
              as treasury_is_what_was_confirmed,
-           (select count(*) from accounts c where c.kind = 'campaign' and c.balance_micros < 0)
+           (select count(*) from accounts c where c.kind = 'campaign'
+              and c.balance_micros < c.fees_due_micros)
              as campaigns_do_not_overspend,
            (select count(*) from claims where status = 'paid') <>
              (select coalesce(sum(rewards), 0) from segments) +
@@ -46,7 +47,22 @@ pub fn laws() -> Statement {
               select count(*) from payouts p
               where p.withdrawal_id = w.id and p.outcome = 'paid'
               and p.transaction_hash = w.transaction_hash))
-             as confirmed_withdrawals_have_one_payout",
+             as confirmed_withdrawals_have_one_payout,
+           (select count(*) from accounts a where a.kind = 'vesting' and a.balance_micros <> (
+              select coalesce(sum(amount_micros), 0) from vestings
+              where status = 'waiting' and user_id = cast(substr(a.id, 9) as integer)))
+             as vesting_is_what_waits,
+           (select sum(fees_due_micros) + sum(iif(id = 'fees', balance_micros, 0)) from accounts) +
+             (select coalesce(sum(amount_micros), 0) from referrals where status = 'paid') <>
+             (select coalesce(sum(fee_micros), 0) from claims where status = 'paid')
+             as fees_are_of_paid_claims,
+           (select count(*) from transfers f
+              where f.kind = 'referral' and f.seq > (select seq from sealed) and not exists (
+                select 1 from referrals where friend_id = f.subject_id and status = 'paid'
+                and amount_micros = f.amount_micros)) +
+             (select count(*) from referrals r where r.status = 'void' and exists (
+                select 1 from transfers where id = 'referral:' || r.friend_id || ':1'))
+             as referrals_are_paid_once",
         [],
     )
 }

@@ -5,8 +5,11 @@
 //! A statement that finds its work done inserts nothing, so every batch may run again.
 
 pub mod audit;
+pub mod fees;
+pub mod referrals;
 pub mod segments;
 pub mod sponsors;
+pub mod vestings;
 
 use crate::domain::id::{TaskId, UserId, WithdrawalId};
 use crate::domain::limits::STATEMENT_LINES_MAX;
@@ -23,27 +26,41 @@ pub fn open_account(user: UserId) -> Statement {
     )
 }
 
-/// `language, referral_code, standing, session_epoch, balance_micros, held_micros` of an earner.
+/// `language, referral_code, standing, session_epoch, balance_micros, held_micros`, the
+/// `minimum_micros` that applies to this earner, and `vesting_micros` with the time at which the
+/// next of it is free, `vesting_next_at`, and the last, `vesting_last_at`.
 #[must_use]
 pub fn balance(user: UserId) -> Statement {
     Statement::new(
         "select u.language, u.referral_code, u.standing, u.session_epoch, a.balance_micros,
            (select coalesce(sum(amount_micros), 0) from withdrawals
             where user_id = u.id and status in ('requested', 'review', 'approved', 'batched'))
-           as held_micros
+           as held_micros,
+           (select min(minimum_micros, coalesce(a.minimum_micros, minimum_micros))
+            from terms order by id desc limit 1) as minimum_micros,
+           coalesce((select balance_micros from accounts where id = 'vesting:' || u.id), 0)
+             as vesting_micros,
+           (select min(due_at) from vestings where user_id = u.id and status = 'waiting')
+             as vesting_next_at,
+           (select max(due_at) from vestings where user_id = u.id and status = 'waiting')
+             as vesting_last_at
          from users u join accounts a on a.id = 'earner:' || u.id where u.id = ?1",
         [user.get().into()],
     )
 }
 
-/// An earner's statement, newest first: `seq, id, kind, signed_micros, at, title`.
+/// An earner's statement, newest first: `seq, id, kind, account, signed_micros, at, title`.
+/// `account` says whether a line changes what they have (`earner`) or what is vesting (`vesting`).
 #[must_use]
 pub fn statement(user: UserId, language: &str, before_seq: i64, limit: i64) -> Statement {
     Statement::new(
         "select f.seq, f.id, f.kind, f.at,
-           case when f.credit = 'earner:' || f.user_id then f.amount_micros
-             else -f.amount_micros end as signed_micros,
-           case when f.kind = 'reward' then coalesce(x.title, e.title) end as title
+           case when f.credit in ('earner:' || f.user_id, 'vesting:' || f.user_id)
+             then f.amount_micros else -f.amount_micros end as signed_micros,
+           case when 'earner:' || f.user_id in (f.debit, f.credit) then 'earner' else 'vesting' end
+             as account,
+           case when f.kind in ('reward', 'vest', 'clawback')
+             then coalesce(x.title, e.title) end as title
          from transfers f
          left join task_texts x on x.task_id = f.subject_id and x.language = ?2
          left join task_texts e on e.task_id = f.subject_id and e.language = 'en'
@@ -60,8 +77,8 @@ pub fn statement(user: UserId, language: &str, before_seq: i64, limit: i64) -> S
 pub fn balance_at(user: UserId, at: i64) -> Statement {
     Statement::new(
         "with lines as (
-           select at, case when credit = 'earner:' || user_id then amount_micros
-             else -amount_micros end as micros
+           select at, case 'earner:' || user_id when credit then amount_micros
+             when debit then -amount_micros else 0 end as micros
            from transfers where user_id = ?1
            and kind not in ('deposit', 'fund', 'unfund', 'refund') order by seq desc limit ?3)
          select balance_micros,
@@ -75,7 +92,8 @@ pub fn balance_at(user: UserId, at: i64) -> Statement {
     )
 }
 
-/// Pays an open claim what it was worth when it was started.
+/// Pays an open claim what it was worth when it was started, at once or into what is vesting, as
+/// its terms say. Its fee is due from then on.
 /// `epoch` is the session's, or `None` when Telegram's own signature came with the request.
 #[must_use]
 pub fn reward(
@@ -84,21 +102,27 @@ pub fn reward(
     period: &str,
     epoch: Option<i64>,
     now: i64,
-) -> [Statement; 2] {
+) -> [Statement; 4] {
     let key: [Value; 5] =
         [user.get().into(), task.get().into(), period.into(), now.into(), epoch.into()];
+    let [open, vesting] = vestings::begin(user, task, period);
     [
+        open,
         Statement::new(
-            "insert into transfers
-               (id, kind, debit, credit, amount_micros, user_id, subject_id, at)
+            "insert into transfers (id, kind, debit, credit, amount_micros, user_id, subject_id,
+               at, fee_micros, minimum_micros)
              select 'claim:' || c.user_id || ':' || c.task_id || ':' || c.period, 'reward',
-               'campaign:' || t.campaign_id, 'earner:' || c.user_id, c.amount_micros,
-               c.user_id, c.task_id, ?4
+               'campaign:' || t.campaign_id,
+               iif(m.holding_seconds > 0, 'vesting:', 'earner:') || c.user_id, c.amount_micros,
+               c.user_id, c.task_id, ?4, c.fee_micros,
+               iif(m.holding_seconds > 0, null, m.minimum_micros)
              from claims c join tasks t on t.id = c.task_id join users u on u.id = c.user_id
+             join terms m on m.id = c.terms_id
              where c.user_id = ?1 and c.task_id = ?2 and c.period = ?3
              and c.status in ('started', 'checking') and (?5 is null or u.session_epoch = ?5)",
             key.clone(),
         ),
+        vesting,
         Statement::new(
             "update claims set status = 'paid', paid_at = ?4, check_at = null, refusal = null
              where user_id = ?1 and task_id = ?2 and period = ?3 and status <> 'paid'

@@ -14,11 +14,11 @@ pub fn sponsor_balance(user: UserId) -> Statement {
     )
 }
 
-/// A sponsor's statement, newest first: `seq, id, kind, signed_micros, at, title`.
+/// A sponsor's statement, newest first: `seq, id, kind, account, signed_micros, at, title`.
 #[must_use]
 pub fn sponsor_statement(user: UserId, before_seq: i64, limit: i64) -> Statement {
     Statement::new(
-        "select f.seq, f.id, f.kind, f.at,
+        "select f.seq, f.id, f.kind, f.at, 'sponsor' as account,
            case when f.credit = 'sponsor:' || f.user_id then f.amount_micros
              else -f.amount_micros end as signed_micros,
            case when f.kind in ('fund', 'unfund') then c.name end as title
@@ -150,8 +150,8 @@ pub fn fund(user: UserId, idempotency_key: &str, now: i64) -> [Statement; 3] {
     ]
 }
 
-/// Gives sponsors back what closed campaigns no longer need: the one, or all. What claims that are
-/// being checked may still earn stays until they are decided.
+/// Gives sponsors back what closed campaigns no longer need: the one, or all. Fees that are due
+/// stay until they move, what claims that are being checked may still earn until they are decided.
 #[must_use]
 pub fn unfund(campaign: Option<CampaignId>, now: i64) -> [Statement; 3] {
     let campaign: Value = campaign.map(CampaignId::get).into();
@@ -160,15 +160,16 @@ pub fn unfund(campaign: Option<CampaignId>, now: i64) -> [Statement; 3] {
             "insert into transfers
                (id, kind, debit, credit, amount_micros, user_id, subject_id, at)
              select 'unfund:' || c.id || ':' || (c.unfunds + 1), 'unfund', a.id,
-               'sponsor:' || c.owner_id, a.balance_micros - c.reserved_micros, c.owner_id, c.id, ?2
+               'sponsor:' || c.owner_id,
+               a.balance_micros - a.fees_due_micros - c.reserved_micros, c.owner_id, c.id, ?2
              from (select id, owner_id, unfunds, (
-                 select coalesce(sum(k.amount_micros), 0) from claims k
+                 select coalesce(sum(k.amount_micros + k.fee_micros), 0) from claims k
                  join tasks t on t.id = k.task_id
                  where k.status = 'checking' and t.campaign_id = campaigns.id) as reserved_micros
                from campaigns where closed_at is not null and emptied_at is null
                and id = coalesce(?1, id)) c
              join accounts a on a.id = 'campaign:' || c.id
-             where a.balance_micros > c.reserved_micros",
+             where a.balance_micros - a.fees_due_micros > c.reserved_micros",
             [campaign.clone(), now.into()],
         ),
         Statement::new(
@@ -188,12 +189,12 @@ pub fn unfund(campaign: Option<CampaignId>, now: i64) -> [Statement; 3] {
     ]
 }
 
-/// `owner_id, name, closed, balance_micros` of a campaign.
+/// `owner_id, name, closed, balance_micros` of a campaign; fees that are due are no longer its own.
 #[must_use]
 pub fn campaign(campaign: CampaignId) -> Statement {
     Statement::new(
         "select c.owner_id, c.name, c.closed_at is not null as closed,
-           coalesce(a.balance_micros, 0) as balance_micros
+           coalesce(a.balance_micros - a.fees_due_micros, 0) as balance_micros
          from campaigns c left join accounts a on a.id = 'campaign:' || c.id where c.id = ?1",
         [campaign.get().into()],
     )

@@ -39,6 +39,18 @@ withdrawal-released =
 
     { $reason }
 
+## Rewards
+
+# $amount: dollars, such as 1.50. $reason: one of the four sentences below.
+reward-clawed-back =
+    اضطررنا إلى استرداد { $amount } دولار كان معلّقًا لك. { $reason }
+
+    بقية أموالك لم تُمسّ. هل تظن أن هناك خطأ؟ راسلنا وسينظر شخص في الأمر.
+clawback-left = كانت المهمة تطلب البقاء، وقد غادرت قبل انتهاء المدة.
+clawback-proof = تبيّن أن الإثبات المرسل لا يناسب المهمة.
+clawback-duplicate = أُنجزت المهمة نفسها بعدة حسابات، وهي تُدفع مرة واحدة.
+clawback-mistake = احتُسبت المهمة بخطأ منا. نعتذر عن ذلك.
+
 ## Wallet
 
 # $address: the wallet.

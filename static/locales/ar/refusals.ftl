@@ -121,3 +121,5 @@ refusal-sponsor-balance-too-low =
     رصيدك كراعٍ لا يكفي. أودع المزيد أو اختر مبلغًا أصغر.
 refusal-campaign-not-found = لا توجد حملة كهذه بين حملاتك. راجع قائمة حملاتك.
 refusal-campaign-closed = هذه الحملة مغلقة. ابدأ حملة جديدة للمتابعة.
+refusal-claim-not-vesting = لم يعد شيء من هذه المكافأة معلّقًا.
+refusal-terms-out-of-range = هذه الشروط خارج المسموح به.

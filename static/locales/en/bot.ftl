@@ -39,6 +39,18 @@ withdrawal-released =
 
     { $reason }
 
+## Rewards
+
+# $amount: dollars, such as 1.50. $reason: one of the four sentences below.
+reward-clawed-back =
+    We had to take back ${ $amount } that was on hold for you. { $reason }
+
+    All your other money is untouched. Do you think this is wrong? Write to us, and a person looks at it.
+clawback-left = The task asked you to stay, and you left before the time was over.
+clawback-proof = What was sent in as proof turned out not to fit the task.
+clawback-duplicate = The same task was done with several accounts, and it pays once.
+clawback-mistake = The task was counted by a mistake of ours. We are sorry.
+
 ## Wallet
 
 # $address: the wallet.

@@ -129,3 +129,5 @@ refusal-sponsor-balance-too-low =
     There is not enough in your sponsor balance. Pay in more, or choose a smaller amount.
 refusal-campaign-not-found = There is no such campaign of yours. Look at the list of your campaigns.
 refusal-campaign-closed = This campaign is closed. Start a new one to go on.
+refusal-claim-not-vesting = Nothing of this reward is on hold any more.
+refusal-terms-out-of-range = These terms are outside of what is allowed.

@@ -5,7 +5,7 @@ use super::Database;
 impl Database {
     /// Panics on the first law that does not hold.
     pub fn books_balance(&self) {
-        for (law, sql) in LAWS.into_iter().chain(SPONSORS_LAWS) {
+        for (law, sql) in LAWS.into_iter().chain(SPONSORS_LAWS).chain(TERMS_LAWS) {
             assert_eq!(self.number(sql), 0, "{law}");
         }
     }
@@ -25,6 +25,9 @@ impl Database {
             "deposits",
             "star_refunds",
             "fundings",
+            "terms",
+            "vestings",
+            "referrals",
         ];
         let counts =
             tables.map(|table| format!("(select count(*) from {table})")).join(" || ',' || ");
@@ -103,5 +106,46 @@ const SPONSORS_LAWS: [(&str, &str); 3] = [
         "select (select sum(balance_micros) from accounts where kind = 'world') +
            (select coalesce(sum(amount_micros), 0) from deposits
             where status in ('credited', 'shortfall'))",
+    ),
+];
+
+/// The same about what terms lead to.
+const TERMS_LAWS: [(&str, &str); 5] = [
+    (
+        "what is vesting are the parts that wait",
+        "select count(*) from users u where coalesce(
+             (select balance_micros from accounts where id = 'vesting:' || u.id), 0) <>
+           (select coalesce(sum(amount_micros), 0) from vestings
+            where user_id = u.id and status = 'waiting')",
+    ),
+    (
+        "a paid claim is free at once, or vests whole",
+        "select count(*) from claims c join terms m on m.id = c.terms_id where c.status = 'paid'
+         and iif(m.holding_seconds > 0, c.amount_micros, 0) <> (
+           select coalesce(sum(amount_micros), 0) from vestings where user_id = c.user_id
+           and task_id = c.task_id and period = c.period)",
+    ),
+    (
+        "settled parts and their transfers are one to one",
+        "select (select count(*) from vestings v join transfers f
+            on f.id = iif(v.status = 'vested', 'vest:', 'clawback:') || v.user_id || ':'
+              || v.task_id || ':' || v.period || ':' || v.part
+            and f.amount_micros = v.amount_micros where v.status <> 'waiting') -
+           (select count(*) from transfers where kind in ('vest', 'clawback'))",
+    ),
+    (
+        "fees are those of paid claims, moved or due",
+        "select (select coalesce(sum(fee_micros), 0) from claims where status = 'paid') -
+           (select coalesce(sum(amount_micros), 0) from transfers where kind = 'fee') -
+           (select sum(fees_due_micros) from accounts)",
+    ),
+    (
+        "a friend is paid for once, after a checked task that stayed paid",
+        "select (select count(*) from referrals r join transfers f
+            on f.id = 'referral:' || r.friend_id || ':1' and f.amount_micros = r.amount_micros
+            where r.status = 'paid' and not exists (
+              select 1 from vestings where user_id = r.friend_id and task_id = r.task_id
+              and period = r.period and status <> 'vested')) -
+           (select count(*) from transfers where kind = 'referral')",
     ),
 ];

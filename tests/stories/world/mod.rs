@@ -10,6 +10,7 @@ pub mod chain;
 mod database;
 pub mod dice;
 pub mod earner;
+pub mod operator;
 mod seam;
 pub mod sponsor;
 mod telegram;
@@ -124,8 +125,13 @@ impl TestWorld {
 
     /// Somebody who has earned `micros`.
     pub fn earner_with(&self, id: i64, micros: i64) -> Earner<'_> {
+        self.earner_with_budget(id, micros, micros)
+    }
+
+    /// The same, of a campaign that can pay a fee too.
+    pub fn earner_with_budget(&self, id: i64, micros: i64, escrow: i64) -> Earner<'_> {
         let earner = self.earner(id);
-        let campaign = self.database.campaign(micros);
+        let campaign = self.database.campaign(escrow);
         let task = self.database.visit_task(campaign, micros, 0, None);
         earner.post(&format!("/api/tasks/{task}/start"), "");
         assert_eq!(earner.claims(task).status, 200);

@@ -49,8 +49,9 @@ export async function enter(database, crowd) {
       select value, 'en', 'c' || value, 1 from json_each(?1)`, ids),
     run("insert into accounts (id, kind) select 'earner:' || value, 'earner' from json_each(?1)",
       ids),
-    run(`insert into claims (user_id, task_id, period, status, amount_micros, started_at)
-      select value, ?2, 'once', 'started', cast(?3 as integer), unixepoch() - ?4
+    run(`insert into claims (user_id, task_id, period, status, amount_micros, started_at,
+        terms_id)
+      select value, ?2, 'once', 'started', cast(?3 as integer), unixepoch() - ?4, 1
       from json_each(?1)`, ids, VISIT.id, VISIT.rewardMicros, WAITED_SECONDS),
   ]);
 }
@@ -60,9 +61,10 @@ export async function reward(database, crowd) {
   const ids = JSON.stringify(crowd.map(({ id }) => id));
   await database.batch([
     database.prepare(`insert into transfers
-      (id, kind, debit, credit, amount_micros, user_id, subject_id, at)
+      (id, kind, debit, credit, amount_micros, user_id, subject_id, at, minimum_micros)
       select 'claim:' || value || ':1:once', 'reward', 'campaign:1', 'earner:' || value,
-        cast(?2 as integer), value, 1, 2 from json_each(?1)`).bind(ids, VISIT.rewardMicros),
+        cast(?2 as integer), value, 1, 2, 1000000 from json_each(?1)`)
+      .bind(ids, VISIT.rewardMicros),
     database.prepare(`update claims set status = 'paid', paid_at = 2
       where user_id in (select value from json_each(?1))`).bind(ids),
   ]);

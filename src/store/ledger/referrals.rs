@@ -1,0 +1,72 @@
+//! What people get for friends whom they invited: out of the fees, once for each friend.
+
+use crate::domain::claim::Key;
+use crate::domain::limits::DUE_MAX;
+use crate::store::{Statement, Value};
+
+/// The claim of a task that we checked was paid: whoever invited this earner gets what its terms
+/// say, unless they got it for an earlier one.
+#[must_use]
+pub fn earn(claim: &Key) -> Statement {
+    Statement::new(
+        "insert into referrals (friend_id, inviter_id, task_id, period, amount_micros, due_at)
+         select c.user_id, u.referred_by, c.task_id, c.period, m.referral_micros,
+           c.paid_at + m.holding_seconds
+         from claims c join tasks t on t.id = c.task_id join terms m on m.id = c.terms_id
+         join users u on u.id = c.user_id
+         where c.user_id = ?1 and c.task_id = ?2 and c.period = ?3 and c.status = 'paid'
+         and t.kind = 'join' and m.referral_micros > 0 and u.referred_by is not null
+         and not exists (select 1 from referrals where friend_id = c.user_id)",
+        [claim.user.get().into(), claim.task.get().into(), claim.period.as_str().into()],
+    )
+}
+
+/// Pays what is due, oldest first, as far as the fees reach and while referrals are switched on.
+/// Nothing is paid to or for somebody banned.
+#[must_use]
+pub fn pay(now: i64) -> [Statement; 4] {
+    let key: [Value; 2] = [now.into(), DUE_MAX.into()];
+    [
+        Statement::new(
+            "update referrals set status = 'void', reason = 'banned', settled_at = ?1
+             where friend_id in (select friend_id from referrals
+               where status = 'waiting' and due_at <= ?1 order by due_at, friend_id limit ?2)
+             and exists (select 1 from users
+               where id in (referrals.friend_id, referrals.inviter_id) and standing <> 'good')",
+            key.clone(),
+        ),
+        Statement::new(
+            "insert into accounts (id, kind)
+             select distinct 'earner:' || inviter_id, 'earner' from referrals
+             where friend_id in (select friend_id from referrals
+               where status = 'waiting' and due_at <= ?1 order by due_at, friend_id limit ?2)
+             and not exists (select 1 from accounts where id = 'earner:' || inviter_id)",
+            key.clone(),
+        ),
+        Statement::new(
+            "insert into transfers (id, kind, debit, credit, amount_micros, user_id, subject_id,
+               at, minimum_micros)
+             select 'referral:' || r.friend_id || ':1', 'referral', 'fees',
+               'earner:' || r.inviter_id, r.amount_micros, r.inviter_id, r.friend_id, ?1,
+               m.minimum_micros
+             from (select *, sum(amount_micros) over (order by due_at, friend_id) as so_far_micros
+               from (select * from referrals where status = 'waiting' and due_at <= ?1
+                 order by due_at, friend_id limit ?2)) r
+             join claims c on c.user_id = r.friend_id and c.task_id = r.task_id
+               and c.period = r.period
+             join terms m on m.id = c.terms_id
+             where r.so_far_micros <= (select balance_micros from accounts where id = 'fees')
+             and exists (select 1 from switches where name = 'referrals' and is_on = 1)
+             and not exists (select 1 from vestings where user_id = r.friend_id
+               and task_id = r.task_id and period = r.period and status <> 'vested')",
+            key.clone(),
+        ),
+        Statement::new(
+            "update referrals set status = 'paid', settled_at = ?1
+             where friend_id in (select friend_id from referrals
+               where status = 'waiting' and due_at <= ?1 order by due_at, friend_id limit ?2)
+             and exists (select 1 from transfers where id = 'referral:' || friend_id || ':1')",
+            key,
+        ),
+    ]
+}

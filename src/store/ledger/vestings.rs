@@ -1,0 +1,125 @@
+//! Rewards that are not free yet: into what is vesting, out of it, and back to the campaign.
+
+use crate::domain::claim::Key;
+use crate::domain::id::{TaskId, UserId};
+use crate::domain::limits::DUE_MAX;
+use crate::domain::vesting::Reason;
+use crate::store::{Statement, Value};
+
+/// What comes before and after the reward of a claim whose terms hold it; nothing for others.
+pub(super) fn begin(user: UserId, task: TaskId, period: &str) -> [Statement; 2] {
+    let key: [Value; 3] = [user.get().into(), task.get().into(), period.into()];
+    [
+        Statement::new(
+            "insert into accounts (id, kind)
+             select 'vesting:' || c.user_id, 'vesting'
+             from claims c join terms m on m.id = c.terms_id
+             where c.user_id = ?1 and c.task_id = ?2 and c.period = ?3 and c.status <> 'paid'
+             and m.holding_seconds > 0
+             and not exists (select 1 from accounts where id = 'vesting:' || c.user_id)",
+            key.clone(),
+        ),
+        Statement::new(
+            "insert into vestings (user_id, task_id, period, part, amount_micros, due_at)
+             select c.user_id, c.task_id, c.period, 1, c.amount_micros, f.at + m.holding_seconds
+             from claims c join terms m on m.id = c.terms_id
+             join transfers f
+               on f.id = 'claim:' || c.user_id || ':' || c.task_id || ':' || c.period
+             where c.user_id = ?1 and c.task_id = ?2 and c.period = ?3 and c.status <> 'paid'
+             and m.holding_seconds > 0",
+            key,
+        ),
+    ]
+}
+
+/// Sets free what was vesting long enough, the oldest first.
+#[must_use]
+pub fn vest(now: i64) -> [Statement; 2] {
+    let key: [Value; 2] = [now.into(), DUE_MAX.into()];
+    [
+        Statement::new(
+            "insert into transfers (id, kind, debit, credit, amount_micros, user_id, subject_id,
+               at, minimum_micros)
+             select 'vest:' || v.user_id || ':' || v.task_id || ':' || v.period || ':' || v.part,
+               'vest', 'vesting:' || v.user_id, 'earner:' || v.user_id, v.amount_micros,
+               v.user_id, v.task_id, ?1, m.minimum_micros
+             from vestings v
+             join claims c on c.user_id = v.user_id and c.task_id = v.task_id
+               and c.period = v.period
+             join terms m on m.id = c.terms_id
+             where v.id in (select id from vestings
+               where status = 'waiting' and due_at <= ?1 order by due_at limit ?2)",
+            key.clone(),
+        ),
+        Statement::new(
+            "update vestings set status = 'vested', settled_at = ?1
+             where id in (select id from vestings
+               where status = 'waiting' and due_at <= ?1 order by due_at limit ?2)
+             and exists (select 1 from transfers where id =
+               'vest:' || user_id || ':' || task_id || ':' || period || ':' || part)",
+            key,
+        ),
+    ]
+}
+
+/// What is still vesting of a claim goes back to its campaign, also when that has been emptied: the
+/// sweeper then gives it to the sponsor. Nobody is thanked for such a friend.
+#[must_use]
+pub fn claw_back(claim: &Key, reason: Reason, by: &str, now: i64) -> [Statement; 4] {
+    let user: Value = claim.user.get().into();
+    let task: Value = claim.task.get().into();
+    let period: Value = claim.period.as_str().into();
+    let at: Value = now.into();
+    [
+        Statement::new(
+            "insert into transfers (id, kind, debit, credit, amount_micros, user_id, subject_id, at)
+             select
+               'clawback:' || v.user_id || ':' || v.task_id || ':' || v.period || ':' || v.part,
+               'clawback', 'vesting:' || v.user_id, 'campaign:' || t.campaign_id, v.amount_micros,
+               v.user_id, v.task_id, ?4
+             from vestings v join tasks t on t.id = v.task_id
+             where v.user_id = ?1 and v.task_id = ?2 and v.period = ?3
+             and v.status = 'waiting' and v.due_at > ?4",
+            [user.clone(), task.clone(), period.clone(), at.clone()],
+        ),
+        Statement::new(
+            "update vestings
+             set status = 'clawed_back', settled_at = ?4, reason = ?5, decided_by = ?6
+             where user_id = ?1 and task_id = ?2 and period = ?3 and status = 'waiting'
+             and exists (select 1 from transfers where id =
+               'clawback:' || user_id || ':' || task_id || ':' || period || ':' || part)",
+            [
+                user.clone(),
+                task.clone(),
+                period.clone(),
+                at.clone(),
+                reason.name().into(),
+                by.into(),
+            ],
+        ),
+        Statement::new(
+            "update campaigns set emptied_at = null
+             where id = (select campaign_id from tasks where id = ?1) and emptied_at is not null
+             and exists (select 1 from accounts
+               where id = 'campaign:' || campaigns.id and balance_micros > 0)",
+            [task.clone()],
+        ),
+        Statement::new(
+            "update referrals set status = 'void', reason = 'clawed_back', settled_at = ?4
+             where friend_id = ?1 and task_id = ?2 and period = ?3 and status = 'waiting'
+             and exists (select 1 from vestings where user_id = ?1 and task_id = ?2
+               and period = ?3 and status = 'clawed_back')",
+            [user, task, period, at],
+        ),
+    ]
+}
+
+/// `id, status` of the parts of a claim that was held.
+#[must_use]
+pub fn parts(claim: &Key) -> Statement {
+    Statement::new(
+        "select id, status from vestings where user_id = ?1 and task_id = ?2 and period = ?3
+         order by part",
+        [claim.user.get().into(), claim.task.get().into(), claim.period.as_str().into()],
+    )
+}
