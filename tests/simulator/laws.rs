@@ -19,6 +19,8 @@ impl Schedule {
     /// Panics with the first law that was broken.
     pub fn keeps_the_laws(&self) {
         self.world.database.books_balance();
+        let found = "select failures from reconciliations order by id desc limit 1";
+        assert_eq!(self.world.database.text(found), "[]", "a reconciliation failed");
         self.nobody_waits();
         let paid_twice = self.world.chain.borrow().payments().any(|(_, times)| times > 1);
         assert!(!paid_twice, "the chain credited a payout twice");
@@ -28,24 +30,48 @@ impl Schedule {
             self.is_even(person);
         }
         self.sponsors_are_even();
-        let left =
-            format!("select balance_micros from accounts where id = 'campaign:{}'", self.campaign);
-        let claims = "select count(*) from claims where status = 'paid'";
-        let spent = self.world.database.number(claims) * self.reward;
-        let left = self.world.database.number(&left);
+        self.the_budget_is_exact();
+    }
+
+    /// Paid claims take their reward and their fee; what was clawed back is there again.
+    fn the_budget_is_exact(&self) {
+        let number = |sql: &str| self.world.database.number(sql);
+        let paid = number("select count(*) from claims where status = 'paid'");
+        let fees = number("select coalesce(sum(fee_micros), 0) from claims where status = 'paid'");
+        let back = number("select count(*) from vestings where status = 'clawed_back'");
+        let left = number(&format!(
+            "select balance_micros - fees_due_micros from accounts where id = 'campaign:{}'",
+            self.campaign
+        ));
+        let spent = (paid - back) * self.reward + fees;
         assert_eq!(left, Self::escrow(self.reward) - spent, "the budget is not exact");
+        let kept = number("select balance_micros from accounts where id = 'fees'");
+        assert_eq!(number("select sum(fees_due_micros) from accounts"), 0, "fees never move");
+        let thanks =
+            number("select coalesce(sum(amount_micros), 0) from referrals where status = 'paid'");
+        assert_eq!(kept, fees - thanks, "fees are lost");
+    }
+
+    /// Although it is due, referrals are switched on and the fees would reach.
+    pub fn a_referral_waits(&self) -> bool {
+        let oldest = "select coalesce((select amount_micros from referrals
+              where status = 'waiting' order by due_at, friend_id limit 1), 9007199254740991)
+              <= (select balance_micros from accounts where id = 'fees')";
+        self.world.database.number(oldest) == 1
     }
 
     fn nobody_waits(&self) {
         for (what, open) in [
             ("a withdrawal is stuck", "withdrawals where settled_at is null"),
             ("a batch is stuck", "batches where status <> 'settled'"),
+            ("a reward never vests", "vestings where status = 'waiting'"),
             ("a check is stuck", "claims where status = 'checking'"),
             ("somebody was not told", "notifications where status = 'waiting'"),
         ] {
             let open = format!("select count(*) from {open}");
             assert_eq!(self.world.database.number(&open), 0, "{what}");
         }
+        assert!(!self.a_referral_waits(), "nobody is thanked for a friend");
         assert!(self.world.queue.borrow().is_empty(), "a message never comes to rest");
     }
 
@@ -90,9 +116,19 @@ impl Schedule {
     /// The rest of what they earned is their balance, and each of their wishes came true once.
     fn is_even(&self, person: &Person) {
         let id = person.id;
-        let rewarded = self.sum(id, "claims where status = 'paid'");
+        let rewarded = self.sum(id, "claims where status = 'paid'")
+            - self.sum(id, "vestings where status = 'clawed_back'");
+        let thanks = self.sum(
+            id,
+            "(select amount_micros, inviter_id as user_id from referrals
+            where status = 'paid') where true",
+        );
         let balance = self.world.stranger(id).balance();
-        assert_eq!(balance, rewarded - self.confirmed(id), "earner {id} has another balance");
+        assert_eq!(
+            balance,
+            rewarded + thanks - self.confirmed(id),
+            "earner {id} has another balance"
+        );
         let withdrawals = format!("select count(*) from withdrawals where user_id = {id}");
         let withdrawals = self.world.database.number(&withdrawals);
         assert!(

@@ -13,6 +13,8 @@ use crate::world::{Database, TestWorld};
 
 const MOMENTS: u64 = 50;
 const PEOPLE: i64 = 3;
+/// Updates with which people arrive, apart from all others.
+const FIRST_WORDS: i64 = 1_000_000;
 /// After this many quiet minutes whatever is still open is stuck.
 const MINUTES_OF_CALM_MAX: u64 = 30;
 
@@ -67,8 +69,9 @@ impl Schedule {
         let visit = world.database.visit_task(campaign, reward, 0, None);
         let join = world.database.join_task(campaign, reward);
         let later = world.database.visit_task(campaign, reward, 5, None);
+        let code = world.earner(1).referral_code();
         for id in 1..=PEOPLE {
-            world.earner(id);
+            world.stranger(id).says(FIRST_WORDS + id, &format!("/start {code}"));
             world.telegram.borrow_mut().members.insert(id);
         }
         let sponsors = Sponsors::of(&world, 1..=PEOPLE);
@@ -132,6 +135,9 @@ impl Schedule {
                 break;
             }
         }
+        // Fees move once an hour, and the books are looked at.
+        self.world.waits(3_600);
+        self.world.run_cron();
         self.chain_catches_up();
     }
 
@@ -139,8 +145,11 @@ impl Schedule {
         let open = "select (select count(*) from withdrawals where settled_at is null)
               + (select count(*) from batches where status <> 'settled')
               + (select count(*) from claims where status = 'checking')
+              + (select count(*) from vestings where status = 'waiting')
               + (select count(*) from notifications where status = 'waiting')";
-        let done = self.world.queue.borrow().is_empty() && !self.sponsors_wait();
+        let done = self.world.queue.borrow().is_empty()
+            && !self.sponsors_wait()
+            && !self.a_referral_waits();
         done && self.world.database.number(open) == 0
     }
 

@@ -6,7 +6,7 @@ use std::ops::AddAssign;
 use crate::world::TestWorld;
 
 /// Each event with the SQL that counts it in a schedule that has come to rest.
-const EVENTS: [(&str, &str); 16] = [
+const EVENTS: [(&str, &str); 21] = [
     ("rewards", "claims where status = 'paid'"),
     ("paid", "withdrawals where status = 'confirmed'"),
     ("released", "withdrawals where status = 'released'"),
@@ -22,6 +22,11 @@ const EVENTS: [(&str, &str); 16] = [
     ("assigned", "deposits where assigned_by is not null"),
     ("Stars sent back", "deposits where status = 'refunded'"),
     ("shortfalls", "deposits where status = 'shortfall'"),
+    ("terms", "terms where id > 1"),
+    ("vested", "vestings where status = 'vested'"),
+    ("clawed back", "vestings where status = 'clawed_back'"),
+    ("fees", "transfers where kind = 'fee'"),
+    ("referrals", "referrals where status = 'paid'"),
     ("campaigns funded", "fundings where user_id < 100"),
 ];
 

@@ -18,8 +18,7 @@ fn generous() -> Terms {
 fn friends(terms: Terms) -> (TestWorld, i64, i64) {
     let world = TestWorld::new();
     world.sets_terms(terms).unwrap();
-    let link = world.earner(7).get("/api/me").json["referral_link"].clone();
-    let (_, code) = link.as_str().unwrap().split_once("?start=").unwrap();
+    let code = world.earner(7).referral_code();
     for friend in 8..=10 {
         world.stranger(friend).says(friend, &format!("/start {code}"));
         world.telegram.borrow_mut().members.insert(friend);

@@ -4,6 +4,7 @@ pub mod earners;
 pub mod operators;
 pub mod queues;
 pub mod sponsors;
+pub mod terms;
 pub mod weather;
 
 use crate::crowd::Act;
@@ -12,7 +13,7 @@ use crate::schedule::Schedule;
 /// What somebody does now, which may be several things at once.
 type Actor = for<'a> fn(&'a Schedule) -> Vec<Act<'a>>;
 
-const ACTORS: [(u64, Actor); 18] = [
+const ACTORS: [(u64, Actor); 20] = [
     (6, earners::somebody_claims),
     (6, earners::somebody_withdraws),
     (2, earners::somebody_cancels),
@@ -28,6 +29,8 @@ const ACTORS: [(u64, Actor); 18] = [
     (3, sponsors::telegram_brings_an_update),
     (2, sponsors::somebody_funds),
     (2, sponsors::an_operator_helps),
+    (2, terms::somebody_sets_terms),
+    (2, terms::somebody_claws_back),
     (3, weather::time_passes),
     (3, weather::the_chain_misbehaves),
     (2, weather::something_else_misbehaves),

@@ -97,6 +97,13 @@ impl<'a> Earner<'a> {
         request(method, path, all, body.as_bytes())
     }
 
+    /// What friends come with.
+    pub fn referral_code(&self) -> String {
+        let link = self.get("/api/me").json["referral_link"].clone();
+        let (_, code) = link.as_str().unwrap().split_once("?start=").unwrap();
+        code.to_owned()
+    }
+
     pub fn claims(&self, task: i64) -> Seen {
         self.post(&format!("/api/tasks/{task}/claim"), "{}")
     }
