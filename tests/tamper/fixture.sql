@@ -52,3 +52,49 @@ update wallet_challenges set used_at = 20 where hash in ('c1', 'c3');
 insert into wallet_changes
   (user_id, kind, address, public_key, challenge_hash, at, withdrawals_wait_until)
   values (20, 'linked', '0:cc', 'kk', 'c1', 20, 20);
+-- Under terms with a fee, a holding time and thanks for friends, three have done the same task: what
+-- 32 got is free, what 31 got is vesting, 8 and 33 have only started. Then the first terms came back.
+insert into users (id, language, referral_code, joined_at) values (30, 'en', 'yyyyyyyyyy', 1);
+insert into users (id, language, referral_code, referred_by, joined_at) values
+  (31, 'en', 'xxxxxxxxxx', 30, 1), (32, 'en', 'wwwwwwwwww', 30, 1), (33, 'en', 'vvvvvvvvvv', 30, 1);
+insert into campaigns (id, name, created_at, owner_id) values (3, 'Held', 1, 30);
+insert into accounts (id, kind) values ('earner:30', 'earner'), ('earner:31', 'earner'), ('earner:32', 'earner'),
+  ('vesting:31', 'vesting'), ('vesting:32', 'vesting'), ('vesting:8', 'vesting'),
+  ('sponsor:30', 'sponsor'), ('campaign:3', 'campaign');
+insert into deposits (reference, asset, units, payer, memo, user_id, rate_micros, amount_micros, status, arrived_at)
+  values ('30', 'usdt', 9000000, '0:cc', 'memo', 30, 1000000, 9000000, 'waiting', 1);
+insert into transfers (id, kind, debit, credit, amount_micros, subject_id, at)
+  select 'deposit:30', 'deposit', 'world:usdt', 'sponsor:30', 9000000, id, 1 from deposits where reference = '30';
+update deposits set status = 'credited', settled_at = 1 where reference = '30';
+insert into fundings (campaign_id, number, user_id, idempotency_key, amount_micros, created_at)
+  values (3, 1, 30, 'key-of-funding-0030', 9000000, 1);
+insert into transfers (id, kind, debit, credit, amount_micros, subject_id, at) values
+  ('fund:3:1', 'fund', 'sponsor:30', 'campaign:3', 9000000, 3, 1);
+insert into terms (id, minimum_micros, fee_ppm, holding_seconds, referral_micros, set_by, set_at)
+  values (2, 1000000, 60000, 50, 60000, 'olga', 2);
+insert into tasks (id, campaign_id, kind, rules, reward_micros, starts_at, ends_at) values
+  (10, 3, 'join', '{}', 1000000, 0, 100);
+insert into claims (user_id, task_id, period, status, amount_micros, started_at, terms_id, fee_micros) values
+  (31, 10, 'once', 'started', 1000000, 10, 2, 60000), (32, 10, 'once', 'started', 1000000, 10, 2, 60000),
+  (8, 10, 'once', 'started', 1000000, 10, 2, 60000), (33, 10, 'once', 'started', 1000000, 10, 2, 60000);
+insert into terms (id, minimum_micros, fee_ppm, holding_seconds, referral_micros, set_by, set_at)
+  values (3, 1000000, 0, 0, 0, 'olga', 3);
+insert into transfers (id, kind, debit, credit, amount_micros, user_id, subject_id, at, fee_micros) values
+  ('claim:32:10:once', 'reward', 'campaign:3', 'vesting:32', 1000000, 32, 10, 12, 60000);
+insert into vestings (user_id, task_id, period, part, amount_micros, due_at) values (32, 10, 'once', 1, 1000000, 62);
+update claims set status = 'paid', paid_at = 12 where user_id = 32;
+insert into referrals (friend_id, inviter_id, task_id, period, amount_micros, due_at) values (32, 30, 10, 'once', 60000, 62);
+insert into transfers (id, kind, debit, credit, amount_micros, user_id, subject_id, at, minimum_micros) values
+  ('vest:32:10:once:1', 'vest', 'vesting:32', 'earner:32', 1000000, 32, 10, 62, 1000000);
+update vestings set status = 'vested', settled_at = 62 where user_id = 32;
+insert into transfers (id, kind, debit, credit, amount_micros, subject_id, at, fee_micros) values
+  ('fee:3:1', 'fee', 'campaign:3', 'fees', 60000, 3, 62, -60000);
+update campaigns set fees = 1 where id = 3;
+insert into transfers (id, kind, debit, credit, amount_micros, user_id, subject_id, at, minimum_micros) values
+  ('referral:32:1', 'referral', 'fees', 'earner:30', 60000, 30, 32, 62, 1000000);
+update referrals set status = 'paid', settled_at = 62 where friend_id = 32;
+insert into transfers (id, kind, debit, credit, amount_micros, user_id, subject_id, at, fee_micros) values
+  ('claim:31:10:once', 'reward', 'campaign:3', 'vesting:31', 1000000, 31, 10, 12, 60000);
+insert into vestings (user_id, task_id, period, part, amount_micros, due_at) values (31, 10, 'once', 1, 1000000, 62);
+update claims set status = 'paid', paid_at = 12 where user_id = 31;
+insert into referrals (friend_id, inviter_id, task_id, period, amount_micros, due_at) values (31, 30, 10, 'once', 60000, 62);
