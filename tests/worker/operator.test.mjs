@@ -44,7 +44,7 @@ describe('make operate', () => {
     await database.batch([
       database.prepare(`insert into withdrawals (user_id, idempotency_key, input_hash,
         amount_micros, recipient, status, created_at)
-        values (8, 'key-of-withdrawal-2', 'hash', 1, '0:cc', 'requested', 12)`),
+        values (8, 'key-of-withdrawal-2', 'hash', 1000000, '0:cc', 'requested', 12)`),
       database.prepare(`update withdrawals set status = 'review', approvals_needed = 2
         where user_id = 8`),
     ]);
@@ -64,6 +64,19 @@ describe('make operate', () => {
       const newest = 'select rate_micros from ton_rates order by id desc limit 1';
       assert.equal(await started.database.prepare(newest).first('rate_micros'), micros);
     }
+  });
+
+  it('puts new terms in force exactly, and the same again never', async () => {
+    for (let times = 0; times < 2; times += 1) {
+      await does('terms', '0.5', '12.5', '3', '0.07', 'olga@example.org');
+    }
+    const newest = 'select * from terms order by id desc limit 1';
+    const { id, ...terms } = await started.database.prepare(newest).first();
+    assert.equal(id, 4);
+    assert.deepEqual({ ...terms, set_at: 0 }, { minimum_micros: 500_000, fee_ppm: 125_000,
+      holding_seconds: 259_200, referral_micros: 70_000, set_by: 'olga@example.org', set_at: 0 });
+    await assert.rejects(does('terms', '1', '51', '0', '0', 'olga@example.org'),
+      /terms_fee_plausible/);
   });
 
   it('explains the messages of a hot wallet once', async () => {
@@ -86,7 +99,9 @@ describe('make operate', () => {
       ['approve', '1'], ['approve', '1', "o'lga"], ['off', 'everything', 'olga@example.org'],
       ['on', 'payouts'], ['rate', '1e3', 'olga@example.org'], ['rate', '-1', 'olga@example.org'],
       ['rate', '3.1234567', 'olga@example.org'], ['rate', '3', 'x'],
-      ['known', '0:00', '7', 'olga@example.org'],
+      ['known', '0:00', '7', 'olga@example.org'], ['terms', '1', '5', '0', '0'],
+      ['terms', '1', '-5', '0', '0', 'olga@example.org'],
+      ['terms', '1', '5', '0.5', '0', 'olga@example.org'],
       ['known', `0:${'a'.repeat(64)}`, '-1', 'olga@example.org'],
     ]) {
       assert.throws(() => ACTS[verb].act(...words), Error, `${verb} ${words}`);

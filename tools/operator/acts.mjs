@@ -4,6 +4,9 @@
 
 const SWITCHES = ['claims', 'referrals', 'deposits', 'payouts'];
 const DOLLAR_DECIMALS = 6;
+// What six decimals of a percent are in parts per million.
+const PERCENT_TO_PPM = 100;
+const DAY_SECONDS = 86_400;
 
 /** @typedef {{sql: string, values: (string | number)[]}} Act */
 
@@ -43,6 +46,11 @@ export const ACTS = {
     words: '<dollars for one TON> <you>',
     about: 'Set what a TON is worth; deposits use it for an hour',
     act: rate,
+  },
+  terms: {
+    words: '<smallest withdrawal> <fee in percent> <days of holding> <for a friend> <you>',
+    about: 'Put new terms in force, amounts in dollars; what was started keeps its own',
+    act: terms,
   },
   known: {
     words: '<wallet> <seqno> <you>',
@@ -99,12 +107,30 @@ function known(wallet, seqno, who) {
 
 /** @param {string} dollars @param {string} who @returns {Act} */
 function rate(dollars, who) {
-  const [, whole, fraction = ''] = /^([0-9]{1,4})(?:\.([0-9]{1,6}))?$/.exec(dollars ?? '') ?? [];
-  if (whole === undefined) throw new Error('Write the rate in dollars, such as 3.25.');
   return {
     sql: 'insert into ton_rates (rate_micros, set_by, set_at) values (?1, ?2, unixepoch())',
-    values: [Number(whole + fraction.padEnd(DOLLAR_DECIMALS, '0')), named(who)],
+    values: [micros(dollars), named(who)],
   };
+}
+
+/** The schema holds their bounds. @param {...string} words @returns {Act} */
+function terms(minimum, percent, days, friend, who) {
+  if (!/^[0-9]{1,3}$/.test(days ?? '')) throw new Error('Write the holding time in whole days.');
+  return {
+    sql: 'insert into terms (id, minimum_micros, fee_ppm, holding_seconds, referral_micros, '
+      + 'set_by, set_at) select id + 1, ?1, ?2, ?3, ?4, ?5, unixepoch() '
+      + 'from (select * from terms order by id desc limit 1) where '
+      + '(minimum_micros, fee_ppm, holding_seconds, referral_micros) <> (?1, ?2, ?3, ?4)',
+    values: [micros(minimum), Math.trunc(micros(percent) / PERCENT_TO_PPM),
+      Number(days) * DAY_SECONDS, micros(friend), named(who)],
+  };
+}
+
+/** @param {string | undefined} decimal dollars, or percent, of which there are millionths too */
+function micros(decimal) {
+  const [, whole, fraction = ''] = /^([0-9]{1,4})(?:\.([0-9]{1,6}))?$/.exec(decimal ?? '') ?? [];
+  if (whole === undefined) throw new Error('Write a number such as 3.25.');
+  return Number(whole + fraction.padEnd(DOLLAR_DECIMALS, '0'));
 }
 
 /** Two operators have to be two people, so each says who they are. @param {string} who */
