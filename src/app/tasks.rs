@@ -95,6 +95,7 @@ pub fn shown(offer: &Offer, language: Language) -> api::Task {
         status: claim.map_or("open", |claim| claim.status.name()),
         code_needed: offer.task.rules.needs_code(),
         claimable_at,
+        free_at: claim.and_then(|claim| claim.free_at).map(rfc3339),
         refusal: claim.and_then(|claim| claim.refusal).map(|no| Reason::new(no, language)),
     }
 }

@@ -25,6 +25,8 @@ pub struct Claim {
     pub started_at: i64,
     /// Why the last check said no.
     pub refusal: Option<Refusal>,
+    /// When all of what was paid is the earner's, while some of it is vesting.
+    pub free_at: Option<i64>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -140,7 +142,8 @@ mod tests {
     }
 
     fn earlier(status: Status) -> Claim {
-        Claim { status, amount: Amount::constant(50_000), started_at: 100, refusal: None }
+        let amount = Amount::constant(50_000);
+        Claim { status, amount, started_at: 100, refusal: None, free_at: None }
     }
 
     #[test]

@@ -24,7 +24,9 @@ pub fn running(user: UserId, language: Language, now: i64) -> Statement {
     Statement::new(
         "select t.id, t.campaign_id, t.rules, t.reward_micros, t.status, t.starts_at, t.ends_at,
            coalesce(x.title, e.title, '') as title, coalesce(x.body, e.body, '') as body,
-           c.status as claim_status, c.amount_micros, c.started_at, c.refusal
+           c.status as claim_status, c.amount_micros, c.started_at, c.refusal,
+           (select max(due_at) from vestings where user_id = c.user_id and task_id = c.task_id
+            and period = c.period and status = 'waiting') as free_at
          from tasks t
          left join task_texts x on x.task_id = t.id and x.language = ?2
          left join task_texts e on e.task_id = t.id and e.language = 'en'
@@ -47,7 +49,9 @@ pub fn by_id(task: TaskId, user: UserId, language: Language) -> Statement {
     Statement::new(
         "select t.id, t.campaign_id, t.rules, t.reward_micros, t.status, t.starts_at, t.ends_at,
            coalesce(x.title, e.title, '') as title, coalesce(x.body, e.body, '') as body,
-           c.status as claim_status, c.amount_micros, c.started_at, c.refusal
+           c.status as claim_status, c.amount_micros, c.started_at, c.refusal,
+           (select max(due_at) from vestings where user_id = c.user_id and task_id = c.task_id
+            and period = c.period and status = 'waiting') as free_at
          from tasks t
          left join task_texts x on x.task_id = t.id and x.language = ?3
          left join task_texts e on e.task_id = t.id and e.language = 'en'
@@ -94,5 +98,6 @@ fn claim(row: &Row) -> Result<Option<Claim>, Unreadable> {
         amount: row.amount("amount_micros")?,
         started_at: row.integer("started_at")?,
         refusal: row.optional_text("refusal")?.and_then(Refusal::from_code),
+        free_at: row.optional_integer("free_at")?,
     }))
 }

@@ -100,6 +100,8 @@ pub struct Task {
     pub status: &'static str,
     pub code_needed: bool,
     pub claimable_at: Option<String>,
+    /// While the reward is on hold: when it will be in the balance.
+    pub free_at: Option<String>,
     pub refusal: Option<Reason>,
 }
 

@@ -55,7 +55,8 @@ test('each state that the API knows has its words', () => {
       'cancelled']
       .map((status) => `withdrawal-${status}`),
     ...['waiting', 'credited', 'refunded'].map((status) => `deposit-${status}`),
-    ...['reward', 'hold', 'release'].map((kind) => `entry-${kind}`),
+    ...['reward', 'hold', 'release', 'vesting', 'vest', 'clawback', 'referral']
+      .map((kind) => `entry-${kind}`),
     ...['offline', 'timeout', 'fault'].map((code) => `problem-${code}`),
   ]) {
     assert.notEqual(english(key), key);

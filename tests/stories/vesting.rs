@@ -22,7 +22,11 @@ fn held() -> (TestWorld, i64, i64) {
     let task = world.database.visit_task(campaign, 2_000_000, 0, None);
     let bob = world.earner(8);
     bob.post(&format!("/api/tasks/{task}/start"), "");
-    assert_eq!(bob.claims(task).json["task"]["status"], "paid");
+    let seen = bob.claims(task).json["task"].clone();
+    assert_eq!(
+        (&seen["status"], &seen["free_at"]),
+        (&"paid".into(), &"2027-01-16T08:00:00Z".into())
+    );
     (world, campaign, task)
 }
 

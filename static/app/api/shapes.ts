@@ -20,6 +20,8 @@ export interface Me {
   user: { id: string };
   balance: Money;
   held: Money;
+  /** What is earned and not free yet, and when the last of it will be. */
+  vesting: { amount: Money; last_at: string | null };
   withdrawal: { min: Money; max: Money };
 }
 
@@ -33,6 +35,8 @@ export interface Task {
   status: 'open' | 'started' | 'checking' | 'paid';
   code_needed: boolean;
   claimable_at: string | null;
+  /** While the reward is on hold: when it will be in the balance. */
+  free_at: string | null;
   /** Why the last check said no. */
   refusal: Reason | null;
 }
@@ -40,6 +44,8 @@ export interface Task {
 export interface Entry {
   id: string;
   kind: string;
+  /** Which balance it changes: `earner` or `vesting`. */
+  account: string;
   amount: Money;
   at: string;
   title: string | null;

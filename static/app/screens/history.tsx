@@ -36,13 +36,22 @@ export function History() {
   );
 }
 
+/** Kinds that the task's title alone would not tell apart. */
+const TOLD = new Set(['vesting', 'vest', 'clawback']);
+
+/** A reward that is not in the balance yet is something else than one that is. */
+const kindOf = ({ kind, account }: Entry) => (
+  kind === 'reward' && account === 'vesting' ? 'vesting' : kind);
+
 function EntryRow({ entry }: { entry: Entry }) {
   const { date, text } = app;
-  const { kind, amount, at, title } = entry;
+  const { amount, at, title } = entry;
+  const kind = kindOf(entry);
   return (
     <li class="row" data-testid="ledger-entry">
       <span class="row-words">
         <span><bdi>{title ?? textOf(text, 'entry', kind, 'other')}</bdi></span>
+        {title && TOLD.has(kind) && <span class="muted">{text(`entry-${kind}`)}</span>}
         <time class="muted" dateTime={at}>{date(at)}</time>
       </span>
       <Amount micros={amount.micros} signed class={amount.micros > 0 ? 'gain' : 'strong'} />

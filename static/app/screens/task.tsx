@@ -92,12 +92,14 @@ interface StateProps {
 
 /** Why the last act failed comes first, then why the check said no, then how far it is. */
 function TaskState({ task, stage, secondsLeft, acts }: StateProps) {
-  const { text } = app;
+  const { date, text } = app;
   const refusal = acts.problem ? sentenceOf(acts.problem)
     : stage !== 'checking' && task.refusal?.title;
+  const sentence = stage === 'paid' && task.free_at
+    ? text('task-held', { time: date(task.free_at) }) : text(stateKey(task, stage));
   return (
     <div class={`state ${refusal ? 'refused' : stage}`}>
-      <p role="status" data-testid="task-state">{refusal || text(stateKey(task, stage))}</p>
+      <p role="status" data-testid="task-state">{refusal || sentence}</p>
       {stage === 'waiting' && (
         <p role="timer">
           {secondsLeft < 120

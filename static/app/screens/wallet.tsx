@@ -32,7 +32,10 @@ export function Wallet() {
 
   return (
     <Screen title={text('tab-wallet')} isTab>
-      <Balance me={me.value}>{me.value && <WithdrawAct me={me.value} isBusy={isBusy} />}</Balance>
+      <Balance me={me.value}>
+        {me.value && <Vesting me={me.value} />}
+        {me.value && <WithdrawAct me={me.value} isBusy={isBusy} />}
+      </Balance>
       {me.value && <UnansweredNotice me={me.value} reload={reload} />}
       {problem && <ProblemNotice problem={problem} retry={reload} />}
       <WalletLink />
@@ -56,6 +59,14 @@ export function Wallet() {
       </Act>
     </Screen>
   );
+}
+
+/** What is earned already and comes into the balance by itself. */
+function Vesting({ me: { vesting: { amount, last_at: until } } }: { me: Me }) {
+  const { date, money, text } = app;
+  if (!until) return null;
+  const values = { amount: money(amount.micros), time: date(until) };
+  return <p class="muted" data-testid="vesting">{text('balance-vesting', values)}</p>;
 }
 
 /** How the newest one ended; null while any is under way. */

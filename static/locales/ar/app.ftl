@@ -46,6 +46,8 @@ task-ready-code = اكتب الرمز الموجود في الصفحة ثم اط
 task-ready-join = هل انضممت؟ اطلب مكافأتك إذن.
 task-checking = نتحقق الآن. لن يطول الأمر، ولست مضطرًا إلى الانتظار هنا.
 task-paid = تم الدفع! المكافأة في رصيدك.
+# $time: a date with the time of day.
+task-held = أحسنت! المكافأة معلّقة لبعض الوقت وتصل إلى رصيدك بحلول { $time }.
 # $seconds: until the reward can be claimed.
 seconds-left = { $seconds ->
     [zero] لم يبقَ شيء
@@ -82,6 +84,8 @@ more-tasks = مهام أخرى
 withdraw = سحب
 # $missing: what is lacking. $min: the smallest withdrawal.
 withdraw-missing = اكسب { $missing } أخرى لتتمكن من السحب. أقل مبلغ للسحب هو { $min }.
+# $amount: earned, but on hold. $time: a date with the time of day.
+balance-vesting = لديك أيضًا { $amount } معلّقة لبعض الوقت، وتصبح كلها لك بحلول { $time }.
 withdraw-later = يمكنك طلب السحب التالي بعد انتهاء هذا السحب.
 withdrawals = عمليات السحب
 withdrawals-none = لا توجد عمليات سحب بعد
@@ -195,4 +199,9 @@ see-tasks = اعرض المهام
 entry-reward = مكافأة
 entry-hold = سحب
 entry-release = عودة مبلغ السحب
+# A reward on hold, one that is free now, and one that was taken back.
+entry-vesting = معلّقة، وليست في رصيدك بعد
+entry-vest = لم تعد معلّقة
+entry-clawback = تم استردادها
+entry-referral = مقابل دعوة صديق
 entry-other = تغيّر في رصيدك

@@ -46,6 +46,8 @@ task-ready-code = Type the code from the page, then claim your reward.
 task-ready-join = Joined? Then claim your reward.
 task-checking = We are checking. This takes a moment, and you don’t have to wait here.
 task-paid = Paid! The reward is in your balance.
+# $time: a date with the time of day.
+task-held = Well done! The reward is on hold for a while and comes into your balance by { $time }.
 # $seconds: until the reward can be claimed.
 seconds-left = { $seconds ->
     [one] { $seconds } second to go
@@ -74,6 +76,8 @@ more-tasks = More tasks
 withdraw = Withdraw
 # $missing: what is lacking. $min: the smallest withdrawal.
 withdraw-missing = Earn { $missing } more to withdraw. The smallest withdrawal is { $min }.
+# $amount: earned, but on hold. $time: a date with the time of day.
+balance-vesting = { $amount } more is on hold for a while. All of it is yours by { $time }.
 withdraw-later = You can ask for the next one when this one has come to its end.
 withdrawals = Withdrawals
 withdrawals-none = No withdrawals yet
@@ -184,4 +188,9 @@ see-tasks = See the tasks
 entry-reward = Reward
 entry-hold = Withdrawal
 entry-release = Withdrawal came back
+# A reward on hold, one that is free now, and one that was taken back.
+entry-vesting = On hold, not in your balance yet
+entry-vest = No longer on hold
+entry-clawback = Taken back
+entry-referral = For inviting a friend
 entry-other = Change of your balance
