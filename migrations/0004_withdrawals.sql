@@ -51,6 +51,8 @@ create table batches (
   transaction_hash text,                     -- the hot wallet's transaction, once final
   created_at integer not null,
   free_at integer not null default 0,        -- until then somebody is looking at the chain for it
+  waiting text,                              -- why its payouts wait, when that is out of the usual
+  reported_at integer,                       -- when operators were told that it takes so long
   unique (wallet, seqno),
   constraint batch_status_known check (status in ('signed', 'sent', 'executed', 'settled')),
   constraint executed_has_its_transaction check (

@@ -8,7 +8,9 @@ use crate::app::error::{Fault, WriteError};
 use crate::app::settle::{release, tell};
 use crate::app::world::World;
 use crate::domain::id::WithdrawalId;
-use crate::domain::limits::{APPROVALS_MAX, APPROVE_AGAIN_SECONDS, NOTIFICATION_AGAIN_SECONDS};
+use crate::domain::limits::{
+    APPROVALS_MAX, APPROVE_AGAIN_SECONDS, ASK_AGAIN_SECONDS, NOTIFICATION_AGAIN_SECONDS,
+};
 use crate::domain::network::Address;
 use crate::domain::refusal::Refusal;
 use crate::domain::waiting::Waiting;
@@ -63,18 +65,24 @@ async fn approve_one<W: World>(
     id: WithdrawalId,
     recipient: &str,
 ) -> Result<(), Fault> {
-    let chain = &config.chain;
     let recipient = Address::from_raw(recipient).ok_or(Unreadable("recipient"))?;
-    let wallet = chain::jetton_wallet(world, chain, &recipient).await?;
+    let found = destination(world, config, &recipient).await;
     let now = world.now();
-    let ours = recipient == chain.jetton_master
-        || config.common.deposit_wallet == Some(recipient)
-        || chain.lanes.iter().any(|lane| lane.hot_wallet == recipient);
-    if ours || wallet == recipient {
-        let next_at = now.saturating_add(NOTIFICATION_AGAIN_SECONDS);
-        let statements = release(id, Refusal::PayoutRefused, now, next_at);
-        return tell(world, &world.batch(statements.into()).await?).await;
-    }
+    let wallet = match found {
+        Ok(Ok(wallet)) => wallet,
+        Ok(Err(refusal)) => {
+            let next_at = now.saturating_add(NOTIFICATION_AGAIN_SECONDS);
+            let statements = release(id, refusal, now, next_at);
+            return tell(world, &world.batch(statements.into()).await?).await;
+        }
+        Err(fault) => {
+            // One address that nobody can tell anything about must not stop the others.
+            world.report(&fault);
+            let look_at = now.saturating_add(ASK_AGAIN_SECONDS);
+            world.batch(vec![approvals::wait(id, Waiting::IndexerSilent, look_at)]).await?;
+            return Ok(());
+        }
+    };
     match world.batch(vec![approvals::approve(id, &wallet.raw(), now)]).await {
         Err(WriteError::Broken(Broken(rule))) => {
             let limit = Waiting::from_rule(&rule);
@@ -85,4 +93,28 @@ async fn approve_one<W: World>(
         }
         approved => Ok(approved.map(drop)?),
     }
+}
+
+/// The recipient's jetton wallet, or why nobody could receive anything there: outside of the
+/// basechain there is no USDT, we are nobody's wallet, and what a jetton wallet is given of another
+/// jetton is lost.
+async fn destination<W: World>(
+    world: &W,
+    config: &Private,
+    recipient: &Address,
+) -> Result<Result<Address, Refusal>, Fault> {
+    let chain = &config.chain;
+    if recipient.workchain != 0 {
+        return Ok(Err(Refusal::AddressWorkchain));
+    }
+    let ours = *recipient == chain.jetton_master
+        || config.common.deposit_wallet == Some(*recipient)
+        || chain.lanes.iter().any(|lane| lane.hot_wallet == *recipient);
+    if ours {
+        return Ok(Err(Refusal::RecipientIsOurs));
+    }
+    if chain::is_jetton_wallet(world, chain, recipient).await? {
+        return Ok(Err(Refusal::RecipientIsJettonWallet));
+    }
+    chain::jetton_wallet(world, chain, recipient).await.map(Ok)
 }

@@ -74,6 +74,24 @@ pub async fn jetton_balance<W: World>(
     toncenter::number_of(reply.status, &reply.body).map_err(|error| unread(&error))
 }
 
+/// Whether a contract there says of itself that it holds jettons for somebody.
+///
+/// # Errors
+/// A fault when the chain cannot be asked.
+pub async fn is_jetton_wallet<W: World>(
+    world: &W,
+    chain: &Chain,
+    account: &Address,
+) -> Result<bool, Fault> {
+    let reply = ask(world, chain, toncenter::jetton_balance(account)).await?;
+    match toncenter::number_of::<i128>(reply.status, &reply.body) {
+        Ok(_) => Ok(true),
+        // It ran and has no such method or answers something else, or nothing runs there.
+        Err(AnswerError::Exit(_) | AnswerError::Malformed("num" | "stack")) => Ok(false),
+        Err(error) => Err(unread(&error)),
+    }
+}
+
 /// The key of an account, as its own contract says; `None` when nothing runs there or it tells no
 /// key.
 ///

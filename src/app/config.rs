@@ -82,10 +82,20 @@ pub struct Chain {
     /// Base of the toncenter v3 API, without a slash at the end.
     pub toncenter_url: String,
     pub api_key: Option<Secret>,
+    /// Without one, the first is believed alone.
+    pub second: Option<SecondIndexer>,
     pub jetton_master: Address,
     pub network: Network,
     /// At least one; each pays one batch at a time, all of them side by side.
     pub lanes: Vec<Lane>,
+}
+
+/// Another indexer, run by others, that has to say the same before money moves.
+#[derive(Debug)]
+pub struct SecondIndexer {
+    /// Base of the tonapi v2 API, without a slash at the end.
+    pub url: String,
+    pub api_key: Option<Secret>,
 }
 
 /// One hot wallet.
@@ -226,11 +236,24 @@ impl Reader<'_> {
         };
         Ok(Chain {
             toncenter_url: self.url("TONCENTER_URL")?,
-            api_key: (self.read)("TONCENTER_API_KEY").filter(|key| !key.is_empty()).map(Secret),
+            api_key: self.secret("TONCENTER_API_KEY"),
+            second: self.second_indexer()?,
             jetton_master: address("JETTON_MASTER")?,
             network,
             lanes: self.lanes(network)?,
         })
+    }
+
+    fn second_indexer(&self) -> Result<Option<SecondIndexer>, Misconfigured> {
+        if (self.read)("SECOND_INDEXER_URL").is_none_or(|url| url.is_empty()) {
+            return Ok(None);
+        }
+        let url = self.url("SECOND_INDEXER_URL")?;
+        Ok(Some(SecondIndexer { url, api_key: self.secret("SECOND_INDEXER_KEY") }))
+    }
+
+    fn secret(&self, name: &str) -> Option<Secret> {
+        (self.read)(name).filter(|key| !key.is_empty()).map(Secret)
     }
 
     /// Wallets and keys come in the same order, with spaces between them.

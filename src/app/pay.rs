@@ -5,18 +5,22 @@
 
 use crate::app::approve::approve;
 use crate::app::chain;
-use crate::app::config::{Chain, Lane, Private};
+use crate::app::config::{Lane, Private};
 use crate::app::consume::Next;
 use crate::app::error::Fault;
+use crate::app::holdup::hold_up;
 use crate::app::settle::settle;
 use crate::app::sign::{sign_again, sign_next};
+use crate::app::sources::{self, Held};
 #[cfg(feature = "mutants")]
 use crate::app::unseen;
 use crate::app::world::World;
-use crate::domain::limits::{BATCH_EXPIRY_MARGIN_SECONDS, CHAIN_LOOK_SECONDS};
+use crate::domain::batch::look_seconds;
+use crate::domain::limits::CHAIN_LOOK_SECONDS;
 use crate::domain::mutant::mutant;
-use crate::domain::payout::{NextStep, next_step};
+use crate::domain::payout::NextStep;
 use crate::domain::switch::Switch;
+use crate::domain::waiting::Waiting;
 use crate::store::batches::{self, OpenBatch, Status};
 use crate::store::row::Unreadable;
 use crate::store::switches;
@@ -65,7 +69,8 @@ async fn walk<W: World>(world: &W, config: &Private, lane: &Lane) -> Result<Next
 async fn take_lane<W: World>(world: &W, batch: &OpenBatch) -> Result<bool, Fault> {
     let now = world.now();
     // A second less than we wait, so that our own next message finds the lane free.
-    let free_at = now.saturating_add(CHAIN_LOOK_SECONDS).saturating_sub(1);
+    let age_seconds = now.saturating_sub(batch.created_at);
+    let free_at = now.saturating_add(look_seconds(age_seconds)).saturating_sub(1);
     let rows = world.batch(vec![batches::take_lane(batch.id, now, free_at)]).await?;
     Ok(rows.iter().flatten().next().is_some())
 }
@@ -84,46 +89,45 @@ async fn look<W: World>(
         return unseen::settle(world, batch, &verdict).await;
     }
     let chain = &config.chain;
-    let time = chain::time(world, chain).await?;
-    let seqno = chain::hot_wallet(world, chain, &lane.hot_wallet).await?.seqno;
-    let margin = BATCH_EXPIRY_MARGIN_SECONDS;
-    match next_step(seqno, time, batch.seqno, batch.valid_until, margin) {
-        NextStep::Resend | NextStep::Expired if !may_sign => {}
-        NextStep::Resend => {
+    let waiting = match sources::step(world, chain, lane, batch).await {
+        Err(held) => return hold_up(world, batch, held).await,
+        Ok((NextStep::Resend | NextStep::Expired, _)) if !may_sign => Waiting::PayoutsPaused,
+        Ok((NextStep::Resend, _)) => {
             chain::send(world, chain, &batch.boc).await;
             world.batch(vec![batches::sent(batch.id)]).await?;
+            if batch.variant > 1 { Waiting::SignedAgain } else { Waiting::SentAgain }
         }
-        NextStep::Expired => sign_again(world, chain, lane, batch, time).await?,
-        NextStep::Executed => {
-            if let Some(hash) = wallet_transaction(world, chain, lane, batch).await? {
-                world.batch(vec![batches::executed(batch.id, &hash)]).await?;
-                let executed = OpenBatch { transaction_hash: Some(hash), ..batch.clone() };
-                return settle(world, config, lane, &executed).await;
-            }
-            mutant!(NewSeqnoPerVariant, {
-                let anew = OpenBatch { seqno, ..batch.clone() };
-                sign_again(world, chain, lane, &anew, time).await?;
-            });
+        Ok((NextStep::Expired, times)) => {
+            sign_again(world, chain, lane, batch, times).await?;
+            return Ok(Next::Again { seconds: CHAIN_LOOK_SECONDS });
         }
-    }
-    Ok(Next::Again { seconds: CHAIN_LOOK_SECONDS })
+        Ok((NextStep::Executed, _)) => {
+            return match sources::executed(world, chain, lane, batch).await {
+                Ok(hash) => executed(world, config, lane, batch, hash).await,
+                Err(held) => {
+                    mutant!(NewSeqnoPerVariant, {
+                        let seqno = chain::hot_wallet(world, chain, &lane.hot_wallet).await?.seqno;
+                        let time = chain::time(world, chain).await?;
+                        let anew = OpenBatch { seqno, ..batch.clone() };
+                        let times = sources::Times { earliest: time, latest: time };
+                        sign_again(world, chain, lane, &anew, times).await?;
+                    });
+                    hold_up(world, batch, held).await
+                }
+            };
+        }
+    };
+    hold_up(world, batch, Held::Waits(waiting)).await
 }
 
-/// The hot wallet's final transaction that one of the batch's messages caused.
-async fn wallet_transaction<W: World>(
+async fn executed<W: World>(
     world: &W,
-    chain: &Chain,
+    config: &Private,
     lane: &Lane,
     batch: &OpenBatch,
-) -> Result<Option<String>, Fault> {
-    for hash in &batch.normalized_hashes {
-        let transactions = chain::transactions_of(world, chain, hash).await?;
-        let found = transactions.into_iter().find(|transaction| {
-            transaction.account == lane.hot_wallet && transaction.finalized && !transaction.aborted
-        });
-        if let Some(transaction) = found {
-            return Ok(Some(transaction.hash_hex));
-        }
-    }
-    Ok(None)
+    hash: String,
+) -> Result<Next, Fault> {
+    world.batch(vec![batches::executed(batch.id, &hash)]).await?;
+    let executed = OpenBatch { transaction_hash: Some(hash), ..batch.clone() };
+    settle(world, config, lane, &executed).await
 }

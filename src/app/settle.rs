@@ -5,18 +5,23 @@ use crate::app::chain;
 use crate::app::config::{Lane, Private};
 use crate::app::consume::Next;
 use crate::app::error::Fault;
+use crate::app::holdup::hold_up;
+use crate::app::sources::{self, Held};
 use crate::app::world::{World, wake};
 use crate::domain::id::{NotificationId, WithdrawalId};
-use crate::domain::limits::{CHAIN_LOOK_SECONDS, NOTIFICATION_AGAIN_SECONDS};
+#[cfg(feature = "mutants")]
+use crate::domain::limits::CHAIN_LOOK_SECONDS;
+use crate::domain::limits::NOTIFICATION_AGAIN_SECONDS;
 use crate::domain::mutant::mutant;
 use crate::domain::network::Address;
-use crate::domain::payout::{Expected, ReturnReason, SentBatch, Trace, Verdict, verdict};
+use crate::domain::payout::{Expected, ReturnReason, SentBatch, Verdict};
 use crate::domain::refusal::Refusal;
+use crate::domain::waiting::Waiting;
 use crate::domain::withdrawal::{AfterReturn, after_return};
 use crate::store::batches::{self, OpenBatch};
 use crate::store::payouts::{self, Payout};
 use crate::store::row::{Row, Unreadable};
-use crate::store::{Statement, ledger, notifications, withdrawals};
+use crate::store::{Statement, disputes, ledger, notifications, withdrawals};
 use crate::wire::message::Message;
 
 /// # Errors
@@ -28,54 +33,52 @@ pub async fn settle<W: World>(
     batch: &OpenBatch,
 ) -> Result<Next, Fault> {
     let chain = &config.chain;
-    let again = Next::Again { seconds: CHAIN_LOOK_SECONDS };
-    let Some(hash) = &batch.transaction_hash else { return Ok(again) };
-    let Some(trace) = chain::trace_of(world, chain, hash).await? else { return Ok(again) };
+    let hot_jetton_wallet = match chain::jetton_wallet(world, chain, &lane.hot_wallet).await {
+        Ok(wallet) => wallet,
+        Err(fault) => {
+            world.report(&fault);
+            return hold_up(world, batch, Held::Waits(Waiting::IndexerSilent)).await;
+        }
+    };
     let sent = SentBatch {
         hot_wallet: lane.hot_wallet,
-        hot_jetton_wallet: chain::jetton_wallet(world, chain, &lane.hot_wallet).await?,
+        hot_jetton_wallet,
         message_hashes: &batch.normalized_hashes,
     };
     let rows = world.query(payouts::of_batch(batch.id)).await?;
+    let payouts: Vec<Payout> = rows.iter().map(payouts::read).collect::<Result<_, _>>()?;
+    let expected: Vec<Expected> = payouts.iter().map(expected).collect::<Result<_, _>>()?;
+    let verdicts = match sources::verdicts(world, chain, batch, &sent, &expected).await {
+        Ok(verdicts) => verdicts,
+        Err(held) => return hold_up(world, batch, held).await,
+    };
     let mut statements = Vec::new();
-    for row in &rows {
-        let payout = payouts::read(row)?;
-        let verdict = judge(&trace, &sent, &payout)?;
-        if verdict == Verdict::Unknown {
-            // The whole batch waits: half a verdict is none.
-            report_undecided(world, &trace, &payout);
-            return Ok(again);
-        }
-        statements.extend(consequences(&payout, &verdict, world.now()));
+    if batch.is_disputed {
+        statements.push(disputes::agreed(batch.id, world.now()));
+    }
+    for (payout, verdict) in payouts.iter().zip(&verdicts) {
+        statements.extend(consequences(payout, verdict, world.now()));
     }
     statements.push(batches::settled(batch.id));
     mutant!(ManyCommits, {
         for statement in statements {
             world.batch(vec![statement]).await?;
         }
-        return Ok(again);
+        return Ok(Next::Again { seconds: CHAIN_LOOK_SECONDS });
     });
     tell(world, &world.batch(statements).await?).await?;
     // Others may wait for the wallet.
     Ok(Next::Again { seconds: 0 })
 }
 
-/// A trace that is complete and final will say no more: a person has to look.
-fn report_undecided<W: World>(world: &W, trace: &Trace, payout: &Payout) {
-    if trace.complete && trace.transactions.iter().all(|transaction| transaction.finalized) {
-        let cause = format!("payout {} has no verdict in a final trace", payout.id);
-        world.report(&Fault::new("settle a batch", cause));
-    }
-}
-
-fn judge(trace: &Trace, batch: &SentBatch, payout: &Payout) -> Result<Verdict, Fault> {
+/// The payout as the chain has to show it.
+fn expected(payout: &Payout) -> Result<Expected, Unreadable> {
     let jetton_wallet = Address::from_raw(&payout.jetton_wallet);
-    let expected = Expected {
+    Ok(Expected {
         query_id: u64::try_from(payout.id.get()).map_err(|_| Unreadable("id"))?,
         amount: u64::try_from(payout.amount.micros()).map_err(|_| Unreadable("amount_micros"))?,
         jetton_wallet: jetton_wallet.ok_or(Unreadable("jetton_wallet"))?,
-    };
-    Ok(verdict(trace, batch, &expected))
+    })
 }
 
 /// What a verdict means for the money, the rows and the earner.
@@ -103,7 +106,9 @@ fn returned(payout: &Payout, reason: ReturnReason, now: i64) -> Vec<Statement> {
     let next_at = now.saturating_add(NOTIFICATION_AGAIN_SECONDS);
     let mut statements = vec![payouts::returned(payout.id, reason.name())];
     match after_return(reason) {
-        AfterReturn::PayAgain => statements.push(withdrawals::pay_again(payout.withdrawal)),
+        AfterReturn::PayAgain(waiting) => {
+            statements.push(withdrawals::pay_again(payout.withdrawal, waiting));
+        }
         AfterReturn::Release(refusal) => {
             statements.extend(release(payout.withdrawal, refusal, now, next_at));
         }

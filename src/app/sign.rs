@@ -4,17 +4,21 @@ use crate::app::chain::{self, HotWallet};
 use crate::app::config::{Chain, Lane};
 use crate::app::consume::Next;
 use crate::app::error::{Fault, WriteError};
+use crate::app::sources::Times;
 use crate::app::world::World;
-use crate::domain::batch::affordable;
+use crate::domain::batch::{affordable, shortage};
 use crate::domain::id::{BatchId, PayoutId, WithdrawalId};
 use crate::domain::limits::{BATCH_PAYOUTS_MAX, BATCH_VALID_SECONDS, CHAIN_LOOK_SECONDS};
 use crate::domain::mutant::mutant;
 use crate::domain::network::Address;
 use crate::domain::switch::{OURSELVES, Switch};
+use crate::domain::waiting::Waiting;
 use crate::store::batches::{self, OpenBatch, Variant};
 use crate::store::payouts::{self, Payout};
 use crate::store::row::{Row, Unreadable};
-use crate::store::{Broken, Statement, approvals, reconciliations, switches, withdrawals};
+use crate::store::{
+    Broken, Statement, approvals, disputes, reconciliations, switches, withdrawals,
+};
 use crate::wire::ton::wallet::{BatchOrder, Payment, Signed, sign_batch};
 
 /// Puts what waits into a new batch, as much as the hot wallet can pay.
@@ -58,8 +62,9 @@ pub async fn sign_next<W: World>(world: &W, chain: &Chain, lane: &Lane) -> Resul
     Ok(Next::Again { seconds: CHAIN_LOOK_SECONDS })
 }
 
-/// The chain's time has passed the last variant, so it can never be included: the same payouts are
-/// signed again at the same seqno, of which the wallet accepts one message, ever.
+/// The chain's time has passed the last variant for everybody who was asked, so it can never be
+/// included: the same payouts are signed again at the same seqno, of which the wallet accepts one
+/// message, ever.
 ///
 /// # Errors
 /// A fault of the database or the chain; nothing was sent then.
@@ -68,15 +73,22 @@ pub async fn sign_again<W: World>(
     chain: &Chain,
     lane: &Lane,
     batch: &OpenBatch,
-    time: i64,
+    times: Times,
 ) -> Result<(), Fault> {
     let rows = world.query(payouts::of_batch(batch.id)).await?;
     let payouts: Vec<Payout> = rows.iter().map(payouts::read).collect::<Result<_, _>>()?;
     let jettons = chain::jetton_wallet(world, chain, &lane.hot_wallet).await?;
-    let valid_until = time.saturating_add(BATCH_VALID_SECONDS);
+    let valid_until = times.latest.saturating_add(BATCH_VALID_SECONDS);
     let signed = sign(chain, lane, jettons, batch.seqno, valid_until, &payouts)?;
     let number = batch.variant.saturating_add(1);
-    world.batch(vec![variant(batch.id, number, &signed, valid_until, time)]).await?;
+    let mut statements = vec![
+        variant(batch.id, number, &signed, valid_until, times.earliest),
+        batches::wait(batch.id, Some(Waiting::SignedAgain)),
+    ];
+    if batch.is_disputed {
+        statements.insert(0, disputes::agreed(batch.id, world.now()));
+    }
+    world.batch(statements).await?;
     chain::send(world, chain, &signed.boc_base64).await;
     Ok(())
 }
@@ -133,7 +145,8 @@ async fn pay_what_we_can<W: World>(
         );
         world.report(&Fault::new("sign a batch", short));
         if let Some(payout) = payouts.get(count) {
-            world.batch(vec![approvals::wait_for_money(payout.withdrawal)]).await?;
+            let missing = shortage(&amounts, usdt_micros, wallet.balance_nanoton);
+            world.batch(vec![approvals::wait_for_money(payout.withdrawal, missing)]).await?;
         }
     }
     payouts.truncate(count);

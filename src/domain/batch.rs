@@ -1,7 +1,12 @@
-//! Decides how many of the waiting payouts the hot wallet can pay in one batch.
+//! Decides how many of the waiting payouts the hot wallet can pay in one batch, and how often a
+//! batch is looked at.
 
 use crate::domain::amount::Amount;
-use crate::domain::limits::{HOT_WALLET_RESERVE_NANOTON, PAYOUT_ATTACHED_NANOTON};
+use crate::domain::limits::{
+    BATCH_LATE_SECONDS, CHAIN_LOOK_SECONDS, CHAIN_LOOK_SECONDS_MAX, HOT_WALLET_RESERVE_NANOTON,
+    PAYOUT_ATTACHED_NANOTON,
+};
+use crate::domain::waiting::Waiting;
 
 /// The length of the longest prefix that both the USDT and the TON at hand pay in full. Nobody is
 /// overtaken: a large payout that has to wait makes the later ones wait too.
@@ -19,9 +24,59 @@ pub fn affordable(amounts: &[Amount], usdt_micros: i64, balance_nanoton: u64) ->
     amounts.iter().take_while(pays).count()
 }
 
+/// Which purse makes the first payout wait that is not among the `affordable`.
+#[must_use]
+pub fn shortage(amounts: &[Amount], usdt_micros: i64, balance_nanoton: u64) -> Waiting {
+    let count = affordable(amounts, usdt_micros, balance_nanoton);
+    if affordable(amounts, i64::MAX, balance_nanoton) == count {
+        Waiting::HotWalletLowTon
+    } else {
+        Waiting::HotWalletLowUsdt
+    }
+}
+
+/// When to look at an open batch again, so many seconds after it was signed: soon at first, and
+/// after [`BATCH_LATE_SECONDS`] the more seldom the longer it takes.
+#[must_use]
+pub fn look_seconds(age_seconds: i64) -> i64 {
+    let late_seconds = age_seconds.saturating_sub(BATCH_LATE_SECONDS).max(0);
+    let patience_seconds = late_seconds.checked_div(10).unwrap_or_default();
+    patience_seconds.clamp(CHAIN_LOOK_SECONDS, CHAIN_LOOK_SECONDS_MAX)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_batch_is_looked_at_more_seldom_the_longer_it_takes() {
+        for (age, expected) in [
+            (-5, 3),
+            (0, 3),
+            (600, 3),
+            (639, 3),
+            (640, 4),
+            (1_600, 100),
+            (3_600, 300),
+            (99_999, 300),
+        ] {
+            assert_eq!(look_seconds(age), expected, "{age}");
+        }
+    }
+
+    #[test]
+    fn what_has_to_wait_knows_what_is_missing() {
+        let amounts = [3, 2].map(Amount::constant);
+        let one = 1_050_000_000;
+        for (usdt, nanoton, expected) in [
+            (4, u64::MAX, Waiting::HotWalletLowUsdt),
+            (9, one, Waiting::HotWalletLowTon),
+            (4, one, Waiting::HotWalletLowTon),
+            (0, one, Waiting::HotWalletLowUsdt),
+        ] {
+            assert_eq!(shortage(&amounts, usdt, nanoton), expected, "{usdt} {nanoton}");
+        }
+    }
 
     #[test]
     fn a_batch_takes_what_both_purses_pay() {

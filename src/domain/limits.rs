@@ -27,6 +27,8 @@ pub const REVIEW_BY_TWO_ABOVE: Amount = Amount::constant(1_000_000_000);
 pub const REVIEWS_PAGE: i64 = 50;
 /// How soon a withdrawal that a limit stopped is looked at again.
 pub const APPROVE_AGAIN_SECONDS: i64 = 300;
+/// How soon the chain is asked again about a recipient of whom it could tell nothing.
+pub const ASK_AGAIN_SECONDS: i64 = 60;
 /// Beyond this place in the queue nobody counts: the question has to stay cheap.
 pub const QUEUE_COUNTED_MAX: i64 = 1_000;
 /// From signing to the chain's final word, usually.
@@ -82,6 +84,14 @@ pub const BATCH_VALID_SECONDS: i64 = 120;
 pub const BATCH_EXPIRY_MARGIN_SECONDS: i64 = 10;
 /// How soon we look at the chain again while a batch is under way.
 pub const CHAIN_LOOK_SECONDS: i64 = 3;
+/// A batch that was signed so long ago and is not settled is looked at more seldom, and operators
+/// are told of it, once.
+pub const BATCH_LATE_SECONDS: i64 = 600;
+/// How seldom at most.
+pub const CHAIN_LOOK_SECONDS_MAX: i64 = 300;
+/// A block that is so much older than the newest of the masterchain is part of it for ever; for
+/// indexers that do not say what is final. Usually it takes a few seconds.
+pub const FINALITY_SECONDS: i64 = 10;
 /// TON that each payout carries for its gas; what is not used comes back.
 pub const PAYOUT_ATTACHED_NANOTON: i64 = 50_000_000;
 /// TON that stays in the hot wallet: an emptied account could be deleted and its seqno start anew.

@@ -55,12 +55,14 @@ mod switch {
         ManyCommits,
         /// A session moves money whatever became of it meanwhile.
         ForgottenEpoch,
+        /// Where two indexers contradict each other, one of them is believed.
+        BelievesOne,
         /// The chain counts as read up to here before what was read is written down.
         CursorFirst,
     }
 
     impl Mutant {
-        pub const ALL: [Self; 13] = [
+        pub const ALL: [Self; 14] = [
             Self::AcceptedMeansPaid,
             Self::LocalClockMeansDead,
             Self::RefundOnTimeout,
@@ -73,6 +75,7 @@ mod switch {
             Self::SendBeforeCommit,
             Self::ManyCommits,
             Self::ForgottenEpoch,
+            Self::BelievesOne,
             Self::CursorFirst,
         ];
     }

@@ -4,16 +4,24 @@ use crate::domain::mutant::mutant;
 use crate::domain::network::Address;
 
 mod chain;
+mod sources;
 pub use chain::{ChainMessage, ChainTransaction, Trace};
+pub use sources::{Agreement, Word, agree, agree_on_step, agree_on_verdict};
 
 /// Jetton operations (TEP-74).
 pub const TRANSFER: u32 = 0x0f8a_7ea5;
 pub const INTERNAL_TRANSFER: u32 = 0x178d_4519;
 pub const EXCESSES: u32 = 0xd532_76db;
 
-/// What a jetton wallet exits with when it holds too few jettons (47) or got too little TON (48),
-/// and the codes of the plain jetton of earlier days for the same.
-const EXITS_UNFUNDED: [i32; 4] = [47, 48, 706, 709];
+/// What a jetton wallet exits with: USDT's codes, and those of the plain jetton of earlier days.
+/// It holds too few jettons.
+const EXITS_UNFUNDED: [i32; 2] = [47, 706];
+/// It got too little TON.
+const EXITS_LOW_GAS: [i32; 2] = [48, 709];
+/// The recipient is not in the basechain.
+const EXIT_WORKCHAIN: i32 = 333;
+/// The recipient's jetton wallet is locked by whoever issues the jetton.
+const EXIT_LOCKED: i32 = 45;
 
 /// The batch whose trace is judged.
 #[derive(Clone, Copy, Debug)]
@@ -48,11 +56,17 @@ pub enum Verdict {
 pub enum ReturnReason {
     /// The hot wallet had too little TON to send it.
     Skipped,
-    /// Our jetton wallet held too few jettons or too little TON.
+    /// Our jetton wallet held too few jettons.
     Unfunded,
+    /// Our jetton wallet got too little TON, or is not there to run.
+    LowGas,
+    /// The recipient is in a workchain where there is no such jetton.
+    Workchain,
     /// Our jetton wallet refused it for another reason.
     Refused,
-    /// The recipient's jetton wallet refused it, for instance because it is locked.
+    /// The recipient's jetton wallet is locked.
+    Locked,
+    /// The recipient's jetton wallet refused it for another reason.
     Bounced,
 }
 
@@ -62,7 +76,10 @@ impl ReturnReason {
         match self {
             Self::Skipped => "skipped",
             Self::Unfunded => "unfunded",
+            Self::LowGas => "low_gas",
+            Self::Workchain => "workchain",
             Self::Refused => "refused",
+            Self::Locked => "locked",
             Self::Bounced => "bounced",
         }
     }
@@ -71,8 +88,7 @@ impl ReturnReason {
 /// Evidence for both ends means that somebody is lying: then nothing is decided.
 #[must_use]
 pub fn verdict(trace: &Trace, batch: &SentBatch, payout: &Expected) -> Verdict {
-    let finalized = trace.transactions.iter().all(|transaction| transaction.finalized);
-    if !trace.complete || !finalized || wallet_transaction(trace, batch).is_none() {
+    if !trace.is_final() || wallet_transaction(trace, batch).is_none() {
         mutant!(UnknownMeansReturned, {
             return Verdict::Returned(ReturnReason::Bounced);
         });
@@ -110,9 +126,13 @@ pub fn wallet_transaction<'a>(trace: &'a Trace, batch: &SentBatch) -> Option<&'a
 }
 
 fn credits(transaction: &ChainTransaction, batch: &SentBatch, payout: &Expected) -> bool {
+    !transaction.aborted && is_order_to(transaction, batch, payout)
+}
+
+/// The recipient's jetton wallet got the payout from ours, whatever it made of it.
+fn is_order_to(transaction: &ChainTransaction, batch: &SentBatch, payout: &Expected) -> bool {
     let message = transaction.in_message.as_ref();
     transaction.account == payout.jetton_wallet
-        && !transaction.aborted
         && message.is_some_and(|message| {
             !message.bounced
                 && message.opcode == Some(INTERNAL_TRANSFER)
@@ -127,12 +147,20 @@ fn returned(trace: &Trace, batch: &SentBatch, payout: &Expected) -> Option<Retur
     if let Some(refused) =
         trace.transactions.iter().find(|transaction| refuses(transaction, batch, payout))
     {
-        // Without an exit code it did not even run: it has no TON, or was never there.
-        let unfunded = refused.exit_code.is_none_or(|code| EXITS_UNFUNDED.contains(&code));
-        return Some(if unfunded { ReturnReason::Unfunded } else { ReturnReason::Refused });
+        return Some(match refused.exit_code {
+            // It did not even run: it has no TON, or was never there.
+            None => ReturnReason::LowGas,
+            Some(code) if EXITS_LOW_GAS.contains(&code) => ReturnReason::LowGas,
+            Some(code) if EXITS_UNFUNDED.contains(&code) => ReturnReason::Unfunded,
+            Some(EXIT_WORKCHAIN) => ReturnReason::Workchain,
+            Some(_) => ReturnReason::Refused,
+        });
     }
     if trace.transactions.iter().any(|transaction| takes_back(transaction, batch, payout)) {
-        return Some(ReturnReason::Bounced);
+        let locked = trace.transactions.iter().any(|transaction| {
+            is_order_to(transaction, batch, payout) && transaction.exit_code == Some(EXIT_LOCKED)
+        });
+        return Some(if locked { ReturnReason::Locked } else { ReturnReason::Bounced });
     }
     skipped(wallet_transaction(trace, batch)?, payout).then_some(ReturnReason::Skipped)
 }

@@ -19,14 +19,34 @@ pub enum Waiting {
     RecipientLimit,
     /// The earner has just changed the wallet that it goes to.
     WalletChanged,
-    /// Our wallet has to be filled first.
-    HotWalletLow,
+    /// Our wallet has to be filled with USDT first, …
+    HotWalletLowUsdt,
+    /// … or with TON for the network's fees.
+    HotWalletLowTon,
+    /// Its batch was executed without it: our wallet had too little TON to send it.
+    Skipped,
+    /// Our jetton wallet refused it: it held too few USDT, …
+    Unfunded,
+    /// … or got too little TON.
+    LowGas,
     /// Payouts are switched off.
     PayoutsPaused,
+    /// Its signed message has not been included yet and is sent again, the same bytes.
+    SentAgain,
+    /// The chain's time has passed the signed message; it is signed again at the same seqno.
+    SignedAgain,
+    /// An indexer does not answer.
+    IndexerSilent,
+    /// An indexer does not show yet, or not finally, what became of it.
+    IndexerBehind,
+    /// The final trace says something that no rule covers: a person has to look.
+    NoVerdict,
+    /// Two indexers contradict each other: a person has to look.
+    SourcesDisagree,
 }
 
 impl Waiting {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 19] = [
         Self::InQueue,
         Self::BeingPaid,
         Self::InReview,
@@ -34,8 +54,18 @@ impl Waiting {
         Self::DayLimit,
         Self::RecipientLimit,
         Self::WalletChanged,
-        Self::HotWalletLow,
+        Self::HotWalletLowUsdt,
+        Self::HotWalletLowTon,
+        Self::Skipped,
+        Self::Unfunded,
+        Self::LowGas,
         Self::PayoutsPaused,
+        Self::SentAgain,
+        Self::SignedAgain,
+        Self::IndexerSilent,
+        Self::IndexerBehind,
+        Self::NoVerdict,
+        Self::SourcesDisagree,
     ];
 
     #[must_use]
@@ -48,8 +78,18 @@ impl Waiting {
             Self::DayLimit => "day_limit",
             Self::RecipientLimit => "recipient_limit",
             Self::WalletChanged => "wallet_changed",
-            Self::HotWalletLow => "hot_wallet_low",
+            Self::HotWalletLowUsdt => "hot_wallet_low_usdt",
+            Self::HotWalletLowTon => "hot_wallet_low_ton",
+            Self::Skipped => "skipped",
+            Self::Unfunded => "unfunded",
+            Self::LowGas => "low_gas",
             Self::PayoutsPaused => "payouts_paused",
+            Self::SentAgain => "sent_again",
+            Self::SignedAgain => "signed_again",
+            Self::IndexerSilent => "indexer_silent",
+            Self::IndexerBehind => "indexer_behind",
+            Self::NoVerdict => "no_verdict",
+            Self::SourcesDisagree => "sources_disagree",
         }
     }
 
@@ -71,19 +111,27 @@ impl Waiting {
     }
 }
 
-/// `None` for a withdrawal that has come to its end. `noted` is what was written beside it.
+/// `None` for a withdrawal that has come to its end. `noted` is what was written beside it, or
+/// beside its batch once it has one.
 #[must_use]
 pub const fn reason(status: Status, noted: Option<Waiting>, payouts_on: bool) -> Option<Waiting> {
     match (status, noted) {
-        (Status::Batched, _) => Some(Waiting::BeingPaid),
+        (Status::Batched, None) => Some(Waiting::BeingPaid),
         (Status::Requested | Status::Review | Status::Approved, _) if !payouts_on => {
             Some(Waiting::PayoutsPaused)
         }
         (Status::Review, _) => Some(Waiting::InReview),
-        (Status::Requested | Status::Approved, Some(noted)) => Some(noted),
+        (Status::Requested | Status::Approved | Status::Batched, Some(noted)) => Some(noted),
         (Status::Requested | Status::Approved, None) => Some(Waiting::InQueue),
         _ => None,
     }
+}
+
+/// What is written beside a batch that was signed so long ago. For as long as a batch usually
+/// takes, nothing is: waiting a moment for an indexer is nothing to worry anybody with.
+#[must_use]
+pub const fn noted(waiting: Waiting, age_seconds: i64) -> Option<Waiting> {
+    if age_seconds < BATCH_USUAL_SECONDS { None } else { Some(waiting) }
 }
 
 /// Seconds until it is probably paid, when nothing but its turn is in the way.
@@ -114,7 +162,7 @@ mod tests {
 
     #[test]
     fn the_reason_that_a_person_reads_is_the_one_that_is_in_the_way() {
-        use Waiting::{BeingPaid, DayLimit, InQueue, InReview, PayoutsPaused};
+        use Waiting::{BeingPaid, DayLimit, InQueue, InReview, IndexerBehind, PayoutsPaused};
         for (status, noted, payouts_on, expected) in [
             (Status::Requested, None, true, Some(InQueue)),
             (Status::Requested, Some(DayLimit), true, Some(DayLimit)),
@@ -123,7 +171,8 @@ mod tests {
             (Status::Review, Some(DayLimit), true, Some(InReview)),
             (Status::Approved, None, true, Some(InQueue)),
             (Status::Approved, None, false, Some(PayoutsPaused)),
-            (Status::Batched, Some(DayLimit), false, Some(BeingPaid)),
+            (Status::Batched, None, false, Some(BeingPaid)),
+            (Status::Batched, Some(IndexerBehind), false, Some(IndexerBehind)),
             (Status::Confirmed, Some(DayLimit), true, None),
             (Status::Released, None, false, None),
             (Status::Rejected, None, true, None),

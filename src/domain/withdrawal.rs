@@ -6,6 +6,7 @@ use crate::domain::limits::{
 };
 use crate::domain::payout::ReturnReason;
 use crate::domain::refusal::Refusal;
+use crate::domain::waiting::Waiting;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
@@ -116,8 +117,9 @@ pub fn approvals_needed(amount: Amount, shared: bool) -> i64 {
 /// What becomes of a withdrawal whose payout provably did not arrive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AfterReturn {
-    /// Our wallet was the cause: the same withdrawal goes into a later batch.
-    PayAgain,
+    /// Our wallet was the cause: the same withdrawal goes into a later batch, and this is what its
+    /// earner reads until then.
+    PayAgain(Waiting),
     /// The recipient was: the money goes back to the earner's balance.
     Release(Refusal),
 }
@@ -125,7 +127,11 @@ pub enum AfterReturn {
 #[must_use]
 pub const fn after_return(reason: ReturnReason) -> AfterReturn {
     match reason {
-        ReturnReason::Skipped | ReturnReason::Unfunded => AfterReturn::PayAgain,
+        ReturnReason::Skipped => AfterReturn::PayAgain(Waiting::Skipped),
+        ReturnReason::Unfunded => AfterReturn::PayAgain(Waiting::Unfunded),
+        ReturnReason::LowGas => AfterReturn::PayAgain(Waiting::LowGas),
+        ReturnReason::Workchain => AfterReturn::Release(Refusal::AddressWorkchain),
+        ReturnReason::Locked => AfterReturn::Release(Refusal::RecipientLocked),
         ReturnReason::Refused | ReturnReason::Bounced => {
             AfterReturn::Release(Refusal::PayoutRefused)
         }

@@ -82,6 +82,7 @@ impl World for Cloudflare<'_> {
         let doing = match call.service {
             Service::Telegram => "call Telegram",
             Service::Toncenter => "call toncenter",
+            Service::Tonapi => "call tonapi",
             Service::Private => "call the private Worker",
         };
         // The text of a fetch error may hold the URL, and Telegram's holds the token.

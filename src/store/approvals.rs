@@ -71,11 +71,11 @@ pub fn wait(withdrawal: WithdrawalId, waiting: Waiting, look_at: i64) -> Stateme
 
 /// From this one on, the hot wallet cannot pay what would come into the next batch.
 #[must_use]
-pub fn wait_for_money(first: WithdrawalId) -> Statement {
+pub fn wait_for_money(first: WithdrawalId, waiting: Waiting) -> Statement {
     Statement::new(
-        "update withdrawals set waiting = ?2 where waiting is null and id >= ?1 and id in (
+        "update withdrawals set waiting = ?2 where waiting is not ?2 and id >= ?1 and id in (
            select id from withdrawals where status = 'approved' order by id limit ?3)",
-        [first.get().into(), Waiting::HotWalletLow.code().into(), BATCH_PAYOUTS_MAX.into()],
+        [first.get().into(), waiting.code().into(), BATCH_PAYOUTS_MAX.into()],
     )
 }
 

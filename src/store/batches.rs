@@ -1,6 +1,7 @@
 //! Batches: payouts in one signed message of the hot wallet, one in flight at a time.
 
 use crate::domain::id::BatchId;
+use crate::domain::waiting::Waiting;
 use crate::store::Statement;
 use crate::store::row::{Row, Unreadable};
 
@@ -26,6 +27,32 @@ pub struct OpenBatch {
     /// TEP-467 hashes of all variants, newest first, hex.
     pub normalized_hashes: Vec<String>,
     pub transaction_hash: Option<String>,
+    pub created_at: i64,
+    /// Why its payouts wait, when that is out of the usual.
+    pub waiting: Option<Waiting>,
+    /// Operators were told that it takes so long.
+    pub is_reported: bool,
+    /// Two indexers contradict each other about it.
+    pub is_disputed: bool,
+    /// Whom an operator believes about it.
+    pub believed: Option<Source>,
+}
+
+/// One of the two indexers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    First,
+    Second,
+}
+
+impl Source {
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::First => "first",
+            Self::Second => "second",
+        }
+    }
 }
 
 /// A signed message, to be committed before it is sent.
@@ -43,7 +70,11 @@ pub struct Variant<'a> {
 pub fn open(wallet: &str) -> Statement {
     Statement::new(
         "select b.id, b.seqno, b.status, b.transaction_hash, v.number, v.boc, v.valid_until,
-           v.normalized_hash
+           v.normalized_hash, b.created_at, b.waiting, b.reported_at is not null as is_reported,
+           exists (select 1 from disputes
+             where batch_id = b.id and ended_at is null) as is_disputed,
+           (select believed from disputes
+             where batch_id = b.id order by id desc limit 1) as believed
          from batches b join batch_variants v on v.batch_id = b.id
          where b.wallet = ?1 and b.status <> 'settled' order by v.number desc",
         [wallet.into()],
@@ -115,6 +146,23 @@ pub fn executed(batch: BatchId, transaction_hash: &str) -> Statement {
     )
 }
 
+/// Why its payouts wait; `None` when it goes as usual.
+#[must_use]
+pub fn wait(batch: BatchId, waiting: Option<Waiting>) -> Statement {
+    Statement::new(
+        "update batches set waiting = ?2 where id = ?1 and waiting is not ?2",
+        [batch.get().into(), waiting.map(Waiting::code).into()],
+    )
+}
+
+#[must_use]
+pub fn reported(batch: BatchId, now: i64) -> Statement {
+    Statement::new(
+        "update batches set reported_at = ?2 where id = ?1 and reported_at is null",
+        [batch.get().into(), now.into()],
+    )
+}
+
 /// Breaks `batch_has_open_payouts`.
 #[must_use]
 pub fn settled(batch: BatchId) -> Statement {
@@ -143,5 +191,15 @@ pub fn read_open(rows: &[Row]) -> Result<Option<OpenBatch>, Unreadable> {
         valid_until: newest.integer("valid_until")?,
         normalized_hashes: rows.iter().map(hash).collect::<Result<_, _>>()?,
         transaction_hash: newest.optional_text("transaction_hash")?.map(str::to_owned),
+        created_at: newest.integer("created_at")?,
+        waiting: newest.optional_text("waiting")?.and_then(Waiting::from_code),
+        is_reported: newest.integer("is_reported")? == 1,
+        is_disputed: newest.integer("is_disputed")? == 1,
+        believed: match newest.optional_text("believed")? {
+            None => None,
+            Some("first") => Some(Source::First),
+            Some("second") => Some(Source::Second),
+            Some(_) => return Err(Unreadable("believed")),
+        },
     }))
 }

@@ -9,6 +9,7 @@ pub mod campaigns;
 pub mod chain_deposits;
 pub mod claims;
 pub mod deposits;
+pub mod disputes;
 pub mod invoices;
 pub mod ledger;
 pub mod notifications;

@@ -87,7 +87,11 @@ macro_rules! seen {
     ($condition:literal) => {
         concat!(
             "select w.id, w.amount_micros, w.recipient, w.status, w.reason, w.transaction_hash,
-               w.created_at, w.settled_at, w.input_hash, w.waiting, w.look_at,
+               w.created_at, w.settled_at, w.input_hash, w.look_at,
+               case when w.status = 'batched' then
+                 (select b.waiting from payouts p join batches b on b.id = p.batch_id
+                  where p.withdrawal_id = w.id and (p.outcome is null or p.outcome = 'paid'))
+               else w.waiting end as waiting,
                (select is_on from switches where name = 'payouts') as payouts_on,
                case when w.status in ('requested', 'approved') then
                  (select count(*) from (select 1 from withdrawals
@@ -176,12 +180,13 @@ pub fn release(withdrawal: WithdrawalId, reason: Refusal, now: i64) -> Statement
     )
 }
 
-/// Its payout came back because of us: it waits for the next batch.
+/// Its payout came back because of us: it waits for the next batch, and its earner reads why.
 #[must_use]
-pub fn pay_again(withdrawal: WithdrawalId) -> Statement {
+pub fn pay_again(withdrawal: WithdrawalId, waiting: Waiting) -> Statement {
     Statement::new(
-        "update withdrawals set status = 'approved' where id = ?1 and status = 'batched'",
-        [withdrawal.get().into()],
+        "update withdrawals set status = 'approved', waiting = ?2
+         where id = ?1 and status = 'batched'",
+        [withdrawal.get().into(), waiting.code().into()],
     )
 }
 

@@ -188,6 +188,8 @@ pub struct Call {
 pub enum Service {
     Telegram,
     Toncenter,
+    /// The second indexer.
+    Tonapi,
     /// The private Worker, through the service binding.
     Private,
 }

@@ -61,6 +61,7 @@ impl Schedule {
         let mut dice = Dice::fair(seed);
         let lanes = u8::try_from(dice.below(3)).unwrap() + 1;
         let world = TestWorld::with(database, lanes);
+        let world = if dice.below(2) == 0 { world.asks_two_sources() } else { world };
         let (reward, usd) = STAKES[usize::try_from(dice.below(4)).unwrap()];
         world.chain_ahead_seconds.set(i64::try_from(dice.below(41)).unwrap() - 20);
         let fault_permille = [0, 20, 80, 200][usize::try_from(dice.below(4)).unwrap()];

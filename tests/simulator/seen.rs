@@ -6,7 +6,7 @@ use std::ops::AddAssign;
 use crate::world::TestWorld;
 
 /// Each event with the SQL that counts it in a schedule that has come to rest.
-const EVENTS: [(&str, &str); 21] = [
+const EVENTS: [(&str, &str); 22] = [
     ("rewards", "claims where status = 'paid'"),
     ("paid", "withdrawals where status = 'confirmed'"),
     ("released", "withdrawals where status = 'released'"),
@@ -15,7 +15,11 @@ const EVENTS: [(&str, &str); 21] = [
     ("approved by operators", "withdrawals where approvals_needed > 0 and status = 'confirmed'"),
     ("batches", "batches"),
     ("signed again", "batch_variants where number > 1"),
-    ("paid again", "payouts where outcome = 'returned' and reason in ('skipped', 'unfunded')"),
+    (
+        "paid again",
+        "payouts where outcome = 'returned' and reason in ('skipped', 'unfunded', 'low_gas')",
+    ),
+    ("disputes", "disputes where ended_by = 'earnest'"),
     ("switched off", "switch_changes where is_on = 0"),
     ("dead letters", "dead_letters"),
     ("deposits", "deposits where status = 'credited'"),

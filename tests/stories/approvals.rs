@@ -137,7 +137,7 @@ fn nobody_uses_up_the_limits_by_asking_and_cancelling() {
         world.lives(70);
         let seen = ann.withdrawal(&turn.to_string());
         assert_eq!(seen["status"], "approved", "{turn}");
-        assert_eq!(seen["waiting"]["code"], "hot_wallet_low");
+        assert_eq!(seen["waiting"]["code"], "hot_wallet_low_usdt");
         assert_eq!(cancels(&ann, &turn.to_string()).status, 200);
     }
     assert_eq!(world.database.number("select sum(amount_micros) from approvals_by_hour"), 0);

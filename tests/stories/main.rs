@@ -25,6 +25,7 @@ mod referrals;
 mod schema;
 mod segments;
 mod sign_in;
+mod sources;
 mod start;
 mod switches;
 mod tasks;

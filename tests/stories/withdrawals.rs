@@ -128,7 +128,7 @@ fn a_locked_recipient_gets_the_money_back_with_a_reason() {
     world.lives(10);
     let released = ann.withdrawal("1");
     assert_eq!(released["status"], "released");
-    assert_eq!(released["reason"]["code"], "payout_refused");
+    assert_eq!(released["reason"]["code"], "recipient_locked");
     assert_eq!((ann.balance(), ann.held()), (3_000_000, 0));
     assert_eq!(ann.was_told().len(), 1);
     world.database.books_balance();

@@ -10,6 +10,14 @@ pub struct Trace {
     pub transactions: Vec<ChainTransaction>,
 }
 
+impl Trace {
+    /// It will say no more than it says now.
+    #[must_use]
+    pub fn is_final(&self) -> bool {
+        self.complete && self.transactions.iter().all(|transaction| transaction.finalized)
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChainTransaction {
     pub account: Address,

@@ -138,7 +138,7 @@ fn paid_means_that_their_wallet_was_credited_by_ours() {
 
 #[test]
 fn refused_means_that_our_jetton_wallet_stayed_as_it_was() {
-    use ReturnReason::{Refused, Unfunded};
+    use ReturnReason::{LowGas, Refused, Unfunded, Workchain};
     let spoils: &[Spoil] = &[
         ("not aborted", |trace| trace.transactions[1].aborted = false),
         ("not our order", |trace| last(trace).source = Some(SOMEBODY)),
@@ -148,8 +148,11 @@ fn refused_means_that_our_jetton_wallet_stayed_as_it_was() {
     ];
     check("low USDT", || refused(Some(47)), &Verdict::Returned(Unfunded), spoils);
     check("low, plain jetton", || refused(Some(706)), &Verdict::Returned(Unfunded), spoils);
-    check("never ran", || refused(None), &Verdict::Returned(Unfunded), spoils);
-    check("wrong workchain", || refused(Some(333)), &Verdict::Returned(Refused), spoils);
+    check("low TON", || refused(Some(48)), &Verdict::Returned(LowGas), spoils);
+    check("low TON, plain jetton", || refused(Some(709)), &Verdict::Returned(LowGas), spoils);
+    check("never ran", || refused(None), &Verdict::Returned(LowGas), spoils);
+    check("wrong workchain", || refused(Some(333)), &Verdict::Returned(Workchain), spoils);
+    check("not our order", || refused(Some(73)), &Verdict::Returned(Refused), spoils);
 }
 
 #[test]
@@ -169,6 +172,20 @@ fn bounced_means_that_our_jetton_wallet_has_the_money_again() {
             ("at another wallet", |trace| trace.transactions[3].account = SOMEBODY),
         ],
     );
+}
+
+#[test]
+fn a_bounce_off_a_locked_wallet_is_told_apart() {
+    let judged = |exit_code, at| {
+        let mut trace = bounced();
+        trace.transactions[2].exit_code = exit_code;
+        trace.transactions[2].account = at;
+        judge(&trace)
+    };
+    assert_eq!(judged(Some(45), THEIRS), Verdict::Returned(ReturnReason::Locked));
+    for (exit_code, at) in [(Some(45), SOMEBODY), (Some(47), THEIRS), (None, THEIRS)] {
+        assert_eq!(judged(exit_code, at), Verdict::Returned(ReturnReason::Bounced));
+    }
 }
 
 #[test]

@@ -204,7 +204,12 @@ fn payment_message(order: &BatchOrder, payment: &Payment) -> Result<Cell, CellEr
         .build()
 }
 
-fn external(to: &Address, state: Option<Cell>, body: Cell) -> Result<Cell, CellError> {
+/// A message from outside, as TEP-467 normalizes it when it carries no state.
+pub(in crate::wire::ton) fn external(
+    to: &Address,
+    state: Option<Cell>,
+    body: Cell,
+) -> Result<Cell, CellError> {
     let mut message = Builder::new();
     // External, from nowhere.
     message.uint(0b1000, 4).address(to).coins(0);

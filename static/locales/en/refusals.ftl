@@ -74,6 +74,13 @@ refusal-idempotency-mismatch =
     The same request was sent before with other details. Check your history, then start anew.
 refusal-payout-refused =
     The recipient's wallet did not take the payment. Check the address and withdraw again.
+refusal-recipient-locked =
+    Your USDT wallet is locked, so it cannot receive anything. Withdraw to another wallet.
+refusal-recipient-is-ours =
+    This address is one of ours. Withdraw to the address of your own wallet.
+refusal-recipient-is-jetton-wallet =
+    This address belongs to a token, not to a person. Withdraw to the address of your own wallet.
+refusal-dispute-not-found = There is nothing to decide about this batch.
 refusal-recipient-not-linked =
     You linked a wallet, so we only pay there. Withdraw to it, or change your wallet first.
 
@@ -109,8 +116,28 @@ waiting-day-limit =
     We have paid out all that we pay in a day. It continues by itself within a day.
 waiting-recipient-limit =
     A lot has gone to this address today. It continues by itself within a day.
-waiting-hot-wallet-low =
+waiting-hot-wallet-low-usdt =
     Our wallet is being refilled. It continues by itself; your money is set aside for you.
+waiting-hot-wallet-low-ton =
+    Our wallet needs TON for the network's fees. It continues by itself; your money is set aside.
+waiting-skipped =
+    Our wallet ran out of TON before your payment could leave. You are paid with the next batch.
+waiting-unfunded =
+    Our wallet ran out of USDT before your payment could leave. You are paid with the next batch.
+waiting-low-gas =
+    The network's fee was too low, so your payment did not leave. You are paid with the next batch.
+waiting-sent-again =
+    The network has not taken your payment yet. We send it again; it cannot arrive twice.
+waiting-signed-again =
+    The network did not take your payment in time. We have renewed it; it cannot arrive twice.
+waiting-indexer-silent =
+    We cannot see the network right now. Your payment is on its way; you will hear how it ended.
+waiting-indexer-behind =
+    The network has not confirmed your payment to us yet. You will hear as soon as it has.
+waiting-no-verdict =
+    Your payment ended in a way that a person has to look at. Your money is not lost.
+waiting-sources-disagree =
+    We got contradictory news about your payment. A person is looking; your money is not lost.
 waiting-payouts-paused =
     Payouts are paused for the moment. It continues by itself; your money is set aside for you.
 waiting-wallet-changed =

@@ -13,7 +13,7 @@ use crate::schedule::Schedule;
 /// What somebody does now, which may be several things at once.
 type Actor = for<'a> fn(&'a Schedule) -> Vec<Act<'a>>;
 
-const ACTORS: [(u64, Actor); 20] = [
+const ACTORS: [(u64, Actor); 21] = [
     (6, earners::somebody_claims),
     (6, earners::somebody_withdraws),
     (2, earners::somebody_cancels),
@@ -33,6 +33,7 @@ const ACTORS: [(u64, Actor); 20] = [
     (2, terms::somebody_claws_back),
     (3, weather::time_passes),
     (3, weather::the_chain_misbehaves),
+    (2, weather::the_second_indexer_misbehaves),
     (2, weather::something_else_misbehaves),
 ];
 

@@ -2,7 +2,7 @@
 
 use crate::crowd::Act;
 use crate::schedule::Schedule;
-use crate::world::chain::Behaviour;
+use crate::world::chain::{Behaviour, Second};
 
 /// Purses that are never empty.
 const USDT_PLENTY: i64 = 1_000_000_000_000;
@@ -37,6 +37,19 @@ pub fn the_chain_misbehaves(schedule: &Schedule) -> Vec<Act<'_>> {
     vec![Act::new(async move { schedule.world.chain.borrow_mut().behaviour = behaviour })]
 }
 
+/// Whoever is asked besides is honest, behind, silent, or says what is not so.
+pub fn the_second_indexer_misbehaves(schedule: &Schedule) -> Vec<Act<'_>> {
+    let honest = Second::default();
+    let second = match schedule.roll(5) {
+        0 => Second { silent: true, ..honest },
+        1 => Second { lag_seconds: schedule.seconds(300), ..honest },
+        2 => Second { tells_of_bounces: true, ..honest },
+        3 => Second { denies_the_last: true, ..honest },
+        _ => honest,
+    };
+    vec![Act::new(async move { schedule.world.chain.borrow_mut().second = second })]
+}
+
 pub fn something_else_misbehaves(schedule: &Schedule) -> Vec<Act<'_>> {
     let world = &schedule.world;
     let person = schedule.anybody();
@@ -62,6 +75,7 @@ pub fn something_else_misbehaves(schedule: &Schedule) -> Vec<Act<'_>> {
 pub fn clears_up(schedule: &Schedule) {
     let mut chain = schedule.world.chain.borrow_mut();
     chain.behaviour = Behaviour::default();
+    chain.second = Second::default();
     chain.set_usdt(USDT_PLENTY);
     chain.set_ton(TON_PLENTY);
     let mut telegram = schedule.world.telegram.borrow_mut();

@@ -10,6 +10,7 @@ mod indexer;
 mod liteserver;
 mod messages;
 mod tests;
+mod tonapi;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -20,6 +21,7 @@ use external::External;
 use hot_wallets::HotWallet;
 use messages::Transaction;
 use sha2::{Digest, Sha256};
+pub use tonapi::Second;
 
 /// How the chain and those who show it treat us from now on. Everything is immediate by default.
 #[derive(Clone, Copy, Debug, Default)]
@@ -79,6 +81,7 @@ pub struct Account {
 #[derive(Clone, Debug)]
 pub struct Chain {
     pub behaviour: Behaviour,
+    pub second: Second,
     /// Nobody answers.
     pub is_down: bool,
     pub accounts: BTreeMap<Address, Account>,
@@ -104,6 +107,7 @@ impl Chain {
     pub fn new(seeds: &[Seed]) -> Self {
         let mut chain = Self {
             behaviour: Behaviour::default(),
+            second: Second::default(),
             is_down: false,
             accounts: BTreeMap::new(),
             hot_wallets: Vec::new(),

@@ -22,7 +22,7 @@ use std::future::Future;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
-use earnest::app::config::Config;
+use earnest::app::config::{Config, SecondIndexer};
 use earnest::app::consume::{Delivery, consume};
 use earnest::app::routes;
 use earnest::app::world::World;
@@ -109,6 +109,18 @@ impl TestWorld {
             public,
             private,
         }
+    }
+
+    /// A world whose payouts need the word of a second indexer too.
+    pub fn with_two_sources() -> Self {
+        Self::new().asks_two_sources()
+    }
+
+    pub fn asks_two_sources(mut self) -> Self {
+        let Config::Private(config) = &mut self.private else { unreachable!() };
+        let url = "https://tonapi.example".to_owned();
+        config.chain.second = Some(SecondIndexer { url, api_key: None });
+        self
     }
 
     /// Somebody who has signed up.

@@ -54,6 +54,11 @@ impl TestWorld {
                 let (status, body) = self.chain.borrow_mut().answer(method, path, body, time);
                 Reply { status, body }
             }
+            Service::Tonapi => {
+                let time = self.now() + self.chain_ahead_seconds.get();
+                let (status, body) = self.chain.borrow_mut().answer_second(path, time);
+                Reply { status, body }
+            }
             Service::Private => unreachable!("the private Worker is asked in `call`"),
         }
     }

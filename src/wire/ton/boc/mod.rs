@@ -29,6 +29,12 @@ pub fn from_base64(text: &str) -> Option<Cell> {
     read(&STANDARD.decode(text).ok()?)
 }
 
+/// The single root of a bag of cells in hex, in either case; `None` for anything else.
+#[must_use]
+pub fn from_hex(text: &str) -> Option<Cell> {
+    read(&hex::decode(text).ok()?)
+}
+
 #[must_use]
 pub fn to_base64(root: &Cell) -> String {
     STANDARD.encode(write(root))

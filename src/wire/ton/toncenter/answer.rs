@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
-use super::number::{hash_hex, number};
 use crate::domain::network::Address;
 use crate::wire::ton::boc::from_base64;
+use crate::wire::ton::number::{hash_hex, number};
 
 /// Why an answer says nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +37,19 @@ pub enum AccountStatus {
     Frozen,
 }
 
+impl AccountStatus {
+    /// The names that both indexers use.
+    pub(in crate::wire::ton) fn parse(name: &str) -> Option<Self> {
+        match name {
+            "nonexist" => Some(Self::Nonexist),
+            "uninit" => Some(Self::Uninit),
+            "active" => Some(Self::Active),
+            "frozen" => Some(Self::Frozen),
+            _ => None,
+        }
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AccountState {
     pub address: Address,
@@ -47,7 +60,7 @@ pub struct AccountState {
     pub last_transaction_lt: u64,
 }
 
-pub(super) fn read(status: u16, body: &str) -> Result<Value, AnswerError> {
+pub(in crate::wire::ton) fn read(status: u16, body: &str) -> Result<Value, AnswerError> {
     if status != 200 {
         return Err(AnswerError::Status(status));
     }
@@ -150,13 +163,7 @@ pub fn account_states(status: u16, body: &str) -> Result<Vec<AccountState>, Answ
 
 fn account_state(value: &Value) -> Option<AccountState> {
     let text = |name: &str| value.get(name).and_then(Value::as_str);
-    let status = match text("status")? {
-        "nonexist" => AccountStatus::Nonexist,
-        "uninit" => AccountStatus::Uninit,
-        "active" => AccountStatus::Active,
-        "frozen" => AccountStatus::Frozen,
-        _ => return None,
-    };
+    let status = AccountStatus::parse(text("status")?)?;
     let size = |name: &str| match value.get(name) {
         None | Some(Value::Null) if status == AccountStatus::Nonexist => Some(0),
         value => number(value),

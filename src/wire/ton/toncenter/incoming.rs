@@ -3,11 +3,11 @@
 use serde_json::Value;
 
 use super::answer::{AnswerError, read};
-use super::number::number;
 use crate::domain::deposit::{Incoming, Said};
 use crate::domain::network::Address;
 use crate::wire::ton::boc::from_base64;
 use crate::wire::ton::jetton::said;
+use crate::wire::ton::number::number;
 
 /// # Errors
 /// The answer says nothing, or a part of it cannot be understood: then none of it is believed.

@@ -8,9 +8,9 @@ use crate::wire::ton::cell::Builder;
 
 mod answer;
 mod incoming;
-mod number;
 mod trace;
 
+pub(in crate::wire::ton) use answer::read;
 pub use answer::{
     AccountState, AccountStatus, AnswerError, Sending, account_states, masterchain_time, number_of,
     public_key_of, sending, wallet_address_of,

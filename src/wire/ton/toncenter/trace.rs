@@ -3,11 +3,11 @@
 use serde_json::Value;
 
 use super::answer::{AnswerError, read};
-use super::number::{hash_hex, number};
 use crate::domain::network::Address;
 use crate::domain::payout::{ChainMessage, ChainTransaction, Trace};
 use crate::wire::ton::boc::from_base64;
 use crate::wire::ton::jetton;
+use crate::wire::ton::number::{hash_hex, number};
 
 /// # Errors
 /// The answer says nothing, or a part of it cannot be understood: then none of it is believed.

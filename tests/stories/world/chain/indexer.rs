@@ -53,7 +53,7 @@ impl Chain {
         (200, json!({ "accounts": accounts, "address_book": {} }).to_string())
     }
 
-    fn wallet_state(&self, seqno: u32, public_key: [u8; 32]) -> String {
+    pub(super) fn wallet_state(&self, seqno: u32, public_key: [u8; 32]) -> String {
         let mut data = TonCell::builder();
         data.write_bit(true).unwrap();
         data.write_num(&seqno, 32).unwrap();
@@ -97,7 +97,7 @@ impl Chain {
     }
 }
 
-fn caused_by(transaction: &Transaction, hash: &[u8; 32]) -> bool {
+pub(super) fn caused_by(transaction: &Transaction, hash: &[u8; 32]) -> bool {
     let message = &transaction.in_message;
     message.hash == *hash || message.normalized_hash == Some(*hash)
 }

@@ -148,11 +148,11 @@ fn the_wallet_refuses_with_its_own_codes() {
 
 #[test]
 fn what_cannot_be_paid_comes_back() {
-    use ReturnReason::{Bounced, Skipped, Unfunded};
+    use ReturnReason::{Locked, Skipped, Unfunded};
     let locked = |chain: &mut Chain| chain.lock(&name(2));
     let poor = |chain: &mut Chain| chain.set_usdt(3 * DOLLAR / 2);
     let dry = |chain: &mut Chain| chain.set_ton(70_000_000);
-    for (spoil, reason) in [(locked as fn(&mut Chain), Bounced), (poor, Unfunded), (dry, Skipped)] {
+    for (spoil, reason) in [(locked as fn(&mut Chain), Locked), (poor, Unfunded), (dry, Skipped)] {
         let mut chain = chain();
         spoil(&mut chain);
         let before = chain.usdt();

@@ -5,7 +5,7 @@ use base64::engine::general_purpose::{STANDARD, URL_SAFE};
 use serde_json::Value;
 
 /// An integer as a number, as decimal text, or as text with `0x`; `None` when it does not fit.
-pub(super) fn number<T: TryFrom<i128>>(value: Option<&Value>) -> Option<T> {
+pub(in crate::wire::ton) fn number<T: TryFrom<i128>>(value: Option<&Value>) -> Option<T> {
     let number: i128 = match value? {
         Value::Number(number) => number.as_i128()?,
         Value::String(text) => parse(text)?,
@@ -25,7 +25,7 @@ fn parse(text: &str) -> Option<i128> {
 }
 
 /// A 256-bit hash in hex or base64, as lower-case hex.
-pub(super) fn hash_hex(value: Option<&Value>) -> Option<String> {
+pub(in crate::wire::ton) fn hash_hex(value: Option<&Value>) -> Option<String> {
     let text = value?.as_str()?;
     let mut hash = [0; 32];
     if hex::decode_to_slice(text, &mut hash).is_ok() {
