@@ -222,9 +222,12 @@ end;
 -- A campaign that a sponsor owns can be funded by that sponsor, and gives the rest back to them.
 alter table campaigns add column owner_id integer references users (id);
 alter table campaigns add column closed_at integer;
+alter table campaigns add column close_key text;  -- the idempotency key that it was closed with
 alter table campaigns add column emptied_at integer; -- closed, and all the money is back
 alter table campaigns add column unfunds integer not null default 0; -- how often money came back
 
+create unique index campaigns_by_close_key on campaigns (owner_id, close_key)
+  where close_key is not null;
 create index campaigns_closing on campaigns (id)
   where closed_at is not null and emptied_at is null;
 
@@ -235,7 +238,9 @@ create trigger campaigns_guard_update before update on campaigns begin
     and not (new.unfunds = old.unfunds + 1 and exists (
       select 1 from transfers where id = 'unfund:' || new.id || ':' || new.unfunds));
   select raise(abort, 'closed_is_final')
-    where old.closed_at is not null and new.closed_at is not old.closed_at;
+    where (old.closed_at is not null and new.closed_at is not old.closed_at)
+    or (new.close_key is not old.close_key
+      and (old.closed_at is not null or new.closed_at is null));
 end;
 
 create table fundings (

@@ -7,6 +7,11 @@ insert into users (id, language, referral_code, joined_at)
 insert into campaigns (id, name, created_at, owner_id)
   select 1, 'Welcome', unixepoch(), 1 where not exists (select 1 from campaigns where id = 1);
 
+-- Sponsors pay 5 % on top of each reward, out of which ten cents go to whoever brought a friend.
+insert into terms (id, minimum_micros, fee_ppm, holding_seconds, referral_micros, set_by, set_at)
+  select 2, 1000000, 50000, 0, 100000, 'house', unixepoch()
+  where not exists (select 1 from terms where id = 2);
+
 insert into accounts (id, kind)
   select 'sponsor:1', 'sponsor' where not exists (select 1 from accounts where id = 'sponsor:1');
 insert into accounts (id, kind)

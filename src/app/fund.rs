@@ -51,17 +51,29 @@ pub async fn fund<W: World>(
 }
 
 /// Closes it for ever. What claims that are being checked may still earn stays; the sweeper gives
-/// it back once they are decided.
+/// it back once they are decided. Closing again, with whatever key, answers the same.
 ///
 /// # Errors
-/// `CampaignNotFound` (also when it is somebody else's), or a fault.
-pub async fn close<W: World>(world: &W, caller: &Caller, id: &str) -> Result<Answer, Error> {
+/// The refusals of the key, `CampaignNotFound` (also when it is somebody else's), or a fault.
+pub async fn close<W: World>(
+    world: &W,
+    caller: &Caller,
+    request: &Request,
+    id: &str,
+) -> Result<Answer, Error> {
     let id = CampaignId::parse(id).ok_or(Refusal::CampaignNotFound)?;
+    let key = request.idempotency_key()?;
     let now = world.now();
     let mut statements: Vec<Statement> =
-        campaigns::close(id, caller.user, caller.epoch, now).into();
+        campaigns::close(id, caller.user, key, caller.epoch, now).into();
     statements.extend(sponsors::unfund(Some(id), now));
-    let (_, answer) = commit(world, caller, id, statements).await?;
+    statements.push(campaigns::closed_with(caller.user, key));
+    let (rows, answer) = commit(world, caller, id, statements).await?;
+    if let Some(row) = rows.first()
+        && row.integer("id")? != id.get()
+    {
+        return Err(Refusal::IdempotencyMismatch.into());
+    }
     // Only a session that was ended meanwhile leaves it open.
     if answer.campaign.closed {
         Ok(Answer::json(200, &answer))

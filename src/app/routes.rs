@@ -87,7 +87,7 @@ async fn signed_in<W: World>(
         (["api", "deposits"], Get) => deposits::list(world, caller, request).await,
         (["api", "deposits"], Post) => deposit::deposit(world, config, caller, request).await,
         (["api", "campaigns", id, "fund"], Post) => fund::fund(world, caller, request, id).await,
-        (["api", "campaigns", id, "close"], Post) => fund::close(world, caller, id).await,
+        (["api", "campaigns", id, "close"], Post) => fund::close(world, caller, request, id).await,
         (path, _) => Err(unknown(path).into()),
     };
     match answered {

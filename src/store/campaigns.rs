@@ -46,15 +46,23 @@ pub fn funding_by_key(user: UserId, key: &str) -> Statement {
     )
 }
 
-/// Closes a sponsor's own campaign for ever, and its tasks: nobody starts them any more.
+/// Closes a sponsor's own campaign for ever, and its tasks: nobody starts them any more. A key that
+/// closed another one closes nothing.
 #[must_use]
-pub fn close(campaign: CampaignId, user: UserId, epoch: Option<i64>, now: i64) -> [Statement; 2] {
+pub fn close(
+    campaign: CampaignId,
+    user: UserId,
+    key: &str,
+    epoch: Option<i64>,
+    now: i64,
+) -> [Statement; 2] {
     [
         Statement::new(
-            "update campaigns set closed_at = ?4, fees_look_at = ?4
+            "update campaigns set closed_at = ?4, close_key = ?5, fees_look_at = ?4
              where id = ?1 and owner_id = ?2 and closed_at is null and exists (
-               select 1 from users where id = ?2 and (?3 is null or session_epoch = ?3))",
-            [campaign.get().into(), user.get().into(), epoch.into(), now.into()],
+               select 1 from users where id = ?2 and (?3 is null or session_epoch = ?3))
+             and not exists (select 1 from campaigns where owner_id = ?2 and close_key = ?5)",
+            [campaign.get().into(), user.get().into(), epoch.into(), now.into(), key.into()],
         ),
         Statement::new(
             "update tasks set status = 'closed' where campaign_id = ?1 and status <> 'closed'
@@ -62,4 +70,13 @@ pub fn close(campaign: CampaignId, user: UserId, epoch: Option<i64>, now: i64) -
             [campaign.get().into()],
         ),
     ]
+}
+
+/// `id` of the campaign that was closed with that key.
+#[must_use]
+pub fn closed_with(user: UserId, key: &str) -> Statement {
+    Statement::new(
+        "select id from campaigns where owner_id = ?1 and close_key = ?2",
+        [user.get().into(), key.into()],
+    )
 }

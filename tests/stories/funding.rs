@@ -53,6 +53,8 @@ fn what_may_not_be_funded_is_refused_and_moves_nothing() {
     assert_eq!(ann.funds(KEY, 99, "1.00").code(), "campaign_not_found");
     assert_eq!(ann.funds("short", campaign, "1.00").code(), "idempotency_key_malformed");
     assert_eq!(ann.post("/api/campaigns/x/close", "").code(), "campaign_not_found");
+    let close = format!("/api/campaigns/{campaign}/close");
+    assert_eq!(ann.post(&close, "").code(), "idempotency_key_missing");
     world.database.execute("update users set standing = 'banned' where id = 7").unwrap();
     assert_eq!(ann.funds(KEY, campaign, "1.00").code(), "banned");
     assert_eq!(world.database.dump(), before);
@@ -115,6 +117,40 @@ fn closing_gives_the_rest_back_except_for_what_is_being_checked() {
     assert_eq!(ann.get("/api/ledger").json["entries"], serde_json::json!([]));
     assert_eq!(ann.get("/api/ledger?account=house").code(), "bad_request");
     world.database.books_balance();
+}
+
+#[test]
+fn a_key_closes_one_campaign_and_no_other() {
+    let world = TestWorld::new();
+    let first = sponsor(&world);
+    let second = world.database.campaign_of(7);
+    let ann = world.stranger(7);
+    ann.funds(KEY, first, "2.00");
+    let closed = ann.closes_with(KEY, first);
+    assert_eq!((closed.status, ann.sponsor_balance()), (200, 10_000_000));
+    assert_eq!(ann.closes_with(KEY, first).json, closed.json);
+    assert_eq!(ann.closes_with(OTHER_KEY, first).json, closed.json);
+    assert_eq!(ann.closes_with(KEY, second).code(), "idempotency_mismatch");
+    let open = "select count(*) from campaigns where closed_at is null";
+    assert_eq!(world.database.number(open), 1);
+    assert_eq!(ann.closes_with(OTHER_KEY, second).status, 200);
+    assert_eq!(ann.closes_with(OTHER_KEY, first).code(), "idempotency_mismatch");
+}
+
+/// A key belongs to whoever made it.
+#[test]
+fn two_people_may_use_the_same_key() {
+    let world = TestWorld::new();
+    let campaign = sponsor(&world);
+    let (ann, bob) = (world.stranger(7), world.earner(8));
+    let other = world.database.campaign_of(8);
+    world.database.pay_in(8, 1_000_000, "bob");
+    assert_eq!(ann.funds(KEY, campaign, "2.00").status, 200);
+    assert_eq!(bob.funds(KEY, other, "1.00").status, 200);
+    assert_eq!(
+        (ann.closes_with(KEY, campaign).status, bob.closes_with(KEY, other).status),
+        (200, 200)
+    );
 }
 
 #[test]

@@ -1,11 +1,15 @@
 //! Terms change for what is earned from then on, and for nothing that was earned before.
 
+use earnest::domain::id::UserId;
 use earnest::domain::refusal::Refusal;
 use earnest::domain::terms::Terms;
+use earnest::domain::vesting::Reason;
+use earnest::store::Statement;
+use earnest::store::ledger::{self, fees, referrals, vestings};
 
 use crate::world::TestWorld;
 use crate::world::earner::Earner;
-use crate::world::operator::{FREE, micros};
+use crate::world::operator::{FREE, claim_of, micros};
 
 const HOUR: i64 = 3_600;
 
@@ -149,4 +153,39 @@ fn a_closed_campaign_gives_back_what_is_left_after_its_fees() {
     assert_eq!(escrow(&world, campaign), (0, 0));
     assert_eq!(world.database.number("select emptied_at is null from campaigns"), 0);
     world.database.books_balance();
+}
+
+/// However much was earned, nothing that is due looks at all of it.
+#[test]
+fn what_is_asked_about_terms_never_reads_everything() {
+    let world = TestWorld::new();
+    let mut asked: Vec<Statement> = fees::collect(9).into();
+    asked.extend(vestings::vest(9));
+    asked.extend(referrals::pay(9));
+    asked.extend(vestings::claw_back(&claim_of(7, 1), Reason::Left, "olga", 9));
+    asked.push(referrals::earn(&claim_of(7, 1)));
+    asked.push(ledger::balance(UserId::new(7).unwrap()));
+    for Statement { sql, parameters } in asked {
+        let sql: &'static str = format!("explain query plan {sql}").leak();
+        let rows = world.database.batch(&[Statement { sql, parameters }]).unwrap();
+        for row in &rows[0] {
+            let step = row.text("detail").unwrap();
+            let scanned = step.strip_prefix("SCAN ").filter(|step| !step.contains("USING"));
+            let large = [
+                "c",
+                "v",
+                "r",
+                "u",
+                "a",
+                "f",
+                "claims",
+                "vestings",
+                "referrals",
+                "users",
+                "accounts",
+                "campaigns",
+            ];
+            assert!(!scanned.is_some_and(|table| large.contains(&table)), "{step} in {sql}");
+        }
+    }
 }

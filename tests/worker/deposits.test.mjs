@@ -164,7 +164,7 @@ describe('a sponsor who pays on the chain', () => {
     const { status, json } = await fund();
     assert.deepEqual([status, json.balance.micros], [200, 2_500_000]);
     assert.deepEqual((await fund()).json, json);
-    const closed = await ann.ask('POST', '/api/campaigns/2/close');
+    const closed = await ann.ask('POST', '/api/campaigns/2/close', { headers });
     assert.deepEqual([closed.json.campaign.closed, closed.json.balance.micros], [true, 7_500_000]);
     const sum = 'select sum(balance_micros) as total from accounts';
     assert.equal(await database.prepare(sum).first('total'), 0);

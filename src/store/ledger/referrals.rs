@@ -46,19 +46,19 @@ pub fn pay(now: i64) -> [Statement; 4] {
         Statement::new(
             "insert into transfers (id, kind, debit, credit, amount_micros, user_id, subject_id,
                at, minimum_micros)
-             select 'referral:' || r.friend_id || ':1', 'referral', 'fees',
-               'earner:' || r.inviter_id, r.amount_micros, r.inviter_id, r.friend_id, ?1,
+             select 'referral:' || due.friend_id || ':1', 'referral', 'fees',
+               'earner:' || due.inviter_id, due.amount_micros, due.inviter_id, due.friend_id, ?1,
                m.minimum_micros
              from (select *, sum(amount_micros) over (order by due_at, friend_id) as so_far_micros
                from (select * from referrals where status = 'waiting' and due_at <= ?1
-                 order by due_at, friend_id limit ?2)) r
-             join claims c on c.user_id = r.friend_id and c.task_id = r.task_id
-               and c.period = r.period
+                 order by due_at, friend_id limit ?2)) due
+             join claims c on c.user_id = due.friend_id and c.task_id = due.task_id
+               and c.period = due.period
              join terms m on m.id = c.terms_id
-             where r.so_far_micros <= (select balance_micros from accounts where id = 'fees')
+             where due.so_far_micros <= (select balance_micros from accounts where id = 'fees')
              and exists (select 1 from switches where name = 'referrals' and is_on = 1)
-             and not exists (select 1 from vestings where user_id = r.friend_id
-               and task_id = r.task_id and period = r.period and status <> 'vested')",
+             and not exists (select 1 from vestings where user_id = due.friend_id
+               and task_id = due.task_id and period = due.period and status <> 'vested')",
             key.clone(),
         ),
         Statement::new(

@@ -102,8 +102,9 @@ pub fn somebody_funds(schedule: &Schedule) -> Vec<Act<'_>> {
     let campaign = schedule.sponsors.campaigns[&person.id];
     if schedule.roll(8) == 0 {
         let path = format!("/api/campaigns/{campaign}/close");
+        let key = format!("closing-key-{campaign:06}");
         return vec![Act::new(async move {
-            person.asks(world, Method::Post, &path, None, "").await;
+            person.asks(world, Method::Post, &path, Some(&key), "").await;
         })];
     }
     let key = format!("funding-key-{:06}", schedule.sponsors.new_id());

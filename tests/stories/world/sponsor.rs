@@ -138,6 +138,11 @@ impl Earner<'_> {
     }
 
     pub fn closes(&self, campaign: i64) -> Seen {
-        self.post(&format!("/api/campaigns/{campaign}/close"), "")
+        self.closes_with(&format!("closing-key-{campaign:06}"), campaign)
+    }
+
+    pub fn closes_with(&self, key: &str, campaign: i64) -> Seen {
+        let path = format!("/api/campaigns/{campaign}/close");
+        self.ask(Method::Post, &path, &[("idempotency-key", key)], "").unwrap()
     }
 }
