@@ -35,6 +35,8 @@ put BOT_TOKEN "$BOT_TOKEN" wrangler.private.toml
 put HOT_WALLET_KEY "$HOT_WALLET_KEY" wrangler.private.toml
 [ -z "${TONCENTER_API_KEY:-}" ] ||
   put TONCENTER_API_KEY "$TONCENTER_API_KEY" wrangler.private.toml
+[ -z "${SECOND_INDEXER_KEY:-}" ] ||
+  put SECOND_INDEXER_KEY "$SECOND_INDEXER_KEY" wrangler.private.toml
 say "Deploying the public Worker …"
 # HMAC-SHA256 of the token with the key "WebAppData": it checks initData and can do nothing else.
 key=$(node -e 'const { createHmac } = require("node:crypto");

@@ -58,6 +58,7 @@ export async function startWorld(options = {}) {
       NETWORK,
       TELEGRAM_API_URL: telegram.url,
       TONCENTER_URL: `${ton.url}/api/v3`,
+      SECOND_INDEXER_URL: `${ton.url}/tonapi`,
       EXPLORER_URL: `${page.url}/explorer`,
       FRAME_ANCESTORS: page.url,
       ...ton.vars,

@@ -47,6 +47,20 @@ fn several_hot_wallets_come_with_their_keys_in_the_same_order() {
 }
 
 #[test]
+fn a_second_indexer_is_asked_only_where_it_is_named() {
+    let second = |changes: &[(&'static str, &str)]| match settings(changes).unwrap() {
+        Config::Private(config) => config.chain.second,
+        Config::Public(_) => panic!("not private"),
+    };
+    assert!(second(&[]).is_none());
+    assert!(second(&[("SECOND_INDEXER_URL", "")]).is_none());
+    let named = [("SECOND_INDEXER_URL", "https://tonapi.io"), ("SECOND_INDEXER_KEY", "k")];
+    let asked = second(&named).unwrap();
+    assert_eq!((asked.url.as_str(), asked.api_key.unwrap().reveal()), ("https://tonapi.io", "k"));
+    assert!(!format!("{:?}", second(&named)).contains("\"k\""));
+}
+
+#[test]
 fn what_is_missing_or_malformed_is_named_in_one_sentence() {
     let (one, two) = (wallet(KEYS[0]), wallet(KEYS[1]));
     let (both, twice) = (format!("{one} {two}"), format!("{one} {one}"));
@@ -63,6 +77,7 @@ fn what_is_missing_or_malformed_is_named_in_one_sentence() {
         (vec![("BOT_TOKEN", "no colon")], "BOT_TOKEN is malformed"),
         (vec![("JETTON_MASTER", "0:zz")], "JETTON_MASTER is malformed"),
         (vec![("OPERATORS", "7 anna")], "OPERATORS is malformed"),
+        (vec![("SECOND_INDEXER_URL", "tonapi.io")], "SECOND_INDEXER_URL is malformed"),
         (vec![("HOT_WALLET", "")], "HOT_WALLET is missing"),
         (vec![("HOT_WALLET", "  "), ("HOT_WALLET_KEY", "  ")], "HOT_WALLET is malformed"),
         (vec![("HOT_WALLET", two.as_str())], "HOT_WALLET is malformed"),

@@ -12,28 +12,33 @@ const PATIENCE_MILLISECONDS = 20_000;
 /** @param {Record<string, string>} all @param {string[]} names */
 const pick = (all, names) => Object.fromEntries(names.map((name) => [name, all[name]]));
 
-/** What each Worker is told about a local world. @param {any} world */
-export function settingsOf({ vars, secrets }) {
+/**
+ * What each Worker is told about a local world. One indexer is enough for most tests: with two, a
+ * payout takes as long as the second needs to be sure that a block is final.
+ * @param {any} world @param {{indexers?: 1 | 2}} [options]
+ */
+export function settingsOf({ vars, secrets }, { indexers = 1 } = {}) {
   return {
     publicVars: {
       ...pick(vars, [...COMMON, 'FRAME_ANCESTORS']), ...pick(secrets, PUBLIC_SECRETS),
     },
     privateVars: {
       ...pick(vars, [...COMMON, 'TELEGRAM_API_URL', 'TONCENTER_URL', 'JETTON_MASTER',
-        'HOT_WALLET']),
+        'HOT_WALLET', ...(indexers === 2 ? ['SECOND_INDEXER_URL'] : [])]),
       ...pick(secrets, PRIVATE_SECRETS),
     },
   };
 }
 
 /**
- * @param {import('../../world/main.mjs').WorldOptions & {campaignMicros?: number}} [options] of
- *   the local world, and what the campaign's sponsor put into it
+ * @param {import('../../world/main.mjs').WorldOptions
+ *   & {campaignMicros?: number, indexers?: 1 | 2}} [options] of the local world, what the
+ *   campaign's sponsor put into it, and how many indexers are asked about payouts
  * @returns the whole product at work; `close` it afterwards
  */
-export async function openStage({ campaignMicros, ...options } = {}) {
+export async function openStage({ campaignMicros, indexers, ...options } = {}) {
   const world = await startWorld({ worldPort: 0, telegramPort: 0, tonPort: 0, ...options });
-  const workers = await startWorkers(settingsOf(world));
+  const workers = await startWorkers(settingsOf(world, { indexers }));
   await world.connect(workers.url);
   const { database } = workers;
   await fundCampaign(database, campaignMicros);

@@ -57,6 +57,18 @@ export const ACTS = {
     about: 'Say that all messages of a hot wallet before this seqno were looked at',
     act: (wallet, seqno, who) => known(wallet, seqno, who),
   },
+  disputes: {
+    words: '', about: 'Show the batches about which two indexers contradict each other',
+    act: () => ({
+      sql: 'select batch_id, found_at, detail from disputes where ended_at is null order by id',
+      values: [],
+    }),
+  },
+  believe: {
+    words: '<batch> <first|second> <you>',
+    about: 'Say which indexer is right about a batch, after having looked at the chain',
+    act: believe,
+  },
   unmatched: {
     words: '', about: 'Show what was paid in and belongs to nobody known',
     act: () => ({
@@ -92,6 +104,17 @@ function turn(name, who, on) {
     sql: "update switches set is_on = ?2, reason = 'operator', changed_by = ?3, "
       + 'changed_at = unixepoch() where name = ?1 and is_on <> ?2',
     values: [name, on, named(who)],
+  };
+}
+
+/** @param {string} batch @param {string} source @param {string} who @returns {Act} */
+function believe(batch, source, who) {
+  if (!/^[1-9][0-9]*$/.test(batch ?? '')) throw new Error('Name the batch by its number.');
+  if (!['first', 'second'].includes(source)) throw new Error('Believe the first or the second.');
+  return {
+    sql: 'update disputes set ended_at = unixepoch(), ended_by = ?3, believed = ?2 '
+      + 'where batch_id = ?1 and ended_at is null',
+    values: [Number(batch), source, named(who)],
   };
 }
 

@@ -11,8 +11,16 @@ export const CALL_FAULTS = ['before5xx', 'after5xx', 'hang', 'drop', 'rate429'];
 /**
  *   indexDelaySeconds  the indexer is this far behind: transactions, traces, the last block
  *   pendingSeconds     what it shows is not final for so long, and at first not complete
+ *   secondDelaySeconds the second indexer is this far behind
+ *   secondSilent       1: it is out of order
+ *   secondLies         1: it shows as bounced what recipients were credited with
  */
-export const LAGS = ['indexDelaySeconds', 'pendingSeconds'];
+export const LAGS = [
+  'indexDelaySeconds', 'pendingSeconds', 'secondDelaySeconds', 'secondSilent', 'secondLies',
+];
+const NO_LAGS = Object.freeze({
+  indexDelaySeconds: 0, pendingSeconds: 0, secondDelaySeconds: 0, secondSilent: 0, secondLies: 0,
+});
 /** Any endpoint. */
 const ANY = '*';
 
@@ -25,7 +33,7 @@ const ANY = '*';
 export function createFaults() {
   /** @type {Record<string, CallFault>} */
   let calls = {};
-  let lags = { indexDelaySeconds: 0, pendingSeconds: 0 };
+  let lags = { ...NO_LAGS };
   /** How often each of them struck so far. @type {Record<string, number>} */
   const struck = {};
 
@@ -52,7 +60,7 @@ export function createFaults() {
     },
     clear() {
       calls = {};
-      lags = { indexDelaySeconds: 0, pendingSeconds: 0 };
+      lags = { ...NO_LAGS };
     },
     list: () => structuredClone({ ...calls, ...lags }),
     lags: () => lags,

@@ -1,4 +1,4 @@
-// The local TON: a real chain in memory behind toncenter's API, with wallets and faults.
+// The local TON: a real chain in memory behind the APIs of two indexers, with wallets and faults.
 import { createServer } from 'node:http';
 import { toNano } from '@ton/core';
 import { answerVerb } from '../telegram/verbs.mjs';
@@ -9,6 +9,7 @@ import { createClock } from './clock.mjs';
 import { createControl } from './control.mjs';
 import { createFaults } from './faults.mjs';
 import { createJetton, plainMinter } from './jetton.mjs';
+import { answerTonapi, TONAPI_PREFIX } from './tonapi/answer.mjs';
 import { createWallets } from './wallets.mjs';
 
 const HOT_WALLET_NANOTON = toNano('50');
@@ -41,8 +42,9 @@ export async function startTon({ port = 0, ...options }) {
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://local');
     const verb = VERB_PATH.exec(url.pathname)?.[1];
+    const answerer = url.pathname.startsWith(TONAPI_PREFIX) ? answerTonapi : answerApi;
     const answered = verb ? answerVerb(control, verb, request, response)
-      : answerApi(world, url, request, response);
+      : answerer(world, url, request, response);
     answered.catch((error) => {
       console.error('The local TON failed:', error);
       response.destroy();
