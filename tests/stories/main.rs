@@ -18,6 +18,7 @@ mod config;
 mod deposits;
 mod funding;
 mod ledger;
+mod outcomes;
 mod queues;
 mod reconciliation;
 mod recovery;

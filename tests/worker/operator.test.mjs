@@ -85,6 +85,19 @@ describe('make operate', () => {
     assert.equal(await count(`known_seqnos where wallet = '${wallet}' and seqno = 9`), 1);
   });
 
+  it('says whom to believe about a batch, once', async () => {
+    const { database } = started;
+    await does('off', 'payouts', 'olga@example.org');
+    await database.prepare(
+      "insert into disputes (batch_id, detail, found_at) values (1, 'they differ', 7)").run();
+    const [dispute] = await does('disputes');
+    assert.deepEqual([dispute.batch_id, dispute.detail], [1, 'they differ']);
+    await does('believe', '1', 'second', 'olga@example.org');
+    await does('believe', '1', 'first', 'omar@example.org');
+    assert.equal(await count("disputes where believed = 'second' and ended_by like 'olga%'"), 1);
+    assert.deepEqual(await does('disputes'), []);
+  });
+
   it('shows what is unmatched and what was alerted', async () => {
     const [unmatched] = await does('unmatched');
     assert.deepEqual([unmatched.asset, unmatched.units], ['ton', 5_000_000_000]);
@@ -99,7 +112,8 @@ describe('make operate', () => {
       ['approve', '1'], ['approve', '1', "o'lga"], ['off', 'everything', 'olga@example.org'],
       ['on', 'payouts'], ['rate', '1e3', 'olga@example.org'], ['rate', '-1', 'olga@example.org'],
       ['rate', '3.1234567', 'olga@example.org'], ['rate', '3', 'x'],
-      ['known', '0:00', '7', 'olga@example.org'], ['terms', '1', '5', '0', '0'],
+      ['believe', '1', 'third', 'olga@example.org'], ['believe', 'x', 'first', 'olga@example.org'],
+      ['believe', '1', 'first'], ['known', '0:00', '7', 'olga@example.org'], ['terms', '1', '5', '0', '0'],
       ['terms', '1', '-5', '0', '0', 'olga@example.org'],
       ['terms', '1', '5', '0.5', '0', 'olga@example.org'],
       ['known', `0:${'a'.repeat(64)}`, '-1', 'olga@example.org'],

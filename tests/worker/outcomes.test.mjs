@@ -82,14 +82,14 @@ describe('a payout that the chain refuses', () => {
     await control.lock({ owner: earner.address, status: 2 });
     const id = await asks(earner);
     const seen = await becomes(earner, id, 'released');
-    assert.equal(seen.reason.code, 'payout_refused');
+    assert.equal(seen.reason.code, 'recipient_locked');
     assert.equal(seen.transaction, null);
     const me = await earner.person.get('/api/me');
     assert.deepEqual([me.balance.micros, me.held.micros], [1_250_000, 0]);
     const { entries } = await earner.person.get('/api/ledger');
     const lines = entries.map((/** @type {any} */ { kind, amount }) => [kind, amount.micros]);
     assert.deepEqual(lines.slice(0, 2), [['release', earner.micros], ['hold', -earner.micros]]);
-    assert.deepEqual(await payouts(id), ['bounced']);
+    assert.deepEqual(await payouts(id), ['locked']);
     assert.deepEqual(await paid(earner), []);
     // Once it is unlocked, the same earner may try again.
     await control.lock({ owner: earner.address, status: 0 });
@@ -104,12 +104,14 @@ describe('a payout that the chain refuses', () => {
     const id = await signedButLost(earner);
     await control.setHotWallet({ usdt: '10' });
     await eventually('the refusal', () => payouts(id), (all) => all[0] === 'unfunded');
-    assert.equal((await look(earner, id)).status, 'approved');
+    const waits = await look(earner, id);
+    assert.deepEqual([waits.status, waits.waiting.code], ['approved', 'unfunded']);
     assert.equal((await earner.person.get('/api/me')).held.micros, earner.micros);
     // With too little at hand nothing is signed at all.
     await stage.workers.sweep();
     await rest(500);
     assert.deepEqual(await payouts(id), ['unfunded']);
+    assert.equal((await look(earner, id)).waiting.code, 'hot_wallet_low_usdt');
     await control.setHotWallet({ usdt: '1000000000' });
     await becomes(earner, id, 'confirmed');
     assert.deepEqual(await payouts(id), ['unfunded', 'paid']);
@@ -122,7 +124,9 @@ describe('a payout that the chain refuses', () => {
     const id = await signedButLost(earner);
     await control.setHotWallet({ ton: toNano('0.04').toString() });
     await eventually('the skipped action', () => payouts(id), (all) => all[0] === 'skipped');
-    assert.equal((await look(earner, id)).status, 'approved');
+    await becomes(earner, id, 'approved');
+    await eventually('what is missing', async () => (await look(earner, id)).waiting.code,
+      (code) => code === 'hot_wallet_low_ton');
     // Somebody else waits with them, and both are paid once there is TON again.
     const second = await asks(other);
     await control.setHotWallet({ ton: toNano('20').toString() });
@@ -169,10 +173,14 @@ describe('a payout that the chain refuses', () => {
     const masterchain = `-1:${earner.address.slice(2)}`;
     const refused = await withdraw({ ...earner, address: masterchain });
     assert.deepEqual([refused.status, refused.json.code], [422, 'address_workchain']);
-    for (const [index, address] of [vars.HOT_WALLET, vars.JETTON_MASTER].entries()) {
+    const jettonWallet = await control.jettonWallet({ owner: 'hot' });
+    for (const [index, [address, code]] of [
+      [vars.HOT_WALLET, 'recipient_is_ours'], [vars.JETTON_MASTER, 'recipient_is_ours'],
+      [vars.DEPOSIT_WALLET, 'recipient_is_ours'], [jettonWallet, 'recipient_is_jetton_wallet'],
+    ].entries()) {
       const id = await asks({ ...earner, address, key: `${earner.key}-${index}` });
       const seen = await becomes(earner, id, 'released');
-      assert.equal(seen.reason.code, 'payout_refused');
+      assert.equal(seen.reason.code, code, address);
       assert.deepEqual(await payouts(id), []);
     }
     assert.equal((await earner.person.get('/api/me')).balance.micros, 1_250_000);

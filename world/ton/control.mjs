@@ -30,6 +30,8 @@ export function createControl(world) {
     wallets: () => Promise.all([...wallets.people.keys()].map(async (name) => (
       { name, ...await walletOf(name) }))),
     hotWallet: async () => walletOf('hot'),
+    /** The account that holds somebody's USDT. @param {Who} facts */
+    jettonWallet: async ({ owner }) => rawAddress(await jetton.walletOf(wallets.find(owner))),
     /** @param {{ton?: string | bigint, usdt?: string | bigint}} facts sums to hold from now on */
     async setHotWallet({ ton, usdt }) {
       if (usdt !== undefined) await jetton.setBalance(wallets.hot.address, BigInt(usdt));

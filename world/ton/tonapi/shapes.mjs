@@ -33,9 +33,8 @@ export function traceJson(entries, { lies }) {
 
 /** @param {Entry} entry @param {Entry[]} all @param {boolean} lies @returns {object} */
 function nodeOf(entry, all, lies) {
-  const sent = entry.outMessages.map(({ hash }) => hash);
-  const children = all.filter(({ inMessage }) => (
-    inMessage && sent.includes(inMessage.hash) && inMessage.message.info.type === 'internal'));
+  const sent = entry.outMessages.map(nameOf);
+  const children = all.filter(({ inMessage }) => inMessage && sent.includes(nameOf(inMessage)));
   if (lies && entry.inMessage && isCredit(entry.inMessage)) return bouncedNode(entry);
   return {
     transaction: transactionJson(entry, children),
@@ -43,6 +42,15 @@ function nodeOf(entry, all, lies) {
     children: children.map((child) => nodeOf(child, all, lies)),
     emulated: false,
   };
+}
+
+/**
+ * What tells a message from all others. A hash would not do: the sandbox may write a message down
+ * in another way when it arrives.
+ * @param {MessageFacts} facts
+ */
+function nameOf({ message: { info }, hash }) {
+  return info.type === 'internal' ? `${info.src} ${info.createdLt}` : hash;
 }
 
 /** @param {MessageFacts} facts */
@@ -92,7 +100,7 @@ export function transactionJson({ transaction, hash, account, inMessage, outMess
   const { description } = transaction;
   if (description.type !== 'generic') throw new Error(`a ${description.type} transaction`);
   const { computePhase, actionPhase, aborted } = description;
-  const delivered = children.map((child) => child.inMessage?.hash);
+  const delivered = children.map(({ inMessage: sent }) => sent && nameOf(sent));
   return {
     hash,
     lt: Number(transaction.lt),
@@ -115,7 +123,8 @@ export function transactionJson({ transaction, hash, account, inMessage, outMess
     aborted,
     destroyed: description.destroyed,
     in_msg: inMessage ? messageJson(inMessage) : undefined,
-    out_msgs: outMessages.filter((message) => !delivered.includes(message.hash)).map(messageJson),
+    out_msgs: outMessages.filter((message) => !delivered.includes(nameOf(message)))
+      .map(messageJson),
   };
 }
 

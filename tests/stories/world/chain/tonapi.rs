@@ -21,6 +21,8 @@ pub struct Second {
     pub lag_seconds: i64,
     /// It shows as bounced what was really credited.
     pub tells_of_bounces: bool,
+    /// It shows traces without what followed from the hot wallet's orders, as if that were all.
+    pub tells_half: bool,
     /// It shows the hot wallet as if its last message had never been included.
     pub denies_the_last: bool,
 }
@@ -81,6 +83,12 @@ impl Chain {
         let found = traces.find(|trace| trace.transactions.iter().any(about))?;
         if self.second.denies_the_last {
             return None;
+        }
+        if self.second.tells_half {
+            let mut half = Trace::clone(found);
+            half.transactions.truncate(1);
+            half.transactions[0].out_messages.clear();
+            return Some(half);
         }
         Some(if self.second.tells_of_bounces { spoiled(found) } else { Trace::clone(found) })
     }
