@@ -3,8 +3,8 @@
 
 use earnest::domain::network::{Address, Network};
 
-use crate::world::chain::Second;
 use crate::world::chain::deposits::deposit_wallet;
+use crate::world::chain::{Lie, Second};
 use crate::world::earner::Earner;
 use crate::world::{OPERATOR, TestWorld};
 
@@ -192,7 +192,7 @@ fn a_lost_broadcast_is_sent_again_and_a_dead_one_signed_again() {
 #[test]
 fn a_final_story_without_an_end_waits_for_a_person() {
     let world = TestWorld::with_two_sources();
-    world.chain.borrow_mut().second.tells_half = true;
+    world.chain.borrow_mut().second.lie = Some(Lie::Half);
     let ann = asks_for_herself(&world);
     world.lives(60);
     assert_eq!(look(&ann), waits("no_verdict", "batched"));

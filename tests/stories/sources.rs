@@ -2,7 +2,7 @@
 
 use earnest::store::batches::Source;
 
-use crate::world::chain::Second;
+use crate::world::chain::{Lie, Second};
 use crate::world::earner::Earner;
 use crate::world::{OPERATOR, TestWorld, poll};
 
@@ -93,7 +93,7 @@ fn the_first_alone_being_silent_stops_it_too() {
 #[test]
 fn two_that_contradict_each_other_stop_everything_and_are_reported_once() {
     let world = TestWorld::with_two_sources();
-    world.chain.borrow_mut().second.tells_of_bounces = true;
+    world.chain.borrow_mut().second.lie = Some(Lie::Bounced);
     let ann = asks(&world, "ann");
     world.lives(300);
     assert_eq!(waiting(&ann), "sources_disagree");
@@ -120,7 +120,7 @@ fn two_that_contradict_each_other_stop_everything_and_are_reported_once() {
 #[test]
 fn an_operator_can_say_whom_to_believe() {
     let world = TestWorld::with_two_sources();
-    world.chain.borrow_mut().second.tells_of_bounces = true;
+    world.chain.borrow_mut().second.lie = Some(Lie::Bounced);
     let ann = asks(&world, "ann");
     world.lives(120);
     assert_eq!(waiting(&ann), "sources_disagree");
@@ -159,7 +159,7 @@ fn nothing_is_signed_again_before_both_know_that_it_is_dead() {
 #[test]
 fn one_that_denies_what_the_other_shows_is_a_contradiction() {
     let world = TestWorld::with_two_sources();
-    world.chain.borrow_mut().second.denies_the_last = true;
+    world.chain.borrow_mut().second.lie = Some(Lie::NeverIncluded);
     let ann = asks(&world, "ann");
     world.lives(100);
     // Until the message's time is over, it may merely be behind.

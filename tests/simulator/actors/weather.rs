@@ -2,7 +2,7 @@
 
 use crate::crowd::Act;
 use crate::schedule::Schedule;
-use crate::world::chain::{Behaviour, Second};
+use crate::world::chain::{Behaviour, Lie, Second};
 
 /// Purses that are never empty.
 const USDT_PLENTY: i64 = 1_000_000_000_000;
@@ -43,8 +43,8 @@ pub fn the_second_indexer_misbehaves(schedule: &Schedule) -> Vec<Act<'_>> {
     let second = match schedule.roll(5) {
         0 => Second { silent: true, ..honest },
         1 => Second { lag_seconds: schedule.seconds(300), ..honest },
-        2 => Second { tells_of_bounces: true, ..honest },
-        3 => Second { denies_the_last: true, ..honest },
+        2 => Second { lie: Some(Lie::Bounced), ..honest },
+        3 => Second { lie: Some(Lie::NeverIncluded), ..honest },
         _ => honest,
     };
     vec![Act::new(async move { schedule.world.chain.borrow_mut().second = second })]

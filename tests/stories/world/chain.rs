@@ -21,7 +21,7 @@ use external::External;
 use hot_wallets::HotWallet;
 use messages::Transaction;
 use sha2::{Digest, Sha256};
-pub use tonapi::Second;
+pub use tonapi::{Lie, Second};
 
 /// How the chain and those who show it treat us from now on. Everything is immediate by default.
 #[derive(Clone, Copy, Debug, Default)]

@@ -19,12 +19,18 @@ pub struct Second {
     pub silent: bool,
     /// How far it is behind as a whole: its time, its states, its traces.
     pub lag_seconds: i64,
+    /// What it says that is not so.
+    pub lie: Option<Lie>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lie {
     /// It shows as bounced what was really credited.
-    pub tells_of_bounces: bool,
+    Bounced,
     /// It shows traces without what followed from the hot wallet's orders, as if that were all.
-    pub tells_half: bool,
-    /// It shows the hot wallet as if its last message had never been included.
-    pub denies_the_last: bool,
+    Half,
+    /// It shows the hot wallets as if their last messages had never been included.
+    NeverIncluded,
 }
 
 impl Chain {
@@ -63,7 +69,8 @@ impl Chain {
         let address = Address::from_raw(account)?;
         let wallet = &self.hot_wallets[self.lane_of(&address)?];
         let past = wallet.at(time);
-        let seqno = past.seqno - u32::from(self.second.denies_the_last && past.seqno > 1);
+        let seqno =
+            past.seqno - u32::from(self.second.lie == Some(Lie::NeverIncluded) && past.seqno > 1);
         Some(json!({
             "address": address.raw(),
             "balance": past.nanoton,
@@ -81,17 +88,20 @@ impl Chain {
         let about = |each: &Transaction| each.hash == asked || caused_by(each, &asked);
         let mut traces = self.traces.iter().filter(|trace| trace.executed_at <= time);
         let found = traces.find(|trace| trace.transactions.iter().any(about))?;
-        if self.second.denies_the_last {
-            return None;
+        match self.second.lie {
+            Some(Lie::NeverIncluded) => None,
+            Some(Lie::Bounced) => Some(spoiled(found)),
+            Some(Lie::Half) => Some(halved(found)),
+            None => Some(Trace::clone(found)),
         }
-        if self.second.tells_half {
-            let mut half = Trace::clone(found);
-            half.transactions.truncate(1);
-            half.transactions[0].out_messages.clear();
-            return Some(half);
-        }
-        Some(if self.second.tells_of_bounces { spoiled(found) } else { Trace::clone(found) })
     }
+}
+
+fn halved(trace: &Trace) -> Trace {
+    let mut half = trace.clone();
+    half.transactions.truncate(1);
+    half.transactions[0].out_messages.clear();
+    half
 }
 
 /// The trace as if no recipient had taken anything.
