@@ -15,6 +15,7 @@ mod query;
 mod queue_message;
 mod telegram_answer;
 mod ton_proof;
+mod tonapi;
 mod traces;
 mod update;
 
@@ -24,7 +25,7 @@ pub struct Target {
 }
 
 /// In alphabetical order.
-pub const TARGETS: [Target; 13] = [
+pub const TARGETS: [Target; 14] = [
     Target { name: "accounts", check: accounts::check },
     Target { name: "address", check: address::check },
     Target { name: "amount", check: amount::check },
@@ -36,6 +37,7 @@ pub const TARGETS: [Target; 13] = [
     Target { name: "queue_message", check: queue_message::check },
     Target { name: "telegram_answer", check: telegram_answer::check },
     Target { name: "ton_proof", check: ton_proof::check },
+    Target { name: "tonapi", check: tonapi::check },
     Target { name: "traces", check: traces::check },
     Target { name: "update", check: update::check },
 ];

@@ -22,14 +22,17 @@ pub fn check(input: &[u8]) {
     }
 }
 
-fn judge(trace: &Trace) {
-    let hashes = [MESSAGE.to_owned()];
-    let batch = SentBatch {
-        hot_wallet: HOT_WALLET,
-        hot_jetton_wallet: HOT_JETTON_WALLET,
-        message_hashes: &hashes,
-    };
-    let found = verdict(trace, &batch, &PAYOUT);
+/// What became of the payout in question, according to that trace.
+pub fn verdict_of(trace: &Trace) -> Verdict {
+    verdict(trace, &batch(&[MESSAGE.to_owned()]), &PAYOUT)
+}
+
+const fn batch(message_hashes: &[String]) -> SentBatch<'_> {
+    SentBatch { hot_wallet: HOT_WALLET, hot_jetton_wallet: HOT_JETTON_WALLET, message_hashes }
+}
+
+pub fn judge(trace: &Trace) {
+    let found = verdict_of(trace);
     if found == Verdict::Unknown {
         return;
     }
@@ -49,11 +52,10 @@ fn judge(trace: &Trace) {
     }
     // The same story, not yet final or not whole, decides nothing.
     let unfinished = Trace { complete: false, ..trace.clone() };
-    assert_eq!(verdict(&unfinished, &batch, &PAYOUT), Verdict::Unknown);
+    assert_eq!(verdict_of(&unfinished), Verdict::Unknown);
     let mut unsure = trace.clone();
     unsure.transactions[0].finalized = false;
-    assert_eq!(verdict(&unsure, &batch, &PAYOUT), Verdict::Unknown);
+    assert_eq!(verdict_of(&unsure), Verdict::Unknown);
     // And another batch's story says nothing about ours.
-    let foreign = SentBatch { message_hashes: &[], ..batch };
-    assert_eq!(verdict(trace, &foreign, &PAYOUT), Verdict::Unknown);
+    assert_eq!(verdict(trace, &batch(&[]), &PAYOUT), Verdict::Unknown);
 }
