@@ -24,23 +24,32 @@ impl<'a> Act<'a> {
     }
 }
 
-/// Lets all of them come to their end, or die.
-pub fn act_at_once(world: &TestWorld, mut acts: Vec<Act<'_>>) {
+/// Lets all of them come to their end, or die. Each isolate has a clock of its own, at most
+/// `skew_seconds` ahead or behind.
+pub fn act_at_once(world: &TestWorld, skew_seconds: u64, acts: Vec<Act<'_>>) {
+    let ahead = |_: &Act| {
+        let ahead = world.dice.borrow_mut().below(2 * skew_seconds + 1);
+        i64::try_from(ahead).unwrap() - i64::try_from(skew_seconds).unwrap()
+    };
+    let mut acts: Vec<_> = acts.into_iter().map(|act| (ahead(&act), act)).collect();
     world.interleaved.set(acts.len() > 1);
     let mut context = Context::from_waker(Waker::noop());
     while !acts.is_empty() {
         let turn = world.dice.borrow_mut().below(acts.len().try_into().unwrap());
         let turn = usize::try_from(turn).unwrap();
         world.died.set(false);
-        if let Poll::Ready(()) = acts[turn].work.as_mut().poll(&mut context) {
+        let (ahead, act) = &mut acts[turn];
+        world.isolate_ahead_seconds.set(*ahead);
+        if let Poll::Ready(()) = act.work.as_mut().poll(&mut context) {
             drop(acts.swap_remove(turn));
         } else if world.died.get() {
-            let Act { work, after_death } = acts.swap_remove(turn);
+            let (_, Act { work, after_death }) = acts.swap_remove(turn);
             drop(work);
             if let Some(then) = after_death {
                 then();
             }
         }
     }
+    world.isolate_ahead_seconds.set(0);
     world.interleaved.set(false);
 }

@@ -6,7 +6,7 @@ use earnest::domain::mutant::{Mutant, make};
 use crate::fleet::Fleet;
 use crate::number;
 use crate::schedule::run_in;
-use crate::seen::Seen;
+use crate::seen::{SIGHTS, Seen};
 use crate::world::Database;
 
 const SEEDS: u64 = 1_000;
@@ -34,7 +34,7 @@ fn survives(mutant: Mutant) -> bool {
 
 fn run(mutant: Mutant, seed: u64) -> Seen {
     make(mutant);
-    let database = Database::borrowed();
+    let database = Database::borrowed(SIGHTS);
     if mutant == Mutant::ForgottenGuards {
         forget_guards(&database);
     }

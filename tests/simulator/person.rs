@@ -1,10 +1,11 @@
 //! Somebody with a phone that keeps what it has no answer to yet, as the Mini App does.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
 use earnest::wire::http::Method;
 
+use crate::schedule::Schedule;
 use crate::world::TestWorld;
 use crate::world::earner::{Earner, Seen};
 
@@ -16,10 +17,14 @@ pub struct Person {
     /// What became of each key.
     wishes: RefCell<BTreeMap<String, Wish>>,
     session: RefCell<Option<Session>>,
+    /// Which of their wallet apps they believe to be linked.
+    pub linked: Cell<Option<usize>>,
 }
 
 #[derive(Default)]
 struct Wish {
+    /// Whoever repeats a key repeats its body.
+    address: String,
     under_way: u32,
     /// It was under way twice at once, so that a no to one says nothing about the other.
     crowded: bool,
@@ -75,6 +80,22 @@ impl Person {
         }
     }
 
+    pub fn is_signed_in(&self) -> bool {
+        self.session.borrow().is_some()
+    }
+
+    pub async fn signs_out(&self, world: &TestWorld) {
+        self.asks(world, Method::Delete, "/api/session", None, "").await;
+        self.session.replace(None);
+    }
+
+    /// What an answer says about their wallet.
+    pub fn learns(&self, schedule: &Schedule, seen: &Seen) {
+        if seen.status == 200 {
+            self.linked.set(schedule.wallets.shown_in(self.id, &seen.json));
+        }
+    }
+
     /// Whoever stole the phone goes on with the session, which must not move money any more.
     pub fn ends_every_session(&self, world: &TestWorld) {
         let raise = "update users set session_epoch = session_epoch + 1";
@@ -85,9 +106,11 @@ impl Person {
     }
 
     /// The same key until an answer comes.
-    pub async fn withdraws(&self, world: &TestWorld, usd: &str, address: &str) {
+    pub async fn withdraws(&self, schedule: &Schedule, address: String) {
+        let (world, usd) = (&schedule.world, schedule.usd);
         let known = self.wish.borrow().clone();
-        let key = known.unwrap_or_else(|| self.new_wish());
+        let key = known.unwrap_or_else(|| self.new_wish(address));
+        let address = self.wishes.borrow()[&key].address.clone();
         let ended = self.session.borrow().as_ref().is_some_and(|session| session.ended);
         let body = format!(r#"{{"address":"{address}","amount":"{usd}"}}"#);
         let path = "/api/withdrawals";
@@ -105,14 +128,19 @@ impl Person {
             self.wish(&key, |wish| wish.refused = seen.status >= 400);
             self.wish.borrow_mut().take_if(|wish| *wish == key);
         }
+        if seen.code() == "recipient_not_linked" {
+            let seen = self.asks(world, Method::Get, "/api/wallet", None, "").await;
+            self.learns(schedule, &seen);
+        }
     }
 
     fn wish(&self, key: &str, change: impl FnOnce(&mut Wish)) {
         change(self.wishes.borrow_mut().entry(key.to_owned()).or_default());
     }
 
-    fn new_wish(&self) -> String {
+    fn new_wish(&self, address: String) -> String {
         let key = format!("wish-{:04}-of-earner-{}", self.wishes.borrow().len(), self.id);
+        self.wishes.borrow_mut().insert(key.clone(), Wish { address, ..Wish::default() });
         self.wish.replace(Some(key.clone()));
         key
     }

@@ -1,12 +1,15 @@
 //! One schedule: fifty moments in which the actors do what the dice say, then a long calm.
 
-use std::cell::Cell;
+use std::cell::RefCell;
+
+use earnest::domain::limits::WALLET_CHANGE_WAIT_SECONDS;
 
 use crate::actors;
 use crate::crowd::{Act, act_at_once};
 use crate::person::Person;
-use crate::seen::Seen;
+use crate::seen::{Deeds, SIGHTS, Seen, no_deeds};
 use crate::sponsor::Sponsors;
+use crate::wallets::Wallets;
 use crate::world::chain::Behaviour;
 use crate::world::dice::Dice;
 use crate::world::{Database, TestWorld};
@@ -36,13 +39,15 @@ pub struct Schedule {
     /// What people ask for.
     pub usd: &'static str,
     pub sponsors: Sponsors,
-    pub sessions_ended: Cell<i64>,
-    pub deaths: Cell<i64>,
+    pub wallets: Wallets,
+    /// How far clocks of isolates are apart from the true one, at most.
+    skew_seconds: u64,
+    pub deeds: RefCell<Deeds>,
 }
 
 /// Runs one seed. Panics with the law that was broken.
 pub fn run(seed: u64) -> Seen {
-    run_in(Database::borrowed(), seed)
+    run_in(Database::borrowed(SIGHTS), seed)
 }
 
 pub fn run_in(database: Database, seed: u64) -> Seen {
@@ -53,7 +58,7 @@ pub fn run_in(database: Database, seed: u64) -> Seen {
     }
     schedule.comes_to_rest();
     schedule.keeps_the_laws();
-    Seen::of(&schedule.world, schedule.sessions_ended.get(), schedule.deaths.get())
+    Seen::of(&schedule)
 }
 
 impl Schedule {
@@ -61,10 +66,11 @@ impl Schedule {
         let mut dice = Dice::fair(seed);
         let lanes = u8::try_from(dice.below(3)).unwrap() + 1;
         let world = TestWorld::with(database, lanes);
-        let world = if dice.below(2) == 0 { world.asks_two_sources() } else { world };
+        let world = if dice.below(4) > 0 { world.asks_two_sources() } else { world };
         let (reward, usd) = STAKES[usize::try_from(dice.below(4)).unwrap()];
         world.chain_ahead_seconds.set(i64::try_from(dice.below(41)).unwrap() - 20);
         let fault_permille = [0, 20, 80, 200][usize::try_from(dice.below(4)).unwrap()];
+        let skew_seconds = [0, 20][usize::try_from(dice.below(2)).unwrap()];
         *world.dice.borrow_mut() = dice;
         let campaign = world.database.campaign(Self::escrow(reward));
         let visit = world.database.visit_task(campaign, reward, 0, None);
@@ -76,6 +82,7 @@ impl Schedule {
             world.telegram.borrow_mut().members.insert(id);
         }
         let sponsors = Sponsors::of(&world, 1..=PEOPLE);
+        let wallets = Wallets::of(&world, PEOPLE);
         world.dice.borrow_mut().set_faults(fault_permille);
         Self {
             world,
@@ -85,8 +92,9 @@ impl Schedule {
             reward,
             usd,
             sponsors,
-            sessions_ended: Cell::new(0),
-            deaths: Cell::new(0),
+            wallets,
+            skew_seconds,
+            deeds: RefCell::new(no_deeds()),
         }
     }
 
@@ -121,13 +129,23 @@ impl Schedule {
             _ => 3,
         };
         let acts: Vec<Act> = (0..at_once).flat_map(|_| actors::any_act(self)).collect();
-        act_at_once(&self.world, acts);
+        self.act(acts);
+    }
+
+    pub fn act(&self, acts: Vec<Act<'_>>) {
+        act_at_once(&self.world, self.skew_seconds, acts);
+    }
+
+    /// Counts something that the rows do not show.
+    pub fn happened(&self, deed: &'static str) {
+        *self.deeds.borrow_mut().get_mut(deed).unwrap() += 1;
     }
 
     /// The faults stop, operators do their work, time passes, and nothing may be left undone.
     fn comes_to_rest(&self) {
         self.world.dice.borrow_mut().set_faults(0);
         actors::weather::clears_up(self);
+        actors::weather::somebody_uses_our_key(self);
         for _ in 0..MINUTES_OF_CALM_MAX {
             self.world.lives(60);
             actors::operators::do_their_work(self);
@@ -135,11 +153,20 @@ impl Schedule {
             if self.is_at_rest() {
                 break;
             }
+            self.changes_of_wallets_are_over();
         }
         // Fees move once an hour, and the books are looked at.
         self.world.waits(3_600);
         self.world.run_cron();
         self.chain_catches_up();
+    }
+
+    /// Nothing else takes a day.
+    fn changes_of_wallets_are_over(&self) {
+        let waiting = "select count(*) from withdrawals where waiting = 'wallet_changed'";
+        if self.world.database.number(waiting) > 0 {
+            self.world.waits(WALLET_CHANGE_WAIT_SECONDS);
+        }
     }
 
     fn is_at_rest(&self) -> bool {

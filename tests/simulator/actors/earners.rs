@@ -5,6 +5,8 @@ use earnest::wire::http::Method;
 use crate::crowd::Act;
 use crate::schedule::Schedule;
 
+const PROOFS: u64 = 12;
+
 pub fn somebody_claims(schedule: &Schedule) -> Vec<Act<'_>> {
     let (world, person) = (&schedule.world, schedule.anybody());
     let task = schedule.tasks[usize::try_from(schedule.roll(3)).unwrap()];
@@ -22,10 +24,15 @@ pub fn somebody_claims(schedule: &Schedule) -> Vec<Act<'_>> {
 pub fn somebody_withdraws(schedule: &Schedule) -> Vec<Act<'_>> {
     let person = schedule.anybody();
     let taps = if schedule.roll(4) == 0 { 2 } else { 1 };
+    let linked = person.linked.get().filter(|_| schedule.roll(8) > 0);
+    let recipient = match linked {
+        Some(app) => schedule.wallets.app(person.id, app).friendly(),
+        None => schedule.address_of(person.id),
+    };
     let tap = || {
+        let recipient = recipient.clone();
         Act::new(async move {
-            let address = schedule.address_of(person.id);
-            person.withdraws(&schedule.world, schedule.usd, &address).await;
+            person.withdraws(schedule, recipient).await;
         })
     };
     (0..taps).map(|_| tap()).collect()
@@ -46,10 +53,39 @@ pub fn somebody_signs_in(schedule: &Schedule) -> Vec<Act<'_>> {
     vec![Act::new(person.signs_in(&schedule.world))]
 }
 
+pub fn somebody_signs_out(schedule: &Schedule) -> Vec<Act<'_>> {
+    let person = schedule.anybody();
+    if !person.is_signed_in() {
+        return Vec::new();
+    }
+    vec![Act::new(async move {
+        person.signs_out(&schedule.world).await;
+        schedule.happened("signed out");
+    })]
+}
+
+/// Asks for the proof of their oldest line, which is in an object once its day is sealed.
+pub fn somebody_checks_their_books(schedule: &Schedule) -> Vec<Act<'_>> {
+    let (world, person) = (&schedule.world, schedule.anybody());
+    vec![Act::new(async move {
+        let seen = person.asks(world, Method::Get, "/api/ledger", None, "").await;
+        let oldest = seen.json["entries"].as_array().and_then(|lines| lines.last());
+        let Some(number) = oldest.and_then(|line| line["number"].as_str()) else { return };
+        let path = format!("/api/ledger/{number}/proof");
+        // Again and again, since many answers are lost on the way.
+        for _ in 0..PROOFS {
+            let seen = person.asks(world, Method::Get, &path, None, "").await;
+            if seen.status == 200 {
+                schedule.happened("lines proven");
+            }
+        }
+    })]
+}
+
 pub fn somebody_ends_every_session(schedule: &Schedule) -> Vec<Act<'_>> {
     let person = schedule.anybody();
     vec![Act::new(async move {
         person.ends_every_session(&schedule.world);
-        schedule.sessions_ended.set(schedule.sessions_ended.get() + 1);
+        schedule.happened("sessions ended");
     })]
 }

@@ -5,9 +5,10 @@ use earnest::domain::id::WithdrawalId;
 use earnest::domain::switch::Switch;
 use earnest::store::switches;
 
-use crate::crowd::{Act, act_at_once};
+use crate::crowd::Act;
 use crate::schedule::Schedule;
 
+const LIMITS: [&str; 3] = ["hour", "day", "recipient_day"];
 const OPERATORS: [&str; 3] = ["olga@example.org", "omar@example.org", "otto@example.org"];
 
 /// Mostly one, sometimes two of them at once, about any withdrawal in review.
@@ -55,15 +56,43 @@ async fn turn(schedule: &Schedule, switch: Switch, on: bool) {
         schedule.world.batch(vec![switches::turn(switch, on, "drill", OPERATORS[0], now)]).await;
 }
 
-/// All switches on, limits out of the way, and everything in review decided.
+/// Mostly so that one or two more withdrawals fit in, sometimes so that all do.
+pub fn somebody_sets_a_limit(schedule: &Schedule) -> Vec<Act<'_>> {
+    let name = LIMITS[usize::try_from(schedule.roll(3)).unwrap()];
+    let micros = match schedule.roll(4) {
+        0 => 9_007_199_254_740_991,
+        times => times.cast_signed() * schedule.reward - 1,
+    };
+    if micros < 3 * schedule.reward {
+        schedule.happened("limits narrowed");
+    }
+    let set = format!("update payout_limits set amount_micros = {micros} where name = '{name}'");
+    schedule.world.database.execute(&set).unwrap();
+    Vec::new()
+}
+
+/// What they do not know about is looked at, all switches are on, limits out of the way, and
+/// everything in review is decided.
 pub fn do_their_work(schedule: &Schedule) {
+    for (wallet, seqno) in schedule.world.chain.borrow().seqnos() {
+        let know = format!(
+            "insert into known_seqnos (wallet, seqno, operator, at)
+             select '{wallet}', {seqno}, '{}', 1 where not exists (
+               select 1 from known_seqnos where wallet = '{wallet}' and seqno = {seqno})
+             and {seqno} > (select max(seqno) + 1 from batches where wallet = '{wallet}')
+             and exists (
+               select 1 from switches where reason = 'unknown_messages' and is_on = 0)",
+            OPERATORS[0]
+        );
+        schedule.world.database.execute(&know).unwrap();
+    }
     let turns = Switch::ALL.map(|switch| Act::new(turn(schedule, switch, true)));
-    act_at_once(&schedule.world, turns.into());
+    schedule.act(turns.into());
     let widen = "update payout_limits set amount_micros = 9007199254740991";
     schedule.world.database.execute(widen).unwrap();
     let all = "select coalesce(group_concat(id), '') from withdrawals where status = 'review'";
     for id in schedule.world.database.text(all).split(',').filter_map(|id| id.parse().ok()) {
         let yes = |operator| decision_of(schedule, id, operator, Decision::Approve);
-        act_at_once(&schedule.world, OPERATORS.map(yes).into());
+        schedule.act(OPERATORS.map(yes).into());
     }
 }

@@ -12,10 +12,17 @@ pub fn a_message_arrives(schedule: &Schedule) -> Vec<Act<'_>> {
     let index = usize::try_from(schedule.roll(waiting)).unwrap();
     let message = schedule.world.queue.borrow_mut().remove(index).unwrap();
     match schedule.roll(12) {
-        0 => Vec::new(),
-        // It failed too often and was given up.
-        1 => vec![delivery(schedule, "payouts-dead", message)],
+        0 => {
+            schedule.happened("messages lost");
+            Vec::new()
+        }
+        // It failed too often.
+        1 => {
+            schedule.happened("messages given up");
+            vec![delivery(schedule, "payouts-dead", message)]
+        }
         2..=4 => {
+            schedule.happened("messages repeated");
             let again = message.clone();
             vec![delivery(schedule, "payouts", message), delivery(schedule, "payouts", again)]
         }
@@ -27,7 +34,7 @@ fn delivery<'a>(schedule: &'a Schedule, queue: &'static str, message: Queued) ->
     let again = message.clone();
     let work = async move { schedule.world.consumes(queue, &message).await };
     Act::new(work).after_death(move || {
-        schedule.deaths.set(schedule.deaths.get() + 1);
+        schedule.happened("consumers died");
         schedule.world.comes_again(&again, 5);
     })
 }

@@ -5,7 +5,7 @@ use earnest::app::{refund, resolve};
 use earnest::domain::id::{DepositId, UserId};
 use earnest::wire::http::Method;
 
-use crate::crowd::{Act, act_at_once};
+use crate::crowd::Act;
 use crate::schedule::Schedule;
 use crate::world::chain::deposits::{How, Sent};
 use crate::world::earner::{Earner, Seen, request};
@@ -26,7 +26,7 @@ pub fn somebody_sends_money(schedule: &Schedule) -> Vec<Act<'_>> {
     };
     let units = 10_000_000 + schedule.roll(5_000_000);
     let sent = Sent::new(units, memo).by(how);
-    let now = world.now() + world.chain_ahead_seconds.get();
+    let now = world.chain_time();
     let asset = if schedule.roll(2) == 0 {
         world.chain.borrow_mut().send_usdt(&sent, now);
         "usdt"
@@ -108,11 +108,19 @@ pub fn somebody_funds(schedule: &Schedule) -> Vec<Act<'_>> {
         })];
     }
     let key = format!("funding-key-{:06}", schedule.sponsors.new_id());
+    let with_everything = schedule.roll(2) == 0;
     vec![Act::new(async move {
+        let mut amount = "2.50".to_owned();
+        if with_everything {
+            let seen = person.asks(world, Method::Get, "/api/deposits", None, "").await;
+            let Some(balance) = seen.json["balance"]["usd"].as_str() else { return };
+            balance.clone_into(&mut amount);
+        }
         let path = format!("/api/campaigns/{campaign}/fund");
+        let body = format!(r#"{{"amount":"{amount}"}}"#);
         // Whatever became of the first, the second has to find it so.
         for _ in 0..2 {
-            person.asks(world, Method::Post, &path, Some(&key), r#"{"amount":"2.50"}"#).await;
+            person.asks(world, Method::Post, &path, Some(&key), &body).await;
         }
     })]
 }
@@ -148,7 +156,7 @@ fn assigned(schedule: &Schedule, deposit: DepositId) -> Act<'_> {
 /// What is left to do for sponsors when all is calm.
 pub fn are_served(schedule: &Schedule) {
     while !schedule.sponsors.updates.borrow().is_empty() {
-        act_at_once(&schedule.world, telegram_brings_an_update(schedule));
+        schedule.act(telegram_brings_an_update(schedule));
     }
     schedule.world.ton_is_worth(TON_RATE).unwrap();
     let unmatched =
@@ -156,6 +164,6 @@ pub fn are_served(schedule: &Schedule) {
     for id in schedule.world.database.text(unmatched).split(',') {
         let deposit = id.parse().ok().and_then(DepositId::new);
         let acts = deposit.map(|deposit| assigned(schedule, deposit));
-        act_at_once(&schedule.world, acts.into_iter().collect());
+        schedule.act(acts.into_iter().collect());
     }
 }

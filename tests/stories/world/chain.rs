@@ -145,11 +145,24 @@ impl Chain {
         owner(name).friendly(self.network, false)
     }
 
+    pub fn raw_address_of(&self, name: &str) -> String {
+        owner(name).raw()
+    }
+
     /// What somebody was paid, in micro-USDT, over all time.
     pub fn paid_to(&self, name: &str) -> i64 {
         let owner = owner(name);
         let to_them = self.credits.values().flatten().filter(|credit| credit.to == owner);
         to_them.map(|credit| credit.micros.cast_signed()).sum()
+    }
+
+    /// What everybody was paid, in micro-USDT, by raw address.
+    pub fn paid(&self) -> BTreeMap<String, i64> {
+        let mut paid = BTreeMap::new();
+        for credit in self.credits.values().flatten() {
+            *paid.entry(credit.to.raw()).or_default() += credit.micros.cast_signed();
+        }
+        paid
     }
 
     /// How often each payout was credited, by `query_id`: never more than once.

@@ -61,11 +61,19 @@ impl Database {
 
     /// The same, for thousands of worlds: this thread's one connection keeps its prepared
     /// statements, and forgets what a world did when that world ends. One world at a time.
-    pub fn borrowed() -> Self {
+    /// `watching` is SQL that is run once.
+    pub fn borrowed(watching: &str) -> Self {
         thread_local! {
-            static CONNECTION: Rc<RefCell<Connection>> = Rc::new(RefCell::new(fresh()));
+            static CONNECTION: RefCell<Option<Rc<RefCell<Connection>>>> = RefCell::default();
         }
-        let connection = CONNECTION.with(Rc::clone);
+        let connection = CONNECTION.with_borrow_mut(|kept| {
+            let first = || {
+                let connection = fresh();
+                connection.execute_batch(watching).unwrap();
+                Rc::new(RefCell::new(connection))
+            };
+            Rc::clone(kept.get_or_insert_with(first))
+        });
         connection.borrow().execute_batch("begin").unwrap();
         Self { connection, borrowed: true, trips: Cell::new(0) }
     }

@@ -10,6 +10,7 @@ pub mod chain;
 mod database;
 pub mod dice;
 pub mod earner;
+pub mod fates;
 pub mod operator;
 mod seam;
 pub mod sponsor;
@@ -34,6 +35,7 @@ use chain::Chain;
 pub use database::Database;
 use dice::Dice;
 use earner::Earner;
+use fates::Fates;
 use telegram::Telegram;
 
 pub const BOT_TOKEN: &str = "7000000001:test-token";
@@ -61,6 +63,8 @@ pub struct TestWorld {
     pub chain: RefCell<Chain>,
     pub queue: RefCell<VecDeque<Queued>>,
     pub dice: RefCell<Dice>,
+    /// What the dice did to the steps.
+    pub fates: RefCell<Fates>,
     /// What was logged.
     pub reports: RefCell<Vec<String>>,
     /// What was counted.
@@ -68,8 +72,11 @@ pub struct TestWorld {
     /// KV, with the time at which each value vanishes.
     cache: RefCell<BTreeMap<String, (String, i64)>>,
     pub objects: RefCell<BTreeMap<String, Vec<u8>>>,
+    /// The time as it is.
     clock: Cell<i64>,
-    /// How far the chain's clock is ahead of ours.
+    /// How far the clock of the isolate that works now is ahead of it.
+    pub isolate_ahead_seconds: Cell<i64>,
+    /// How far the chain's clock is ahead of it.
     pub chain_ahead_seconds: Cell<i64>,
     /// Every step lets somebody else go first, if whoever polls wants that.
     pub interleaved: Cell<bool>,
@@ -98,11 +105,13 @@ impl TestWorld {
             chain: RefCell::new(chain),
             queue: RefCell::default(),
             dice: RefCell::new(Dice::fair(0)),
+            fates: RefCell::default(),
             reports: RefCell::default(),
             counts: RefCell::default(),
             cache: RefCell::default(),
             objects: RefCell::default(),
             clock: Cell::new(NOON),
+            isolate_ahead_seconds: Cell::new(0),
             chain_ahead_seconds: Cell::new(0),
             interleaved: Cell::new(false),
             died: Cell::new(false),
@@ -181,7 +190,7 @@ impl TestWorld {
     /// Works on what is due until nothing is.
     pub fn run_queues(&self) {
         for _ in 0..1_000 {
-            let now = self.now();
+            let now = self.time();
             let due = self.queue.borrow().iter().position(|queued| queued.due_at <= now);
             let Some(index) = due else { return };
             let queued = self.queue.borrow_mut().remove(index).unwrap();
@@ -206,7 +215,7 @@ impl TestWorld {
     }
 
     pub fn comes_again(&self, queued: &Queued, delay_seconds: i64) {
-        let again = Queued { due_at: self.now() + delay_seconds, body: queued.body.clone() };
+        let again = Queued { due_at: self.time() + delay_seconds, body: queued.body.clone() };
         self.queue.borrow_mut().push_back(again);
     }
 
@@ -227,8 +236,17 @@ impl TestWorld {
         self.clock.set(self.clock.get() + seconds);
     }
 
+    /// As the isolate that works now sees it.
     pub fn now(&self) -> i64 {
+        self.time() + self.isolate_ahead_seconds.get()
+    }
+
+    pub fn time(&self) -> i64 {
         self.clock.get()
+    }
+
+    pub fn chain_time(&self) -> i64 {
+        self.time() + self.chain_ahead_seconds.get()
     }
 
     pub fn forgets_everything(&self) {

@@ -13,12 +13,14 @@ use earnest::wire::message::Message;
 
 use super::dice::Fate;
 use super::earner::request;
+use super::fates::Step;
 use super::{Queued, TestWorld};
 
 impl TestWorld {
     /// Runs one step under its fate. `lost` is the error of a step that failed.
     async fn step<T, E>(
         &self,
+        step: Step,
         lost: impl FnOnce() -> E,
         act: impl FnOnce() -> Result<T, E>,
     ) -> Result<T, E> {
@@ -26,6 +28,7 @@ impl TestWorld {
             somebody_else_goes_first().await;
         }
         let fate = self.dice.borrow_mut().fate();
+        self.fates.borrow_mut().note(step, fate);
         self.died.set(matches!(fate, Fate::DiesBefore | Fate::DiesAfter));
         match fate {
             Fate::Works => act(),
@@ -50,12 +53,12 @@ impl TestWorld {
                 }
                 let path = path.strip_prefix("/api/v3").unwrap();
                 let method = if call.post { "POST" } else { "GET" };
-                let time = self.now() + self.chain_ahead_seconds.get();
+                let time = self.chain_time();
                 let (status, body) = self.chain.borrow_mut().answer(method, path, body, time);
                 Reply { status, body }
             }
             Service::Tonapi => {
-                let time = self.now() + self.chain_ahead_seconds.get();
+                let time = self.chain_time();
                 let (status, body) = self.chain.borrow_mut().answer_second(path, time);
                 Reply { status, body }
             }
@@ -103,32 +106,32 @@ impl World for TestWorld {
 
     async fn query(&self, statement: Statement) -> Result<Vec<Row>, Fault> {
         let act = || self.database.batch(&[statement]).map_err(Fault::from);
-        let mut answers = self.step(|| lost("ask the database"), act).await?;
+        let mut answers = self.step(Step::Query, || lost("ask the database"), act).await?;
         Ok(answers.pop().unwrap())
     }
 
     async fn batch(&self, statements: Vec<Statement>) -> Result<Vec<Vec<Row>>, WriteError> {
         let lost = || WriteError::Fault(lost("ask the database"));
-        self.step(lost, || self.database.batch(&statements)).await
+        self.step(Step::Batch, lost, || self.database.batch(&statements)).await
     }
 
     async fn recall(&self, key: &str) -> Option<String> {
         let act = || {
             let cache = self.cache.borrow();
-            let kept = cache.get(key).filter(|(_, until)| *until > self.now());
+            let kept = cache.get(key).filter(|(_, until)| *until > self.time());
             kept.map(|(value, _)| value.clone()).ok_or(())
         };
-        self.step(|| (), act).await.ok()
+        self.step(Step::Recall, || (), act).await.ok()
     }
 
     async fn remember(&self, key: &str, value: &str, seconds: i64) {
         assert!(seconds >= 60, "KV refuses shorter times");
         let act = || {
-            let value = (value.to_owned(), self.now() + seconds);
+            let value = (value.to_owned(), self.time() + seconds);
             self.cache.borrow_mut().insert(key.to_owned(), value);
             Ok(())
         };
-        let _ = self.step(|| (), act).await;
+        let _ = self.step(Step::Remember, || (), act).await;
     }
 
     async fn forget(&self, key: &str) {
@@ -136,31 +139,37 @@ impl World for TestWorld {
             self.cache.borrow_mut().remove(key);
             Ok(())
         };
-        let _ = self.step(|| (), act).await;
+        let _ = self.step(Step::Forget, || (), act).await;
     }
 
     async fn enqueue(&self, message: &Message, delay_seconds: i64) -> Result<(), Fault> {
         let act = || {
-            let due_at = self.now() + delay_seconds;
+            let due_at = self.time() + delay_seconds;
             self.queue.borrow_mut().push_back(Queued { due_at, body: message.to_json() });
             Ok(())
         };
-        self.step(|| lost("send to a queue"), act).await
+        self.step(Step::Enqueue, || lost("send to a queue"), act).await
     }
 
     async fn call(&self, call: Call) -> Result<Reply, Fault> {
         if call.service == Service::Private {
             // What the private Worker asks meets fates of its own.
-            self.step(|| lost("call"), || Ok(())).await?;
+            self.step(Step::CallPrivate, || lost("call"), || Ok(())).await?;
             let reply = self.pass_on(&call).await;
-            return self.step(|| lost("call"), || Ok(reply)).await;
+            return self.step(Step::CallPrivate, || lost("call"), || Ok(reply)).await;
         }
-        self.step(|| lost("call"), || Ok(self.send(&call))).await
+        let step = match call.service {
+            Service::Telegram => Step::CallTelegram,
+            Service::Toncenter => Step::CallToncenter,
+            Service::Tonapi => Step::CallTonapi,
+            Service::Private => Step::CallPrivate,
+        };
+        self.step(step, || lost("call"), || Ok(self.send(&call))).await
     }
 
     async fn object(&self, key: &str) -> Result<Option<Vec<u8>>, Fault> {
         let act = || Ok(self.objects.borrow().get(key).cloned());
-        self.step(|| lost("read an object"), act).await
+        self.step(Step::Object, || lost("read an object"), act).await
     }
 
     async fn keep(&self, key: &str, bytes: Vec<u8>) -> Result<(), Fault> {
@@ -168,12 +177,12 @@ impl World for TestWorld {
             self.objects.borrow_mut().insert(key.to_owned(), bytes);
             Ok(())
         };
-        self.step(|| lost("keep an object"), act).await
+        self.step(Step::Keep, || lost("keep an object"), act).await
     }
 
     /// A limiter that fails must not turn people away.
     async fn within_rate(&self, _key: &str) -> bool {
-        let _ = self.step(|| (), || Ok(())).await;
+        let _ = self.step(Step::WithinRate, || (), || Ok(())).await;
         true
     }
 

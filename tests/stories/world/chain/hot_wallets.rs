@@ -17,6 +17,8 @@ pub(super) struct HotWallet {
     pub public_key: [u8; 32],
     pub seqno: u32,
     pub nanoton: u64,
+    /// Messages that somebody else who has the key sent.
+    skipped: u32,
     history: Vec<Snapshot>,
 }
 
@@ -50,6 +52,7 @@ impl Chain {
             public_key: seed.public_key(),
             seqno: 1,
             nanoton: NANOTON_AT_FIRST,
+            skipped: 0,
             history: Vec::new(),
         });
         self.remember(self.hot_wallets.len() - 1);
@@ -82,8 +85,17 @@ impl Chain {
 
     /// Somebody else who has the first key sends this many messages of no consequence.
     pub fn skip_seqnos(&mut self, count: u32) {
-        self.hot_wallets[0].seqno += count;
-        self.remember(0);
+        self.skip_seqnos_of(0, count);
+    }
+
+    pub fn skip_seqnos_of(&mut self, lane: usize, count: u32) {
+        self.hot_wallets[lane].seqno += count;
+        self.hot_wallets[lane].skipped += count;
+        self.remember(lane);
+    }
+
+    pub fn skipped(&self, lane: usize) -> u32 {
+        self.hot_wallets[lane].skipped
     }
 
     /// What the hot wallets have left together, in micro-USDT.
@@ -104,6 +116,11 @@ impl Chain {
     /// The raw address of each hot wallet and its seqno.
     pub fn seqnos(&self) -> impl Iterator<Item = (String, u32)> {
         self.hot_wallets.iter().map(|wallet| (wallet.address.raw(), wallet.seqno))
+    }
+
+    /// The hot wallet of the oldest message that was taken and may still be included.
+    pub fn lane_that_waits(&self) -> Option<usize> {
+        self.waiting.first().and_then(|(_, external)| self.lane_of(&external.destination))
     }
 
     pub(super) fn micros(&self, lane: usize) -> u64 {
