@@ -49,7 +49,7 @@ pub fn the_chain_misbehaves(schedule: &Schedule) -> Vec<Act<'_>> {
             loses_messages: schedule.roll(4) == 0,
             inclusion_delay_seconds: seconds(150),
             finality_delay_seconds: seconds(20),
-            tracing_delay_seconds: seconds(20),
+            tracing_delay_seconds: seconds(90),
             indexing_delay_seconds: seconds(60),
             indexer_lag_seconds: seconds(60),
             node_lag_seconds: seconds(60),
