@@ -119,3 +119,38 @@ fn nothing_is_paid_to_or_for_somebody_banned() {
     assert_eq!(states(&world), "8voidbanned 9paid");
     world.database.books_balance();
 }
+
+/// Each law is broken by hand, with the guard that makes it impossible taken away.
+#[test]
+fn a_broken_law_about_terms_stops_payouts() {
+    for (law, guard, tampering) in [
+        (
+            "vesting_is_what_waits",
+            "vestings_guard_insert",
+            "insert into vestings (user_id, task_id, period, part, amount_micros, due_at)
+               select user_id, task_id, period, 1, 5, 9999999999 from claims where user_id = 8",
+        ),
+        (
+            "fees_are_of_paid_claims",
+            "claims_guard_update",
+            "update claims set fee_micros = 0 where user_id = 8",
+        ),
+        (
+            "referrals_are_paid_once",
+            "referrals_guard_update",
+            "update referrals set status = 'void', reason = 'banned' where friend_id = 8",
+        ),
+    ] {
+        let (world, _, join) = friends(Terms { referral: micros(300_000), ..generous() });
+        joins(&world.stranger(8), join);
+        an_hour_later(&world);
+        assert_eq!(states(&world), "8paid");
+        let failures = "select failures from reconciliations order by id desc limit 1";
+        assert_eq!(world.database.text(failures), "[]");
+        world.database.execute(&format!("drop trigger {guard}; {tampering}")).unwrap();
+        an_hour_later(&world);
+        assert!(world.database.text(failures).contains(law), "{law}");
+        let switch = "select is_on from switches where name = 'payouts'";
+        assert_eq!(world.database.number(switch), 0, "{law}");
+    }
+}

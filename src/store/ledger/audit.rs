@@ -50,7 +50,9 @@ pub fn laws() -> Statement {
              as confirmed_withdrawals_have_one_payout,
            (select count(*) from accounts a where a.kind = 'vesting' and a.balance_micros <> (
               select coalesce(sum(amount_micros), 0) from vestings
-              where status = 'waiting' and user_id = cast(substr(a.id, 9) as integer)))
+              where status = 'waiting' and user_id = cast(substr(a.id, 9) as integer))) +
+             ((select coalesce(sum(balance_micros), 0) from accounts where kind = 'vesting') <>
+              (select coalesce(sum(amount_micros), 0) from vestings where status = 'waiting'))
              as vesting_is_what_waits,
            (select sum(fees_due_micros) + sum(iif(id = 'fees', balance_micros, 0)) from accounts) +
              (select coalesce(sum(amount_micros), 0) from referrals where status = 'paid') <>

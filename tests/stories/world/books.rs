@@ -110,7 +110,7 @@ const SPONSORS_LAWS: [(&str, &str); 3] = [
 ];
 
 /// The same about what terms lead to.
-const TERMS_LAWS: [(&str, &str); 5] = [
+const TERMS_LAWS: [(&str, &str); 6] = [
     (
         "what is vesting are the parts that wait",
         "select count(*) from users u where coalesce(
@@ -138,6 +138,21 @@ const TERMS_LAWS: [(&str, &str); 5] = [
         "select (select coalesce(sum(fee_micros), 0) from claims where status = 'paid') -
            (select coalesce(sum(amount_micros), 0) from transfers where kind = 'fee') -
            (select sum(fees_due_micros) from accounts)",
+    ),
+    (
+        "the lowest minimum that somebody earned under is kept",
+        "select count(*) from accounts a where kind = 'earner' and minimum_micros is not (
+           select min(m.minimum_micros) from terms m where exists (
+             select 1 from claims c where c.terms_id = m.id and c.status = 'paid'
+             and c.user_id = cast(substr(a.id, 8) as integer)
+             and (m.holding_seconds = 0 or exists (
+               select 1 from vestings v where v.user_id = c.user_id and v.task_id = c.task_id
+               and v.period = c.period and v.status = 'vested')))
+           or exists (
+             select 1 from referrals r join claims c
+               on c.user_id = r.friend_id and c.task_id = r.task_id and c.period = r.period
+             where c.terms_id = m.id and r.status = 'paid'
+             and r.inviter_id = cast(substr(a.id, 8) as integer)))",
     ),
     (
         "a friend is paid for once, after a checked task that stayed paid",
