@@ -3,12 +3,36 @@
 
 use crate::store::Statement;
 
+/// The laws about fees, what is vesting, and invited friends.
+macro_rules! laws_of_terms {
+    () => {
+        "(select count(*) from accounts a where a.kind = 'vesting' and a.balance_micros <> (
+              select coalesce(sum(amount_micros), 0) from vestings
+              where status = 'waiting' and user_id = cast(substr(a.id, 9) as integer))) +
+             ((select coalesce(sum(balance_micros), 0) from accounts where kind = 'vesting') <>
+              (select coalesce(sum(amount_micros), 0) from vestings where status = 'waiting'))
+             as vesting_is_what_waits,
+           (select sum(fees_due_micros) + sum(iif(id = 'fees', balance_micros, 0)) from accounts) +
+             (select coalesce(sum(amount_micros), 0) from referrals where status = 'paid') <>
+             (select coalesce(sum(fee_micros), 0) from claims where status = 'paid')
+             as fees_are_of_paid_claims,
+           (select count(*) from transfers f
+              where f.kind = 'referral' and f.seq > (select seq from sealed) and not exists (
+                select 1 from referrals where friend_id = f.subject_id and status = 'paid'
+                and amount_micros = f.amount_micros)) +
+             (select count(*) from referrals r where r.status = 'void' and exists (
+                select 1 from transfers where id = 'referral:' || r.friend_id || ':1'))
+             as referrals_are_paid_once"
+    };
+}
+
 /// What moves with every transfer is checked from the last sealed transfer on; what was sealed is
 /// in `sealed_balances`, and accounts that did not move since must still hold exactly that.
 #[must_use]
 pub fn laws() -> Statement {
     Statement::new(
-        "with
+        concat!(
+            "with
          sealed as (select coalesce(max(last_seq), 0) as seq from segments),
          moved as (
            select account, sum(micros) as micros from (
@@ -48,23 +72,9 @@ pub fn laws() -> Statement {
               where p.withdrawal_id = w.id and p.outcome = 'paid'
               and p.transaction_hash = w.transaction_hash))
              as confirmed_withdrawals_have_one_payout,
-           (select count(*) from accounts a where a.kind = 'vesting' and a.balance_micros <> (
-              select coalesce(sum(amount_micros), 0) from vestings
-              where status = 'waiting' and user_id = cast(substr(a.id, 9) as integer))) +
-             ((select coalesce(sum(balance_micros), 0) from accounts where kind = 'vesting') <>
-              (select coalesce(sum(amount_micros), 0) from vestings where status = 'waiting'))
-             as vesting_is_what_waits,
-           (select sum(fees_due_micros) + sum(iif(id = 'fees', balance_micros, 0)) from accounts) +
-             (select coalesce(sum(amount_micros), 0) from referrals where status = 'paid') <>
-             (select coalesce(sum(fee_micros), 0) from claims where status = 'paid')
-             as fees_are_of_paid_claims,
-           (select count(*) from transfers f
-              where f.kind = 'referral' and f.seq > (select seq from sealed) and not exists (
-                select 1 from referrals where friend_id = f.subject_id and status = 'paid'
-                and amount_micros = f.amount_micros)) +
-             (select count(*) from referrals r where r.status = 'void' and exists (
-                select 1 from transfers where id = 'referral:' || r.friend_id || ':1'))
-             as referrals_are_paid_once",
+",
+            laws_of_terms!()
+        ),
         [],
     )
 }
