@@ -53,6 +53,7 @@ create table batches (
   free_at integer not null default 0,        -- until then somebody is looking at the chain for it
   waiting text,                              -- why its payouts wait, when that is out of the usual
   reported_at integer,                       -- when operators were told that it takes so long
+  recovery_id integer,                       -- the recovery that found it on the chain (0017)
   unique (wallet, seqno),
   constraint batch_status_known check (status in ('signed', 'sent', 'executed', 'settled')),
   constraint executed_has_its_transaction check (
@@ -118,7 +119,12 @@ create trigger withdrawals_guard_update before update on withdrawals begin
     'requested>requested', 'requested>review', 'requested>approved', 'requested>released',
     'requested>cancelled', 'review>review', 'review>approved', 'review>rejected', 'review>released',
     'review>cancelled', 'approved>approved', 'approved>batched', 'approved>released',
-    'approved>cancelled', 'batched>confirmed', 'batched>approved', 'batched>released');
+    'approved>cancelled', 'batched>confirmed', 'batched>approved', 'batched>released',
+    'requested>confirmed', 'review>confirmed', 'approved>confirmed');
+  select raise(abort, 'confirmed_without_batch') where new.status = 'confirmed'
+    and old.status <> 'batched' and not exists (
+      select 1 from payouts p join batches b on b.id = p.batch_id
+      where p.withdrawal_id = new.id and p.outcome = 'paid' and b.recovery_id is not null);
   select raise(abort, 'withdrawal_without_hold') where new.status = 'approved' and not exists (
     select 1 from transfers where id = 'hold:' || new.id and amount_micros = new.amount_micros);
   select raise(abort, 'batched_without_payout') where new.status = 'batched' and not exists (
@@ -149,6 +155,7 @@ end;
 create trigger batches_guard_update before update on batches begin
   select raise(abort, 'batches_keep_their_terms') where new.id <> old.id
     or new.wallet <> old.wallet or new.seqno <> old.seqno or new.created_at <> old.created_at
+    or (old.recovery_id is not null and new.recovery_id is not old.recovery_id)
     or (old.transaction_hash is not null and new.transaction_hash is not old.transaction_hash);
   select raise(abort, 'batch_step_unknown') where old.status <> new.status
     and old.status || '>' || new.status not in (
@@ -187,11 +194,14 @@ create trigger payouts_guard_insert before insert on payouts begin
     select 1 from payouts where withdrawal_id = new.withdrawal_id
     and (outcome is null or outcome = 'paid'));
   select raise(abort, 'payout_differs_from_withdrawal') where not exists (
-    select 1 from withdrawals where id = new.withdrawal_id and status = 'approved'
+    select 1 from withdrawals where id = new.withdrawal_id
     and amount_micros = new.amount_micros and recipient = new.recipient
-    and jetton_wallet = new.jetton_wallet);
+    and ((status = 'approved' and jetton_wallet = new.jetton_wallet)
+      or (status in ('requested', 'review', 'approved') and exists (
+        select 1 from batches where id = new.batch_id and recovery_id is not null))));
   select raise(abort, 'payout_without_signing') where not exists (
-    select 1 from batches where id = new.batch_id and status = 'signed');
+    select 1 from batches where id = new.batch_id
+    and (status = 'signed' or (status = 'executed' and recovery_id is not null)));
 end;
 
 create trigger payouts_guard_update before update on payouts begin
@@ -219,7 +229,8 @@ create trigger payouts_need_a_verdict before insert on transfers when new.kind =
   select raise(abort, 'payout_without_verdict') where not exists (
     select 1 from withdrawals w join payouts p on p.withdrawal_id = w.id and p.outcome = 'paid'
     where w.id = new.subject_id and new.id = 'payout:' || w.id
-    and w.amount_micros = new.amount_micros and w.status = 'batched');
+    and w.amount_micros = new.amount_micros and (w.status = 'batched' or exists (
+      select 1 from batches where id = p.batch_id and recovery_id is not null)));
   select raise(abort, 'withdrawal_resolved') where exists (
     select 1 from transfers where id = 'release:' || new.subject_id);
 end;

@@ -56,7 +56,8 @@ create trigger rewards_need_their_switch before insert on transfers when new.kin
 end;
 
 -- Nothing new is signed: neither another batch nor the same batch once more.
-create trigger batches_need_their_switch before insert on batches begin
+create trigger batches_need_their_switch before insert on batches
+  when new.recovery_id is null begin
   select raise(abort, 'payouts_paused')
     where exists (select 1 from switches where name = 'payouts' and is_on = 0);
 end;

@@ -7,6 +7,7 @@ use crate::domain::deposit::Incoming;
 use crate::domain::limits::CHAIN_TRANSACTIONS_MAX;
 use crate::domain::network::Address;
 use crate::domain::payout::{ChainTransaction, Trace};
+use crate::domain::recovery::{WalletTransaction, in_order};
 use crate::store::chain_deposits::Cursor;
 use crate::wire::http::{Call, Reply, Service};
 use crate::wire::ton::toncenter::{
@@ -174,6 +175,26 @@ pub async fn incoming_after<W: World>(
         toncenter::incoming(reply.status, &reply.body).map_err(|error| unread(&error))?;
     if cursor.fits(&transactions) {
         Ok(transactions)
+    } else {
+        Err(Fault::new("read the chain", "transactions that nobody asked for"))
+    }
+}
+
+/// What a hot wallet did after a logical time, oldest first.
+///
+/// # Errors
+/// A fault when the chain cannot be asked, or answers something else.
+pub async fn history_after<W: World>(
+    world: &W,
+    chain: &Chain,
+    wallet: &Address,
+    lt: i64,
+) -> Result<Vec<WalletTransaction>, Fault> {
+    let asked = toncenter::transactions_after(wallet, lt, CHAIN_TRANSACTIONS_MAX);
+    let reply = ask(world, chain, asked).await?;
+    let page = toncenter::history(reply.status, &reply.body).map_err(|error| unread(&error))?;
+    if in_order(&page, wallet, lt) {
+        Ok(page)
     } else {
         Err(Fault::new("read the chain", "transactions that nobody asked for"))
     }

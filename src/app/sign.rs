@@ -4,6 +4,7 @@ use crate::app::chain::{self, HotWallet};
 use crate::app::config::{Chain, Lane};
 use crate::app::consume::Next;
 use crate::app::error::{Fault, WriteError};
+use crate::app::explain::unexplained;
 use crate::app::sources::Times;
 use crate::app::world::World;
 use crate::domain::batch::{affordable, shortage};
@@ -11,6 +12,7 @@ use crate::domain::id::{BatchId, PayoutId, WithdrawalId};
 use crate::domain::limits::{BATCH_PAYOUTS_MAX, BATCH_VALID_SECONDS, CHAIN_LOOK_SECONDS};
 use crate::domain::mutant::mutant;
 use crate::domain::network::Address;
+use crate::domain::recovery::PAYMENT_COMMENT;
 use crate::domain::switch::{OURSELVES, Switch};
 use crate::domain::waiting::Waiting;
 use crate::store::batches::{self, OpenBatch, Variant};
@@ -29,6 +31,9 @@ pub async fn sign_next<W: World>(world: &W, chain: &Chain, lane: &Lane) -> Resul
     let waiting = world.query(withdrawals::approved(BATCH_PAYOUTS_MAX)).await?;
     if waiting.is_empty() {
         return Ok(Next::Done);
+    }
+    if let Some((other, seqno)) = unexplained(world, chain, lane).await? {
+        return freeze(world, other, seqno).await;
     }
     let time = chain::time(world, chain).await?;
     let wallet = chain::hot_wallet(world, chain, &lane.hot_wallet).await?;
@@ -166,7 +171,7 @@ fn sign(
             query_id: u64::try_from(payout.id.get()).ok()?,
             recipient: Address::from_raw(&payout.recipient)?,
             amount: u64::try_from(payout.amount.micros()).ok()?,
-            comment: format!("Withdrawal {}", payout.withdrawal),
+            comment: format!("{PAYMENT_COMMENT}{}", payout.withdrawal),
         })
     };
     let payments: Option<Vec<_>> = payouts.iter().map(payment).collect();

@@ -6,6 +6,7 @@ use crate::app::error::Fault;
 use crate::app::mature::{collect_fees, thank, vest};
 use crate::app::receive::receive;
 use crate::app::reconcile::reconcile_hourly;
+use crate::app::recover::recover;
 use crate::app::refund::send_due;
 use crate::app::seal::{close, seal};
 use crate::app::sweep::sweep;
@@ -21,6 +22,7 @@ pub async fn tick<W: World>(world: &W, config: &Private) -> Result<(), Fault> {
         receive(world, config).await,
         vest(world).await,
         thank(world).await,
+        recover(world, config).await,
         send_due(world, config).await,
         seal(world).await,
         close(world).await,

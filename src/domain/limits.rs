@@ -137,6 +137,14 @@ pub const FEES_EVERY_SECONDS: i64 = 3_600;
 pub const FEES_EVERY_CLOSED_SECONDS: i64 = 60;
 /// Fees, vesting rewards or referrals that are moved in one run, of each kind.
 pub const DUE_MAX: i64 = 100;
+/// Pages of a hot wallet's transactions that a recovery reads in one run.
+pub const RECOVERY_PAGES_MAX: usize = 5;
+/// Messages of a hot wallet that a recovery looks into in one run; each costs a trace.
+pub const RECOVERY_MESSAGES_MAX: usize = 20;
+/// Nobody comes to as many payouts or withdrawals: a larger number on the chain is not ours, and
+/// must not use up those that are. The schema holds the same figure.
+pub const RECOVERED_ID_MAX: i64 = 1_000_000_000_000;
+
 /// A check that found nobody home is tried again after this long.
 pub const CHECK_AGAIN_SECONDS: i64 = 30;
 /// While a money path is switched off, what waits for it is looked at this often.

@@ -10,6 +10,7 @@ pub mod limits;
 pub mod mutant;
 pub mod network;
 pub mod payout;
+pub mod recovery;
 pub mod refusal;
 pub mod segment;
 pub mod switch;

@@ -4,8 +4,10 @@ use crate::domain::mutant::mutant;
 use crate::domain::network::Address;
 
 mod chain;
+mod displaced;
 mod sources;
 pub use chain::{ChainMessage, ChainTransaction, Trace};
+pub use displaced::fate_in;
 pub use sources::{Agreement, Word, agree, agree_on_step, agree_on_verdict};
 
 /// Jetton operations (TEP-74).
@@ -68,6 +70,8 @@ pub enum ReturnReason {
     Locked,
     /// The recipient's jetton wallet refused it for another reason.
     Bounced,
+    /// Another message took the seqno of its batch, so it was never sent.
+    Displaced,
 }
 
 impl ReturnReason {
@@ -81,6 +85,7 @@ impl ReturnReason {
             Self::Refused => "refused",
             Self::Locked => "locked",
             Self::Bounced => "bounced",
+            Self::Displaced => "displaced",
         }
     }
 }

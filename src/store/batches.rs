@@ -81,12 +81,13 @@ pub fn open(wallet: &str) -> Statement {
     )
 }
 
-/// `batch_id, payout_id`: the highest ever used, 0 before the first.
+/// `batch_id, payout_id`: the highest ever used or seen on the chain, 0 before the first.
 #[must_use]
 pub fn last_ids() -> Statement {
     Statement::new(
         "select coalesce((select max(id) from batches), 0) as batch_id,
-           coalesce((select max(id) from payouts), 0) as payout_id",
+           max(coalesce((select max(id) from payouts), 0),
+             coalesce((select max(payout_id_seen) from recovery_cursors), 0)) as payout_id",
         [],
     )
 }

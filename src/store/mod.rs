@@ -15,6 +15,7 @@ pub mod ledger;
 pub mod notifications;
 pub mod payouts;
 pub mod reconciliations;
+pub mod recoveries;
 pub mod row;
 pub mod sessions;
 pub mod star_refunds;

@@ -59,14 +59,17 @@ pub fn standing(user: UserId, idempotency_key: &str, now: i64) -> Statement {
     )
 }
 
-/// Writes the request, unless its key was used before. Breaks `withdrawal_open`, `banned` or
+/// Writes the request, unless its key was used before; no number that was seen on the chain is
+/// given out again. Breaks `withdrawal_open`, `banned` or
 /// `recipient_not_linked`.
 #[must_use]
 pub fn request(request: &Request, now: i64) -> Statement {
     Statement::new(
-        "insert into withdrawals
-           (user_id, idempotency_key, input_hash, amount_micros, recipient, status, created_at)
-         select ?1, ?2, ?3, ?4, ?5, 'requested', ?6
+        "insert into withdrawals (id, user_id, idempotency_key, input_hash, amount_micros,
+           recipient, status, created_at)
+         select (select max(withdrawal_id_seen) + 1 from recovery_cursors
+             having max(withdrawal_id_seen) >= coalesce((select max(id) from withdrawals), 0)),
+           ?1, ?2, ?3, ?4, ?5, 'requested', ?6
          where not exists (
            select 1 from withdrawals where user_id = ?1 and idempotency_key = ?2)
          and exists (select 1 from users where id = ?1 and (?7 is null or session_epoch = ?7))",

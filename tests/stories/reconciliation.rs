@@ -106,7 +106,7 @@ fn a_broken_law_stops_payouts_and_tells_the_operators() {
         assert_eq!(world.database.number("select count(*) from batch_variants"), batches);
         let signed = world.database.batch(&[Statement::new(
             "insert into batches (id, wallet, seqno, status, created_at)
-             values (99, 'w', 99, 'signed', 1)",
+             values (99, 'w', 1, 'signed', 1)",
             [],
         )]);
         assert!(matches!(signed, Err(WriteError::Broken(rule)) if rule.0 == "payouts_paused"));

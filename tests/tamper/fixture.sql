@@ -38,6 +38,7 @@ insert into withdrawals (user_id, idempotency_key, input_hash, amount_micros, re
 insert into transfers (id, kind, debit, credit, amount_micros, user_id, subject_id, at) values
   ('hold:1', 'hold', 'earner:7', 'held', 1000000, 7, 1, 12);
 update withdrawals set status = 'approved', jetton_wallet = '0:bb', approved_at = 12 where id = 1;
+insert into known_seqnos (wallet, seqno, operator, at) values ('0:hot', 5, 'x', 1);
 insert into batches (id, wallet, seqno, status, created_at) values (1, '0:hot', 5, 'signed', 13);
 insert into payouts (id, withdrawal_id, batch_id, amount_micros, recipient, jetton_wallet) values
   (1, 1, 1, 1000000, '0:aa', '0:bb');

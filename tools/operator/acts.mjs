@@ -2,6 +2,9 @@
 // they write a decision, and the private Worker acts on it within a minute, under the guards of
 // the schema.
 
+import { named } from './named.mjs';
+import { RECOVERY } from './recovery.mjs';
+
 const SWITCHES = ['claims', 'referrals', 'deposits', 'payouts'];
 const DOLLAR_DECIMALS = 6;
 // What six decimals of a percent are in parts per million.
@@ -69,6 +72,7 @@ export const ACTS = {
     about: 'Say which indexer is right about a batch, after having looked at the chain',
     act: believe,
   },
+  ...RECOVERY,
   unmatched: {
     words: '', about: 'Show what was paid in and belongs to nobody known',
     act: () => ({
@@ -154,10 +158,4 @@ function micros(decimal) {
   const [, whole, fraction = ''] = /^([0-9]{1,4})(?:\.([0-9]{1,6}))?$/.exec(decimal ?? '') ?? [];
   if (whole === undefined) throw new Error('Write a number such as 3.25.');
   return Number(whole + fraction.padEnd(DOLLAR_DECIMALS, '0'));
-}
-
-/** Two operators have to be two people, so each says who they are. @param {string} who */
-function named(who) {
-  if (!/^[\w.@+-]{3,100}$/.test(who ?? '')) throw new Error('Say who you are: an email address.');
-  return who.toLowerCase();
 }

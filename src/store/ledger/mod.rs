@@ -6,6 +6,7 @@
 
 pub mod audit;
 pub mod fees;
+pub mod recoveries;
 pub mod referrals;
 pub mod segments;
 pub mod sponsors;

@@ -6,6 +6,7 @@ pub mod boc;
 pub mod cell;
 pub mod jetton;
 mod number;
+pub mod order;
 pub mod proof;
 pub mod tlb;
 pub mod tonapi;

@@ -78,6 +78,19 @@ impl Database {
         Self { connection, borrowed: true, trips: Cell::new(0) }
     }
 
+    /// A copy of everything as it is now, for [`Self::go_back_to`].
+    pub fn remember(&self) -> Connection {
+        let mut copy = Connection::open_in_memory().unwrap();
+        copy_all(&self.connection.borrow(), &mut copy);
+        copy
+    }
+
+    /// What D1's Time Travel does: the database is as it was, and does not know it.
+    pub fn go_back_to(&self, moment: &Connection) {
+        self.connection.borrow().flush_prepared_statement_cache();
+        copy_all(moment, &mut self.connection.borrow_mut());
+    }
+
     pub fn batch(&self, statements: &[Statement]) -> Result<Vec<Vec<Row>>, WriteError> {
         self.trips.set(self.trips.get() + 1);
         let mut connection = self.connection.borrow_mut();
@@ -197,6 +210,10 @@ impl Database {
         .unwrap();
         id
     }
+}
+
+fn copy_all(from: &Connection, to: &mut Connection) {
+    rusqlite::backup::Backup::new(from, to).unwrap().step(-1).unwrap();
 }
 
 impl Drop for Database {

@@ -7,6 +7,7 @@ use crate::wire::ton::boc::to_base64;
 use crate::wire::ton::cell::Builder;
 
 mod answer;
+mod history;
 mod incoming;
 mod trace;
 
@@ -15,6 +16,7 @@ pub use answer::{
     AccountState, AccountStatus, AnswerError, Sending, account_states, masterchain_time, number_of,
     public_key_of, sending, wallet_address_of,
 };
+pub use history::history;
 pub use incoming::incoming;
 pub use trace::{traces, transactions};
 

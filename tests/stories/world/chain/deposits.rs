@@ -119,6 +119,10 @@ impl Chain {
         let account = parameter(query, "account").and_then(Address::from_raw).unwrap();
         let number = |name: &str| parameter(query, name).unwrap().parse::<u64>().unwrap();
         assert_eq!(parameter(query, "sort"), Some("asc"));
+        if self.lane_of(&account).is_some() {
+            let limit = number("limit").try_into().unwrap();
+            return self.wallet_history(&account, number("start_lt"), limit, now);
+        }
         let time = self.shown_time(now);
         let shown: RangeInclusive<i64> = 0..=time - self.behaviour.indexing_delay_seconds;
         let transactions: Vec<Value> = self

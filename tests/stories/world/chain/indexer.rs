@@ -75,6 +75,29 @@ impl Chain {
         (200, json!({ "transactions": transactions, "address_book": {} }).to_string())
     }
 
+    /// The transactions of one account, oldest first.
+    pub(super) fn wallet_history(
+        &self,
+        account: &Address,
+        start_lt: u64,
+        limit: usize,
+        now: i64,
+    ) -> (u16, String) {
+        let time = self.shown_time(now);
+        let mut transactions: Vec<_> = self
+            .shown(time)
+            .flat_map(|trace| trace.transactions.iter().map(move |each| (trace, each)))
+            .filter(|(_, each)| each.account == *account && each.lt >= start_lt)
+            .collect();
+        transactions.sort_by_key(|(_, each)| each.lt);
+        let transactions: Vec<Value> = transactions
+            .into_iter()
+            .take(limit)
+            .map(|(trace, each)| transaction_json(each, finality(trace, time)))
+            .collect();
+        (200, json!({ "transactions": transactions, "address_book": {} }).to_string())
+    }
+
     pub(super) fn traces(&self, query: &str, now: i64) -> (u16, String) {
         let transaction = hash_parameter(query, "tx_hash");
         let message = hash_parameter(query, "msg_hash");
