@@ -102,7 +102,8 @@ pub struct SecondIndexer {
 #[derive(Debug)]
 pub struct Lane {
     pub hot_wallet: Address,
-    pub seed: Seed,
+    /// Without one it is retired: what it has signed is watched to its end, and that is all.
+    pub seed: Option<Seed>,
 }
 
 /// Text that is never shown.
@@ -275,10 +276,30 @@ impl Reader<'_> {
             if lanes.iter().any(|lane| lane.hot_wallet == hot_wallet) {
                 return Err(malformed("HOT_WALLET", "a list of different wallets"));
             }
-            lanes.push(Lane { hot_wallet, seed });
+            lanes.push(Lane { hot_wallet, seed: Some(seed) });
         }
         let missing = || malformed("HOT_WALLET", "at least one address");
-        if lanes.is_empty() { Err(missing()) } else { Ok(lanes) }
+        if lanes.is_empty() {
+            return Err(missing());
+        }
+        lanes.extend(self.retired(network, &lanes)?);
+        Ok(lanes)
+    }
+
+    /// Hot wallets of former days, whose key is lost or known to others.
+    fn retired(&self, network: Network, lanes: &[Lane]) -> Result<Vec<Lane>, Misconfigured> {
+        let name = "RETIRED_WALLETS";
+        let wallets = (self.read)(name).unwrap_or_default();
+        let mut retired: Vec<Lane> = Vec::new();
+        for wallet in wallets.split_whitespace() {
+            let hot_wallet = Address::parse(wallet, network)
+                .map_err(|_| malformed(name, "TON addresses of that network"))?;
+            if lanes.iter().chain(&retired).any(|lane| lane.hot_wallet == hot_wallet) {
+                return Err(malformed(name, "other wallets than HOT_WALLET, each once"));
+            }
+            retired.push(Lane { hot_wallet, seed: None });
+        }
+        Ok(retired)
     }
 }
 

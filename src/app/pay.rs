@@ -52,7 +52,8 @@ async fn walk<W: World>(world: &W, config: &Private, lane: &Lane) -> Result<Next
     let rows = world.batch(vec![open, switches::state(Switch::Payouts)]).await?;
     let (open, switch) =
         (rows.first().map(Vec::as_slice), rows.last().and_then(|rows| rows.first()));
-    let may_sign = switch.ok_or(Unreadable("is_on"))?.integer("is_on")? == 1;
+    let is_on = switch.ok_or(Unreadable("is_on"))?.integer("is_on")? == 1;
+    let may_sign = is_on && lane.seed.is_some();
     let Some(batch) = batches::read_open(open.unwrap_or_default())? else {
         let chain = &config.chain;
         return if may_sign { sign_next(world, chain, lane).await } else { Ok(Next::Done) };

@@ -176,7 +176,7 @@ fn sign(
     };
     let payments: Option<Vec<_>> = payouts.iter().map(payment).collect();
     let order = BatchOrder {
-        seed: &lane.seed,
+        seed: lane.seed.as_ref().ok_or_else(|| Fault::new("sign a batch", "no key"))?,
         hot_wallet: lane.hot_wallet,
         hot_jetton_wallet,
         network: chain.network,

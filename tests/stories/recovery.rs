@@ -1,6 +1,7 @@
 //! After a disaster nobody is paid twice and nothing is forgotten. `docs/OPERATING.md` has the
 //! steps; these stories take them.
 
+mod lost_key;
 mod time_travel;
 mod walk;
 

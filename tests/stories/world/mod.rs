@@ -98,7 +98,8 @@ impl TestWorld {
         let chain = Chain::new(&seeds);
         let hot_wallets: Vec<_> = chain.seqnos().map(|(wallet, _)| wallet).collect();
         let jetton_master = chain.jetton_master().raw();
-        let (public, private) = configs(&hot_wallets.join(" "), &keys.join(" "), &jetton_master);
+        let (public, private) =
+            configs(&hot_wallets.join(" "), &keys.join(" "), "", &jetton_master);
         Self {
             database,
             telegram: RefCell::new(Telegram::default()),
@@ -249,6 +250,16 @@ impl TestWorld {
         self.time() + self.chain_ahead_seconds.get()
     }
 
+    /// The one hot wallet is retired, and another one takes its place.
+    pub fn moves_to_a_new_wallet(&mut self) {
+        let key = hex::encode([0x77; 32]);
+        let mut chain = self.chain.borrow_mut();
+        chain.deploy(&Seed::parse(&key).unwrap());
+        let wallets: Vec<_> = chain.seqnos().map(|(wallet, _)| wallet).collect();
+        let (_, private) = configs(&wallets[1], &key, &wallets[0], &chain.jetton_master().raw());
+        self.private = private;
+    }
+
     pub fn forgets_everything(&self) {
         self.cache.borrow_mut().clear();
     }
@@ -263,7 +274,7 @@ pub fn poll<T>(future: impl Future<Output = T>) -> Option<T> {
     }
 }
 
-fn configs(hot_wallets: &str, keys: &str, jetton_master: &str) -> (Config, Config) {
+fn configs(hot_wallets: &str, keys: &str, retired: &str, jetton_master: &str) -> (Config, Config) {
     let init_data_key = earner::init_data_key();
     let values = |role: &'static str| {
         BTreeMap::from([
@@ -286,6 +297,7 @@ fn configs(hot_wallets: &str, keys: &str, jetton_master: &str) -> (Config, Confi
     let mut private = values("private");
     private.insert("BOT_TOKEN", BOT_TOKEN.to_owned());
     private.insert("HOT_WALLET_KEY", keys.to_owned());
+    private.insert("RETIRED_WALLETS", retired.to_owned());
     private.insert("OPERATORS", OPERATOR.to_string());
     (
         Config::parse(|name| public.get(name).cloned()).unwrap(),
