@@ -1,4 +1,4 @@
-//! The second indexer's traces, transactions, accounts and clock, and the verdict that they lead to.
+//! The second indexer's traces, transactions, accounts and clock, and the verdict they lead to.
 
 use earnest::wire::ton::tonapi::{account_state, masterchain_time, trace, transaction_hash};
 use earnest::wire::ton::wallet_state::seqno_of;

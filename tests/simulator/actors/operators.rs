@@ -79,7 +79,8 @@ pub fn do_their_work(schedule: &Schedule) {
             "insert into known_seqnos (wallet, seqno, operator, at)
              select '{wallet}', {seqno}, '{}', 1 where not exists (
                select 1 from known_seqnos where wallet = '{wallet}' and seqno = {seqno})
-             and {seqno} > (select max(seqno) + 1 from batches where wallet = '{wallet}')
+             and {seqno} > 1 + coalesce(
+               (select max(seqno) from batches where wallet = '{wallet}'), 0)
              and exists (
                select 1 from switches where reason = 'unknown_messages' and is_on = 0)",
             OPERATORS[0]
