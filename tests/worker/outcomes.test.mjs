@@ -104,14 +104,14 @@ describe('a payout that the chain refuses', () => {
     const id = await signedButLost(earner);
     await control.setHotWallet({ usdt: '10' });
     await eventually('the refusal', () => payouts(id), (all) => all[0] === 'unfunded');
-    const waits = await look(earner, id);
-    assert.deepEqual([waits.status, waits.waiting.code], ['approved', 'unfunded']);
+    await becomes(earner, id, 'approved');
     assert.equal((await earner.person.get('/api/me')).held.micros, earner.micros);
     // With too little at hand nothing is signed at all.
     await stage.workers.sweep();
     await rest(500);
     assert.deepEqual(await payouts(id), ['unfunded']);
-    assert.equal((await look(earner, id)).waiting.code, 'hot_wallet_low_usdt');
+    await eventually('what is missing', async () => (await look(earner, id)).waiting.code,
+      (code) => code === 'hot_wallet_low_usdt');
     await control.setHotWallet({ usdt: '1000000000' });
     await becomes(earner, id, 'confirmed');
     assert.deepEqual(await payouts(id), ['unfunded', 'paid']);
