@@ -31,7 +31,7 @@ pub async fn hold_up<W: World>(world: &W, batch: &OpenBatch, held: Held) -> Resu
     if !statements.is_empty() {
         world.batch(statements).await?;
     }
-    Ok(Next::Again { seconds: look_seconds(age_seconds) })
+    Ok(Next::Again { seconds: look_seconds(batch.valid_until, now) })
 }
 
 /// Payouts stop in the very batch that writes the contradiction down.

@@ -70,8 +70,8 @@ async fn walk<W: World>(world: &W, config: &Private, lane: &Lane) -> Result<Next
 async fn take_lane<W: World>(world: &W, batch: &OpenBatch) -> Result<bool, Fault> {
     let now = world.now();
     // A second less than we wait, so that our own next message finds the lane free.
-    let age_seconds = now.saturating_sub(batch.created_at);
-    let free_at = now.saturating_add(look_seconds(age_seconds)).saturating_sub(1);
+    let seconds = look_seconds(batch.valid_until, now);
+    let free_at = now.saturating_add(seconds).saturating_sub(1);
     let rows = world.batch(vec![batches::take_lane(batch.id, now, free_at)]).await?;
     Ok(rows.iter().flatten().next().is_some())
 }

@@ -3,8 +3,8 @@
 
 use crate::domain::amount::Amount;
 use crate::domain::limits::{
-    BATCH_LATE_SECONDS, CHAIN_LOOK_SECONDS, CHAIN_LOOK_SECONDS_MAX, HOT_WALLET_RESERVE_NANOTON,
-    PAYOUT_ATTACHED_NANOTON,
+    BATCH_LATE_SECONDS, BATCH_VALID_SECONDS, CHAIN_LOOK_SECONDS, CHAIN_LOOK_SECONDS_MAX,
+    HOT_WALLET_RESERVE_NANOTON, PAYOUT_ATTACHED_NANOTON,
 };
 use crate::domain::waiting::Waiting;
 
@@ -35,10 +35,11 @@ pub fn shortage(amounts: &[Amount], usdt_micros: i64, balance_nanoton: u64) -> W
     }
 }
 
-/// When to look at an open batch again, so many seconds after it was signed: soon at first, and
-/// after [`BATCH_LATE_SECONDS`] the more seldom the longer it takes.
+/// When to look at an open batch again of which the newest message is valid until that chain time:
+/// soon at first, and [`BATCH_LATE_SECONDS`] after it was signed the more seldom the longer it takes.
 #[must_use]
-pub fn look_seconds(age_seconds: i64) -> i64 {
+pub fn look_seconds(valid_until: i64, now: i64) -> i64 {
+    let age_seconds = now.saturating_sub(valid_until.saturating_sub(BATCH_VALID_SECONDS));
     let late_seconds = age_seconds.saturating_sub(BATCH_LATE_SECONDS).max(0);
     let patience_seconds = late_seconds.checked_div(10).unwrap_or_default();
     patience_seconds.clamp(CHAIN_LOOK_SECONDS, CHAIN_LOOK_SECONDS_MAX)
@@ -60,7 +61,7 @@ mod tests {
             (3_600, 300),
             (99_999, 300),
         ] {
-            assert_eq!(look_seconds(age), expected, "{age}");
+            assert_eq!(look_seconds(1_000 + BATCH_VALID_SECONDS, 1_000 + age), expected, "{age}");
         }
     }
 
