@@ -7,8 +7,10 @@ use crate::wire::init_data::InitDataKey;
 use crate::wire::telegram::method::Bot;
 
 mod chain;
+mod secret;
 
 pub use chain::{Chain, Lane, SecondIndexer};
+pub use secret::Secret;
 
 /// One sentence that names the variable or secret to mend.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,23 +78,6 @@ pub struct Private {
     pub chain: Chain,
     /// Whom the bot alerts.
     pub operators: Vec<UserId>,
-}
-
-/// Text that is never shown.
-#[derive(Clone)]
-pub struct Secret(String);
-
-impl Secret {
-    #[must_use]
-    pub fn reveal(&self) -> &str {
-        &self.0
-    }
-}
-
-impl std::fmt::Debug for Secret {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str("Secret(…)")
-    }
 }
 
 /// Secrets that only the private Worker may hold.
@@ -168,7 +153,7 @@ impl Reader<'_> {
         }
         Ok(Public {
             common: self.common()?,
-            webhook_secret: Secret(secret),
+            webhook_secret: Secret::new(secret),
             init_data_key: InitDataKey::from_hex(&self.required("INIT_DATA_KEY")?)
                 .ok_or_else(|| malformed("INIT_DATA_KEY", "64 hexadecimal digits"))?,
             frame_ancestors: self
@@ -203,7 +188,7 @@ impl Reader<'_> {
     }
 
     fn secret(&self, name: &str) -> Option<Secret> {
-        (self.read)(name).filter(|key| !key.is_empty()).map(Secret)
+        (self.read)(name).filter(|key| !key.is_empty()).map(Secret::new)
     }
 }
 

@@ -36,7 +36,8 @@ pub fn shortage(amounts: &[Amount], usdt_micros: i64, balance_nanoton: u64) -> W
 }
 
 /// When to look at an open batch again of which the newest message is valid until that chain time:
-/// soon at first, and [`BATCH_LATE_SECONDS`] after it was signed the more seldom the longer it takes.
+/// soon at first, and from [`BATCH_LATE_SECONDS`] after its signing on the more seldom the longer
+/// it takes.
 #[must_use]
 pub fn look_seconds(valid_until: i64, now: i64) -> i64 {
     let age_seconds = now.saturating_sub(valid_until.saturating_sub(BATCH_VALID_SECONDS));

@@ -13,6 +13,7 @@ pub mod earner;
 pub mod fates;
 pub mod operator;
 mod seam;
+mod sources;
 pub mod sponsor;
 mod telegram;
 pub mod wallet_app;
@@ -23,7 +24,7 @@ use std::future::Future;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
-use earnest::app::config::{Config, SecondIndexer};
+use earnest::app::config::Config;
 use earnest::app::consume::{Delivery, consume};
 use earnest::app::routes;
 use earnest::app::world::World;
@@ -119,18 +120,6 @@ impl TestWorld {
             public,
             private,
         }
-    }
-
-    /// A world whose payouts need the word of a second indexer too.
-    pub fn with_two_sources() -> Self {
-        Self::new().asks_two_sources()
-    }
-
-    pub fn asks_two_sources(mut self) -> Self {
-        let Config::Private(config) = &mut self.private else { unreachable!() };
-        let url = "https://tonapi.example".to_owned();
-        config.chain.second = Some(SecondIndexer { url, api_key: None });
-        self
     }
 
     /// Somebody who has signed up.
