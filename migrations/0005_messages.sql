@@ -22,6 +22,11 @@ create index notifications_waiting on notifications (next_at) where status = 'wa
 create table dead_letters (
   id integer primary key,
   queue text not null,
-  body text not null,
-  received_at integer not null
+  body text not null,                        -- as it came, or its beginning
+  received_at integer not null,
+  times integer not null default 1,          -- how often the same has come
+  wake_by text,                              -- the operator who wants it worked on again
+  unique (queue, body)
 ) strict;
+
+create index dead_letters_to_wake on dead_letters (id) where wake_by is not null;

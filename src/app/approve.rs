@@ -19,20 +19,35 @@ use crate::store::row::{Row, Unreadable};
 use crate::store::{Broken, approvals, ledger, notifications, withdrawals};
 
 /// # Errors
-/// A fault of the database or the chain; what was approved before it stays approved.
+/// A fault of the database; what was approved before it stays approved.
 pub async fn approve<W: World>(world: &W, config: &Private) -> Result<(), Fault> {
     for row in world.query(approvals::due(APPROVALS_MAX, world.now())).await? {
         let id = row.id("id", WithdrawalId::new)?;
-        let needed = needed(&row)?;
-        if row.integer("rejected")? == 1 {
-            reject(world, id).await?;
-        } else if row.text("status")? == "requested" && needed > 0 {
-            world.batch(vec![approvals::review(id, needed)]).await?;
-        } else if let Some(until) = waits_until(&row, world.now())? {
-            world.batch(vec![approvals::wait(id, Waiting::WalletChanged, until)]).await?;
-        } else {
-            approve_one(world, config, id, row.text("recipient")?).await?;
+        if let Err(fault) = look_at(world, config, id, &row).await {
+            // It steps aside, so that whatever is wrong with it stops nobody else.
+            world.report(&fault);
+            let now = world.now();
+            world.batch(approvals::put_aside(id, now).into()).await?;
         }
+    }
+    Ok(())
+}
+
+async fn look_at<W: World>(
+    world: &W,
+    config: &Private,
+    id: WithdrawalId,
+    row: &Row,
+) -> Result<(), Fault> {
+    let needed = needed(row)?;
+    if row.integer("rejected")? == 1 {
+        reject(world, id).await?;
+    } else if row.text("status")? == "requested" && needed > 0 {
+        world.batch(vec![approvals::review(id, needed)]).await?;
+    } else if let Some(until) = waits_until(row, world.now())? {
+        world.batch(vec![approvals::wait(id, Waiting::WalletChanged, until)]).await?;
+    } else {
+        approve_one(world, config, id, row.text("recipient")?).await?;
     }
     Ok(())
 }

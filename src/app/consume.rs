@@ -4,7 +4,7 @@ use crate::app::config::Private;
 use crate::app::error::Fault;
 use crate::app::world::{World, wake};
 use crate::app::{notify, pay, verify};
-use crate::store::sweep::bury;
+use crate::store::dead_letters::bury;
 use crate::wire::message::Message;
 
 /// What a story found.
@@ -46,7 +46,7 @@ pub async fn consume<W: World>(world: &W, config: &Private, queue: &str, body: &
     let message = Message::parse(body).filter(|_| !queue.ends_with(DEAD_LETTERS));
     let Some(message) = message else {
         world.report(&Fault::new("consume a message", "it is buried in dead_letters"));
-        return match world.batch(vec![bury(queue, body, world.now())]).await {
+        return match world.batch(bury(queue, body, world.now()).into()).await {
             Ok(_) => Delivery::Acknowledge,
             Err(_) => Delivery::Retry { delay_seconds: RETRY_SECONDS },
         };

@@ -49,6 +49,7 @@ pub mod tick;
 #[cfg(feature = "mutants")]
 mod unseen;
 pub mod verify;
+pub mod wake;
 pub mod wallet;
 pub mod wallet_key;
 pub mod withdraw;

@@ -31,8 +31,8 @@ use crate::store::switches;
 /// # Errors
 /// The first lane's fault; the message is retried and the sweeper wakes the lanes each minute.
 pub async fn pay<W: World>(world: &W, config: &Private) -> Result<Next, Fault> {
-    approve(world, config).await?;
-    let mut soonest = Ok(Next::Done);
+    // A withdrawal that cannot be approved keeps no lane from going on.
+    let mut soonest = approve(world, config).await.map(|()| Next::Done);
     for lane in &config.chain.lanes {
         let found = walk(world, config, lane).await;
         soonest = match (soonest, found) {

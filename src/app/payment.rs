@@ -6,10 +6,10 @@ use crate::app::world::World;
 use crate::domain::amount::Amount;
 use crate::domain::language::Language;
 use crate::domain::refusal::Refusal;
+use crate::store::dead_letters::bury;
 use crate::store::deposits::{self, Stars, Status};
 use crate::store::ledger::sponsors;
 use crate::store::row::Row;
-use crate::store::sweep::bury;
 use crate::store::{Statement, star_refunds, users};
 use crate::wire::answer::Answer;
 use crate::wire::http::{Call, Request, Service};
@@ -93,7 +93,8 @@ pub async fn unreadable<W: World>(
 ) -> Result<Answer, Error> {
     let now = world.now();
     let body = String::from_utf8_lossy(request.bytes());
-    let statements = vec![users::claim_update(update_id, now), bury("telegram", &body, now)];
+    let mut statements = vec![users::claim_update(update_id, now)];
+    statements.extend(bury("telegram", &body, now));
     if once(world, statements).await?.is_some() {
         world.report(&Fault::new("read a payment", "it is buried in dead_letters"));
     }

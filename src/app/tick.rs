@@ -10,6 +10,7 @@ use crate::app::recover::recover;
 use crate::app::refund::send_due;
 use crate::app::seal::{close, seal};
 use crate::app::sweep::sweep;
+use crate::app::wake::wake_dead_letters;
 use crate::app::world::World;
 
 /// # Errors
@@ -18,6 +19,7 @@ pub async fn tick<W: World>(world: &W, config: &Private) -> Result<(), Fault> {
     let mut first = Ok(());
     for done in [
         sweep(world).await,
+        wake_dead_letters(world).await,
         collect_fees(world).await,
         receive(world, config).await,
         vest(world).await,

@@ -137,6 +137,10 @@ pub const FEES_EVERY_SECONDS: i64 = 3_600;
 pub const FEES_EVERY_CLOSED_SECONDS: i64 = 60;
 /// Fees, vesting rewards or referrals that are moved in one run, of each kind.
 pub const DUE_MAX: i64 = 100;
+/// Operators hear of a withdrawal that nobody could look at for so long.
+pub const APPROVAL_STUCK_SECONDS: i64 = 900;
+/// As much of a message that nobody understands as is kept.
+pub const DEAD_LETTER_CHARS_MAX: usize = 4_096;
 /// Pages of a hot wallet's transactions that a recovery reads in one run.
 pub const RECOVERY_PAGES_MAX: usize = 5;
 /// Messages of a hot wallet that a recovery looks into in one run; each costs a trace.

@@ -1,6 +1,6 @@
 //! The three events of a Worker. Both Workers are this code; `ROLE` tells which one it is.
 
-use worker::wasm_bindgen::JsCast;
+use worker::wasm_bindgen::JsValue;
 use worker::{
     Context, Env, MessageBatch, MessageExt, QueueRetryOptionsBuilder, ScheduleContext,
     ScheduledEvent, console_error, event, js_sys,
@@ -54,9 +54,9 @@ async fn queue(batch: MessageBatch<()>, env: Env, _context: Context) -> worker::
             continue;
         };
         let body = message.body().as_string().unwrap_or_else(|| {
-            js_sys::JSON::stringify(&message.body())
-                .map(|text| text.unchecked_into::<js_sys::JsString>().into())
-                .unwrap_or_default()
+            // What JSON has no word for is nothing of ours: it reads as empty.
+            let text = js_sys::JSON::stringify(&message.body()).map(JsValue::from);
+            text.ok().and_then(|text| text.as_string()).unwrap_or_default()
         });
         match consume(&world, config, &name, &body).await {
             Delivery::Acknowledge => message.ack(),

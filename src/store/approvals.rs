@@ -1,7 +1,7 @@
 //! Approving withdrawals: which are due for a look, what stops them, and who said yes or no.
 
 use crate::domain::id::WithdrawalId;
-use crate::domain::limits::BATCH_PAYOUTS_MAX;
+use crate::domain::limits::{APPROVAL_STUCK_SECONDS, ASK_AGAIN_SECONDS, BATCH_PAYOUTS_MAX};
 use crate::domain::waiting::Waiting;
 use crate::store::Statement;
 
@@ -67,6 +67,32 @@ pub fn wait(withdrawal: WithdrawalId, waiting: Waiting, look_at: i64) -> Stateme
          where id = ?1 and status in ('requested', 'review', 'approved')",
         [withdrawal.get().into(), waiting.code().into(), look_at.into()],
     )
+}
+
+/// Nobody could look at it: it is looked at again later, and operators hear of it when that has
+/// gone on for long.
+#[must_use]
+pub fn put_aside(withdrawal: WithdrawalId, now: i64) -> [Statement; 2] {
+    let look_at = now.saturating_add(ASK_AGAIN_SECONDS);
+    [
+        Statement::new(
+            "update withdrawals set look_at = ?2
+             where id = ?1 and status in ('requested', 'review')",
+            [withdrawal.get().into(), look_at.into()],
+        ),
+        Statement::new(
+            "insert into alerts (kind, detail, raised_at)
+             select 'withdrawal_stuck', 'withdrawal ' || id, ?2 from withdrawals
+             where id = ?1 and created_at <= ?3 and not exists (
+               select 1 from alerts where kind = 'withdrawal_stuck'
+               and (told_at is null or detail = 'withdrawal ' || withdrawals.id))",
+            [
+                withdrawal.get().into(),
+                now.into(),
+                now.saturating_sub(APPROVAL_STUCK_SECONDS).into(),
+            ],
+        ),
+    ]
 }
 
 /// From this one on, the hot wallet cannot pay what would come into the next batch.

@@ -58,12 +58,3 @@ pub fn forget_updates(before: i64) -> Statement {
         [before.into(), SWEEP_MAX.into()],
     )
 }
-
-/// Keeps a queue message that nobody could work on.
-#[must_use]
-pub fn bury(queue: &str, body: &str, now: i64) -> Statement {
-    Statement::new(
-        "insert into dead_letters (queue, body, received_at) values (?1, ?2, ?3)",
-        [queue.into(), body.into(), now.into()],
-    )
-}

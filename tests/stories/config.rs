@@ -76,6 +76,8 @@ fn what_is_missing_or_malformed_is_named_in_one_sentence() {
         (vec![("DEPOSIT_WALLET", &one)], "DEPOSIT_WALLET is malformed"),
         (vec![("BOT_TOKEN", "no colon")], "BOT_TOKEN is malformed"),
         (vec![("JETTON_MASTER", "0:zz")], "JETTON_MASTER is malformed"),
+        (vec![("RETIRED_WALLETS", "x")], "RETIRED_WALLETS is malformed"),
+        (vec![("RETIRED_WALLETS", &one)], "RETIRED_WALLETS is malformed"),
         (vec![("OPERATORS", "7 anna")], "OPERATORS is malformed"),
         (vec![("SECOND_INDEXER_URL", "tonapi.io")], "SECOND_INDEXER_URL is malformed"),
         (vec![("HOT_WALLET", "")], "HOT_WALLET is missing"),

@@ -2,6 +2,7 @@
 //! steps; these stories take them.
 
 mod lost_key;
+mod poison;
 mod time_travel;
 mod walk;
 

@@ -35,15 +35,33 @@ export const RECOVERY = {
       values: [],
     }),
   },
+  dead: {
+    words: '', about: 'Show the queue messages that could not be worked on',
+    act: () => ({
+      sql: 'select id, queue, times, received_at, substr(body, 1, 200) as body, wake_by '
+        + 'from dead_letters order by id desc limit 50',
+      values: [],
+    }),
+  },
+  again: {
+    words: '<dead letter> <you>', about: 'Have one of them worked on again',
+    act: (id, who) => ({
+      sql: 'update dead_letters set wake_by = ?2 where id = ?1',
+      values: [numbered(id), named(who)],
+    }),
+  },
   settled: {
     words: '<finding> <you>', about: 'Say that you have dealt with one of them',
-    act: (id, who) => {
-      if (!/^[1-9][0-9]*$/.test(id ?? '')) throw new Error('Name the finding by its number.');
-      return {
-        sql: 'update findings set settled_by = ?2, settled_at = unixepoch() '
-          + 'where id = ?1 and settled_at is null',
-        values: [Number(id), named(who)],
-      };
-    },
+    act: (id, who) => ({
+      sql: 'update findings set settled_by = ?2, settled_at = unixepoch() '
+        + 'where id = ?1 and settled_at is null',
+      values: [numbered(id), named(who)],
+    }),
   },
 };
+
+/** @param {string} id */
+function numbered(id) {
+  if (!/^[1-9][0-9]*$/.test(id ?? '')) throw new Error('Name it by its number.');
+  return Number(id);
+}
