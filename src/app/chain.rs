@@ -4,11 +4,13 @@ use crate::app::config::Chain;
 use crate::app::error::Fault;
 use crate::app::world::World;
 use crate::domain::deposit::Incoming;
+use crate::domain::hot_wallet::Step;
 use crate::domain::limits::CHAIN_TRANSACTIONS_MAX;
 use crate::domain::network::Address;
 use crate::domain::payout::{ChainTransaction, Trace};
 use crate::domain::recovery::{WalletTransaction, in_order};
 use crate::store::chain_deposits::Cursor;
+use crate::store::wallet_moves::Reading;
 use crate::wire::http::{Call, Reply, Service};
 use crate::wire::ton::toncenter::{
     self, AccountState, AccountStatus, AnswerError, Sending, TonRequest,
@@ -195,6 +197,26 @@ pub async fn history_after<W: World>(
     let page = toncenter::history(reply.status, &reply.body).map_err(|error| unread(&error))?;
     if in_order(&page, wallet, lt) {
         Ok(page)
+    } else {
+        Err(Fault::new("read the chain", "transactions that nobody asked for"))
+    }
+}
+
+/// What a jetton wallet of ours did after the last recorded move, oldest first.
+///
+/// # Errors
+/// A fault when the chain cannot be asked, or answers something else.
+pub async fn moves_after<W: World>(
+    world: &W,
+    chain: &Chain,
+    reading: &Reading,
+) -> Result<Vec<Step>, Fault> {
+    let limit = CHAIN_TRANSACTIONS_MAX;
+    let asked = toncenter::transactions_after(&reading.jetton_wallet, reading.lt, limit);
+    let reply = ask(world, chain, asked).await?;
+    let steps = toncenter::moves(reply.status, &reply.body).map_err(|error| unread(&error))?;
+    if reading.fits(&steps) {
+        Ok(steps)
     } else {
         Err(Fault::new("read the chain", "transactions that nobody asked for"))
     }

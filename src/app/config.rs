@@ -78,10 +78,12 @@ pub struct Private {
     pub chain: Chain,
     /// Whom the bot alerts.
     pub operators: Vec<UserId>,
+    /// What whoever collects metrics has to show; without it there are none.
+    pub metrics_token: Option<Secret>,
 }
 
 /// Secrets that only the private Worker may hold.
-const PRIVATE_SECRETS: [&str; 2] = ["BOT_TOKEN", "HOT_WALLET_KEY"];
+const PRIVATE_SECRETS: [&str; 3] = ["BOT_TOKEN", "HOT_WALLET_KEY", "METRICS_TOKEN"];
 
 impl Config {
     /// `read` gives a variable or secret by name.
@@ -126,16 +128,20 @@ impl Reader<'_> {
             bot_username: self.required("BOT_USERNAME")?,
             network,
             explorer_url: self.url("EXPLORER_URL")?,
-            deposit_wallet: self.deposit_wallet(network)?,
+            deposit_wallet: self.optional_address("DEPOSIT_WALLET", network)?,
         })
     }
 
-    fn deposit_wallet(&self, network: Network) -> Result<Option<Address>, Misconfigured> {
-        let Some(text) = (self.read)("DEPOSIT_WALLET").filter(|text| !text.is_empty()) else {
+    fn optional_address(
+        &self,
+        name: &str,
+        network: Network,
+    ) -> Result<Option<Address>, Misconfigured> {
+        let Some(text) = (self.read)(name).filter(|text| !text.is_empty()) else {
             return Ok(None);
         };
-        let wallet = Address::parse(&text, network);
-        wallet.map(Some).map_err(|_| malformed("DEPOSIT_WALLET", "a TON address of that network"))
+        let address = Address::parse(&text, network);
+        address.map(Some).map_err(|_| malformed(name, "a TON address of that network"))
     }
 
     fn public(&self) -> Result<Public, Misconfigured> {
@@ -176,7 +182,14 @@ impl Reader<'_> {
         if chain.lanes.iter().any(|lane| common.deposit_wallet == Some(lane.hot_wallet)) {
             return Err(malformed("DEPOSIT_WALLET", "another wallet than HOT_WALLET"));
         }
-        Ok(Private { common, bot, chain, operators: self.operators()? })
+        let metrics_token = (self.read)("METRICS_TOKEN").filter(|token| !token.is_empty());
+        Ok(Private {
+            common,
+            bot,
+            chain,
+            operators: self.operators()?,
+            metrics_token: metrics_token.map(Secret),
+        })
     }
 
     /// Telegram ids with spaces between them; nobody when there are none.

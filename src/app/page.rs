@@ -10,10 +10,15 @@ use crate::wire::page;
 /// The app itself asks for the page that lets TON Connect work, when somebody connects a wallet.
 #[must_use]
 pub fn app(config: &Public, request: &Request) -> Answer {
-    let language =
-        request.parameter("lang").map_or_else(|| accepted(request), |tag| Language::from_tag(&tag));
+    let language = language_of(request);
     let wallet = request.parameter("wallet").is_some();
     page::app(language, &config.frame_ancestors, wallet)
+}
+
+/// The language that an address names, else the browser's.
+#[must_use]
+pub fn language_of(request: &Request) -> Language {
+    request.parameter("lang").map_or_else(|| accepted(request), |tag| Language::from_tag(&tag))
 }
 
 /// The language of `Accept-Language` (RFC 9110), whose order people rarely weight otherwise.

@@ -1,4 +1,5 @@
-//! Looks at the books every hour: do all laws hold, what do we owe, what do the wallets hold?
+//! Looks at the books every hour: do all laws hold, do the chain and Telegram say the same as we,
+//! what do we owe, what do the wallets hold?
 //!
 //! A law that does not hold switches payouts off by itself and calls the operators. They switch
 //! them on again once they know why.
@@ -8,62 +9,95 @@ use std::collections::BTreeMap;
 use crate::app::chain;
 use crate::app::config::Private;
 use crate::app::error::Fault;
+use crate::app::star_statement::read_stars;
+use crate::app::watch::{watch, weigh};
 use crate::app::world::World;
+use crate::domain::deposit::Asset;
 use crate::domain::limits::RECONCILE_SECONDS;
 use crate::domain::switch::{OURSELVES, Switch};
 use crate::store::ledger::audit;
 use crate::store::row::{Row, Unreadable};
-use crate::store::{reconciliations, switches};
+use crate::store::{chain_deposits, outside, reconciliations, star_lines, switches, wallet_moves};
 use crate::wire::reserves::{Report, Wallet};
 
-/// Once an hour, and whenever an operator asks.
+/// Once an hour, and whenever an operator asked for it.
 ///
 /// # Errors
 /// A fault; the next minute tries again.
 pub async fn reconcile_hourly<W: World>(world: &W, config: &Private) -> Result<(), Fault> {
-    let rows = world.query(reconciliations::newest()).await?;
-    let last = rows.first().map(|row| row.integer("at")).transpose()?;
-    let due = last.is_none_or(|at| world.now().saturating_sub(at) >= RECONCILE_SECONDS);
+    let rows = world.query(reconciliations::due()).await?;
+    let row = rows.first().ok_or(Unreadable("at"))?;
+    let last = row.optional_integer("at")?;
+    let due = row.integer("asked")? != 0
+        || last.is_none_or(|at| world.now().saturating_sub(at) >= RECONCILE_SECONDS);
     if due { reconcile(world, config).await.map(drop) } else { Ok(()) }
+}
+
+/// An operator wants to know how things stand; answers the laws that do not hold.
+///
+/// # Errors
+/// As [`reconcile`]; the next minute tries again then.
+pub async fn now<W: World>(
+    world: &W,
+    config: &Private,
+    operator: &str,
+) -> Result<Vec<String>, Fault> {
+    world.batch(vec![reconciliations::ask(operator, world.now())]).await?;
+    reconcile(world, config).await
 }
 
 /// Answers the laws that do not hold.
 ///
 /// # Errors
-/// A fault of the database; wallets that cannot be asked are left out of the report.
+/// A fault of the database. What cannot be asked outside is looked at the next time: silence
+/// breaks no law.
 pub async fn reconcile<W: World>(world: &W, config: &Private) -> Result<Vec<String>, Fault> {
-    let rows = world.batch(vec![audit::laws(), audit::totals()]).await?;
-    let mut answers = rows.iter();
-    let laws = answers.next().and_then(|rows| rows.first()).ok_or(Unreadable("laws"))?;
-    let failures: Vec<String> = broken(laws)?;
-    let report = Report {
-        micros_by_kind: totals(answers.next().map_or(&[], Vec::as_slice))?,
-        wallets: wallets(world, config).await,
-    };
+    for read in [watch(world, config).await, read_stars(world, config).await] {
+        if let Err(fault) = read {
+            world.report(&fault);
+        }
+    }
+    let wallets = wallets(world, config).await;
+    let deposit_micros = deposited(world, config).await;
     let now = world.now();
+    let mut statements = vec![
+        audit::laws(),
+        audit::totals(),
+        wallet_moves::recognize(),
+        star_lines::match_lines(),
+        outside::laws(now),
+    ];
+    statements.extend(outside::advance(now));
+    let rows = world.batch(statements).await?;
+    let answer = |index: usize| rows.get(index).map_or(&[][..], Vec::as_slice);
+    let mut laws = BTreeMap::new();
+    for row in [answer(0), answer(4)] {
+        counted(row.first().ok_or(Unreadable("laws"))?, &mut laws)?;
+    }
+    let broken: Vec<String> =
+        laws.iter().filter(|(_, count)| **count != 0).map(|(law, _)| law.clone()).collect();
+    let report = Report { micros_by_kind: totals(answer(1))?, wallets, deposit_micros, laws };
     let text = |value: serde_json::Result<String>| {
         value.map_err(|error| Fault::new("write a reconciliation", error))
     };
-    let failures_text = text(serde_json::to_string(&failures))?;
+    let failures = text(serde_json::to_string(&broken))?;
     let report = text(serde_json::to_string(&report))?;
-    let mut statements = vec![reconciliations::write(now, &failures_text, &report)];
-    if !failures.is_empty() {
-        world.report(&Fault::new("reconcile", &failures_text));
+    let mut statements =
+        vec![reconciliations::write(now, &failures, &report), reconciliations::answered(now)];
+    if !broken.is_empty() {
+        world.report(&Fault::new("reconcile", &failures));
         statements.push(switches::turn(Switch::Payouts, false, "reconciliation", OURSELVES, now));
-        statements.push(reconciliations::alert("reconciliation", &failures_text, now));
+        statements.push(reconciliations::alert("reconciliation", &failures, now));
     }
     world.batch(statements).await?;
-    Ok(failures)
+    Ok(broken)
 }
 
-fn broken(laws: &Row) -> Result<Vec<String>, Unreadable> {
-    let mut broken = Vec::new();
-    for (law, count) in &laws.0 {
-        if count.as_i64().ok_or(Unreadable("law"))? != 0 {
-            broken.push(law.clone());
-        }
+fn counted(row: &Row, laws: &mut BTreeMap<String, i64>) -> Result<(), Unreadable> {
+    for (law, count) in &row.0 {
+        laws.insert(law.clone(), count.as_i64().ok_or(Unreadable("law"))?);
     }
-    Ok(broken)
+    Ok(())
 }
 
 fn totals(rows: &[Row]) -> Result<BTreeMap<String, i64>, Unreadable> {
@@ -74,7 +108,12 @@ async fn wallets<W: World>(world: &W, config: &Private) -> Vec<Wallet> {
     let mut wallets = Vec::new();
     for lane in &config.chain.lanes {
         match wallet(world, config, &lane.hot_wallet).await {
-            Ok(wallet) => wallets.push(wallet),
+            Ok(wallet) => {
+                if let Err(fault) = weigh(world, lane, wallet.usdt_micros).await {
+                    world.report(&fault);
+                }
+                wallets.push(wallet);
+            }
             Err(fault) => world.report(&fault),
         }
     }
@@ -93,4 +132,13 @@ async fn wallet<W: World>(
         usdt_micros: chain::jetton_balance(world, chain, &jettons).await?,
         nanoton: chain::hot_wallet(world, chain, address).await?.balance_nanoton,
     })
+}
+
+/// A jetton wallet that nothing ever came to does not exist, so that nothing is to be said of it.
+async fn deposited<W: World>(world: &W, config: &Private) -> Option<i64> {
+    let wallet = config.common.deposit_wallet.as_ref()?;
+    let rows = world.query(chain_deposits::cursors(wallet)).await.ok()?;
+    let mut cursors = rows.iter().filter_map(|row| chain_deposits::read_cursor(row).ok());
+    let account = cursors.find(|cursor| cursor.asset == Asset::Usdt)?.account;
+    chain::jetton_balance(world, &config.chain, &account).await.ok()
 }

@@ -6,8 +6,8 @@ use crate::app::error::{Error, Fault};
 use crate::app::page::accepted;
 use crate::app::world::World;
 use crate::app::{
-    assets, cancel, claim, deposit, deposits, fund, invoice, ledger, manifest, me, page, reserves,
-    session, start, statement, tasks, tick, wallet, wallet_key, withdraw, withdrawals,
+    assets, cancel, claim, deposit, deposits, fund, invoice, ledger, manifest, me, metrics, page,
+    reserves, session, start, statement, tasks, tick, wallet, wallet_key, withdraw, withdrawals,
 };
 use crate::domain::refusal::Refusal;
 use crate::wire::answer::Answer;
@@ -44,6 +44,7 @@ async fn public<W: World>(world: &W, config: &Public, request: &Request) -> Resu
         (["app"], Get | Head) => Ok(page::app(config, request)),
         (["assets", name], Get | Head) => assets::asset(world, request, name).await,
         // Anybody who wants to check our books.
+        (["reserves"], Get | Head) => reserves::page(world, &config.common, request).await,
         (["api", "reserves"], Get) => reserves::show(world, &config.common).await,
         (["api", "segments"], Get) => statement::segments(world, request).await,
         // Wallets.
@@ -100,7 +101,7 @@ async fn signed_in<W: World>(
 fn unknown(path: &[&str]) -> Refusal {
     match path {
         ["telegram", "webhook"]
-        | ["app" | "healthz" | "tonconnect-manifest.json"]
+        | ["app" | "reserves" | "healthz" | "tonconnect-manifest.json"]
         | ["assets", _]
         | [
             "api",
@@ -130,10 +131,13 @@ async fn private<W: World>(
         }
         (["wallet-key", account], Get) => wallet_key::find(world, config, account).await,
         (["invoices", id, "link"], Post) => invoice::link(world, config, id).await,
+        (["metrics"], Get) => metrics::show(world, config, request).await,
         (["pre-checkout"], Post) => invoice::pre_checkout(world, config, request).await,
         (["healthz"], Get | Head) => Ok(Answer::json(200, &Health { status: "ok" })),
         (
-            ["sweep" | "pre-checkout" | "healthz"] | ["wallet-key", _] | ["invoices", _, "link"],
+            ["sweep" | "metrics" | "pre-checkout" | "healthz"]
+            | ["wallet-key", _]
+            | ["invoices", _, "link"],
             _,
         ) => Err(Refusal::MethodNotAllowed.into()),
         _ => Err(Refusal::NotFound.into()),

@@ -11,6 +11,7 @@ use crate::app::refund::send_due;
 use crate::app::seal::{close, seal};
 use crate::app::sweep::sweep;
 use crate::app::wake::wake_dead_letters;
+use crate::app::watch::watch;
 use crate::app::world::World;
 
 /// # Errors
@@ -25,6 +26,7 @@ pub async fn tick<W: World>(world: &W, config: &Private) -> Result<(), Fault> {
         vest(world).await,
         thank(world).await,
         recover(world, config).await,
+        watch(world, config).await,
         send_due(world, config).await,
         seal(world).await,
         close(world).await,

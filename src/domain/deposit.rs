@@ -34,6 +34,36 @@ impl Asset {
     }
 }
 
+/// A line of Telegram's statement of Stars.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StarLine {
+    /// The charge id, where it is about a payment.
+    pub charge_id: String,
+    pub kind: StarLineKind,
+    pub stars: i64,
+    /// Unix seconds.
+    pub at: i64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StarLineKind {
+    Payment,
+    Refund,
+    /// Neither came from a sponsor nor went to one.
+    Other,
+}
+
+impl StarLineKind {
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Payment => "payment",
+            Self::Refund => "refund",
+            Self::Other => "other",
+        }
+    }
+}
+
 /// The currency that the Bot API calls Stars by.
 pub const STARS_CURRENCY: &str = "XTR";
 

@@ -155,6 +155,24 @@ pub const CHECK_AGAIN_SECONDS: i64 = 30;
 pub const PAUSED_AGAIN_SECONDS: i64 = 300;
 /// How often the books are looked at as a whole.
 pub const RECONCILE_SECONDS: i64 = 3_600;
+/// Pages of a hot wallet's transactions that are read in one run: five full batches and more.
+pub const MOVE_PAGES_MAX: usize = 5;
+/// Pages of Telegram's statement of Stars that are read in one run; each is as long as the Bot API
+/// allows.
+pub const STAR_PAGES_MAX: usize = 10;
+pub const STAR_LINES_MAX: i64 = 100;
+/// How long one side may know of a payment of which the other does not: indexers lag, and Telegram
+/// repeats an update for hours.
+pub const AUDIT_GRACE_SECONDS: i64 = 3_600;
+/// As recent as a move has to be for a balance that does not know of it yet.
+pub const MOVE_RECENT_SECONDS: i64 = 900;
+/// How long a balance may differ before it is a broken law: longer than any indexer is behind
+/// without saying so, shorter than from one look to the next.
+pub const BALANCE_DIFFERS_SECONDS_MAX: i64 = 1_800;
+/// Rows of one list that are held against the other side's in one run.
+pub const AUDIT_ROWS_MAX: i64 = 5_000;
+/// Beyond this many a pile is simply large: metrics stay cheap.
+pub const METRIC_COUNT_MAX: i64 = 10_000;
 /// Alerts that are told in one run.
 pub const ALERTS_PAGE: i64 = 20;
 /// How many of the newest payouts the reserves show.

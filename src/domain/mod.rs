@@ -4,6 +4,7 @@ pub mod amount;
 pub mod batch;
 pub mod claim;
 pub mod deposit;
+pub mod hot_wallet;
 pub mod id;
 pub mod language;
 pub mod limits;

@@ -9,6 +9,33 @@ pub fn newest() -> Statement {
     Statement::new("select at, failures, report from reconciliations order by id desc limit 1", [])
 }
 
+/// One row: `at` of the newest, if there is one, and whether an operator has `asked` for another.
+#[must_use]
+pub fn due() -> Statement {
+    Statement::new(
+        "select (select at from reconciliations order by id desc limit 1) as at,
+           exists (select 1 from reconciliation_requests where done_at is null) as asked",
+        [],
+    )
+}
+
+#[must_use]
+pub fn ask(operator: &str, now: i64) -> Statement {
+    Statement::new(
+        "insert into reconciliation_requests (operator, asked_at) values (?1, ?2)",
+        [operator.into(), now.into()],
+    )
+}
+
+/// Whoever asked has got what they asked for.
+#[must_use]
+pub fn answered(now: i64) -> Statement {
+    Statement::new(
+        "update reconciliation_requests set done_at = ?1 where done_at is null",
+        [now.into()],
+    )
+}
+
 #[must_use]
 pub fn write(now: i64, failures: &str, report: &str) -> Statement {
     Statement::new(

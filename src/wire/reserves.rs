@@ -11,6 +11,12 @@ use crate::wire::api::{Money, Segment, Transaction};
 pub struct Report {
     pub micros_by_kind: BTreeMap<String, i64>,
     pub wallets: Vec<Wallet>,
+    /// USDT in the deposit wallet; none before any arrived.
+    #[serde(default)]
+    pub deposit_micros: Option<i64>,
+    /// How often each law was broken.
+    #[serde(default)]
+    pub laws: BTreeMap<String, i64>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -32,7 +38,13 @@ pub struct Reserves {
     pub owed_to_earners: Money,
     /// What sponsors have paid in and not yet spent.
     pub owed_to_sponsors: Money,
+    /// What is owed, by the kind of account that it is in.
+    pub owed: BTreeMap<String, Money>,
+    pub owed_in_all: Money,
     pub wallets: Vec<HeldBy>,
+    pub deposit_wallet: Option<HeldBy>,
+    /// In all these wallets, in USDT.
+    pub held_in_all: Money,
     pub payouts: Vec<Paid>,
     /// The newest head of the sealed books.
     pub segment: Option<Segment>,

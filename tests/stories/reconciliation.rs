@@ -49,6 +49,15 @@ fn an_hour_of_ordinary_work_adds_up_and_anybody_may_see_it() {
 fn before_the_first_hour_there_is_nothing_to_show() {
     let world = TestWorld::new();
     assert_eq!(world.stranger(1).get("/api/reserves").code(), "not_reconciled_yet");
+    let page = crate::world::earner::request(
+        earnest::wire::http::Method::Get,
+        "/reserves",
+        Vec::new(),
+        b"",
+    );
+    let answer = world.request(&page).unwrap();
+    assert!(matches!(answer.body, earnest::wire::answer::Body::Text(html)
+        if answer.status == 200 && html.contains("not been looked at yet")));
 }
 
 /// Each law is broken by hand, with the guard that makes it impossible taken away.
@@ -139,4 +148,35 @@ fn sealed_and_open_books_add_up_together() {
         assert_eq!(world.database.text(newest), "[]");
         world.earner_with(100 + world.now() % 1_000, 1_000_000);
     }
+}
+
+#[test]
+fn anybody_may_read_the_reserves_as_a_page_in_their_language() {
+    let world = busy();
+    world.waits(HOUR);
+    world.run_cron();
+    let page = |path: &str| {
+        let request = crate::world::earner::request(
+            earnest::wire::http::Method::Get,
+            path,
+            vec![("accept-language", "en".to_owned())],
+            b"",
+        );
+        let answer = world.request(&request).unwrap();
+        let policy = answer.headers.iter().find(|(name, _)| *name == "content-security-policy");
+        assert!(policy.unwrap().1.starts_with("default-src 'none'; style-src 'sha256-"));
+        let earnest::wire::answer::Body::Text(html) = answer.body else { panic!("no page") };
+        html
+    };
+    let english = page("/reserves");
+    for part in [
+        "<html lang=\"en\" dir=\"ltr\">",
+        "All books added up",
+        "$6.000000",
+        "https://explorer.example/transaction/",
+    ] {
+        assert!(english.contains(part), "{part} is missing in\n{english}");
+    }
+    assert!(!english.contains("<script"));
+    assert!(page("/reserves?lang=ar").contains("<html lang=\"ar\" dir=\"rtl\">"));
 }

@@ -81,6 +81,28 @@ export const ACTS = {
       values: [],
     }),
   },
+  reconcile: {
+    words: '<you>', about: 'Look at the books within a minute instead of within the hour',
+    act: (who) => ({
+      sql: 'insert into reconciliation_requests (operator, asked_at) values (?1, unixepoch())',
+      values: [named(who)],
+    }),
+  },
+  unexplained: {
+    words: '', about: 'Show what left hot wallets and is no payout, and Stars nobody recorded',
+    act: () => ({
+      sql: "select jetton_wallet || ':' || lt as subject, at, amount_micros as units, other "
+        + "from wallet_moves where kind = 'foreign' union all "
+        + "select 'stars:' || charge_id, at, stars, kind from star_lines where matched = 0 "
+        + 'order by at desc limit 50',
+      values: [],
+    }),
+  },
+  explain: {
+    words: '<subject> <you>',
+    about: 'Say that something unexplained was looked at and may stand as it is',
+    act: explain,
+  },
   alerts: {
     words: '', about: 'Show the newest alerts and the last look at the books',
     act: () => ({
@@ -129,6 +151,16 @@ function known(wallet, seqno, who) {
   return {
     sql: 'insert into known_seqnos (wallet, seqno, operator, at) values (?1, ?2, ?3, unixepoch())',
     values: [wallet, Number(seqno), named(who)],
+  };
+}
+
+/** @param {string} subject @param {string} who @returns {Act} */
+function explain(subject, who) {
+  const forms = /^(0:[0-9a-f]{64}:[0-9]{1,16}|payout:[0-9]{1,16}|stars:[\w-]{1,256})$/;
+  if (!forms.test(subject ?? '')) throw new Error('Name the subject as `unexplained` shows it.');
+  return {
+    sql: 'insert into explanations (subject, operator, at) values (?1, ?2, unixepoch())',
+    values: [subject, named(who)],
   };
 }
 

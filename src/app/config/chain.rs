@@ -17,6 +17,9 @@ pub struct Chain {
     pub network: Network,
     /// At least one; each pays one batch at a time, all of them side by side.
     pub lanes: Vec<Lane>,
+    /// Where operators take what a hot wallet holds too much of. Any other transfer that is no
+    /// payout is a theft.
+    pub cold_wallet: Option<Address>,
 }
 
 /// Another indexer, run by others, that has to say the same before money moves.
@@ -48,6 +51,7 @@ impl Reader<'_> {
             jetton_master: address("JETTON_MASTER")?,
             network,
             lanes: self.lanes(network)?,
+            cold_wallet: self.optional_address("COLD_WALLET", network)?,
         })
     }
 

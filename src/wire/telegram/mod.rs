@@ -2,4 +2,5 @@
 
 pub mod method;
 pub mod payment;
+pub mod statement;
 pub mod update;

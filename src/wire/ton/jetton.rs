@@ -1,6 +1,7 @@
 //! Jetton messages (TEP-74): builds transfers, reads what any message body says.
 
 use crate::domain::deposit::Said;
+use crate::domain::hot_wallet::{Direction, Move};
 use crate::domain::network::Address;
 use crate::domain::payout::{EXCESSES, INTERNAL_TRANSFER, TRANSFER};
 use crate::wire::ton::cell::{Builder, Cell, CellError, Reader};
@@ -8,6 +9,8 @@ use crate::wire::ton::tlb::comment;
 
 /// What a bounced message starts with; the beginning of the original body follows.
 const BOUNCED_PREFIX: u32 = 0xffff_ffff;
+/// `burn` (TEP-74): the owner destroys jettons.
+const BURN: u32 = 0x595f_07bc;
 /// Makes the recipient's wallet tell its owner, with the comment.
 const FORWARDED_NANOTON: u64 = 1;
 
@@ -61,6 +64,25 @@ pub fn read(body: &Cell, bounced: bool) -> Body {
     let query_id = reader.uint(64);
     let amount = if opcode == Some(EXCESSES) { None } else { reader.coins() };
     Body { opcode, query_id, amount }
+}
+
+/// What a message moves in the jetton wallet that ran it to its end.
+#[must_use]
+pub fn moved(body: &Cell, bounced: bool) -> Option<Move> {
+    let mut reader = body.reader();
+    if bounced && reader.u32() != Some(BOUNCED_PREFIX) {
+        return None;
+    }
+    let direction = match (bounced, reader.u32()?) {
+        (false, TRANSFER | BURN) => Direction::Out,
+        (false, INTERNAL_TRANSFER) => Direction::In,
+        (true, INTERNAL_TRANSFER) => Direction::Back,
+        _ => return None,
+    };
+    let (query_id, micros) = (reader.uint(64)?, reader.coins()?);
+    // A body that comes back is cut off behind the amount, and a burn names nobody.
+    let other = reader.optional_address().flatten().filter(|_| direction != Direction::Back);
+    Some(Move { direction, query_id, micros, other })
 }
 
 /// What an incoming message says to somebody who waits for deposits.
@@ -137,6 +159,30 @@ mod tests {
         assert_eq!(read(&bounced, true), inside);
         let text = Body { opcode: Some(BOUNCED_PREFIX), ..Body::default() };
         assert_eq!(read(&bounced, false), text);
+    }
+
+    #[test]
+    fn what_a_message_moves_is_its_operation_and_whether_the_chain_bounced_it() {
+        let to = Address { workchain: 0, hash: [2; 32] };
+        let order =
+            Transfer { query_id: 17, amount: 5, recipient: &to, excesses_to: &to, comment: "" };
+        let known = |direction, other| Some(Move { direction, query_id: 17, micros: 5, other });
+        let opened = |opcodes: &[u32]| {
+            body(opcodes, |builder| {
+                builder.uint(17, 64).coins(5).address(&to);
+            })
+        };
+        for (cell, bounced, expected) in [
+            (transfer(&order).unwrap(), false, known(Direction::Out, Some(to))),
+            (opened(&[BURN]), false, known(Direction::Out, Some(to))),
+            (opened(&[INTERNAL_TRANSFER]), false, known(Direction::In, Some(to))),
+            (opened(&[BOUNCED_PREFIX, INTERNAL_TRANSFER]), true, known(Direction::Back, None)),
+            (opened(&[BOUNCED_PREFIX, TRANSFER]), true, None),
+            (opened(&[BOUNCED_PREFIX, INTERNAL_TRANSFER]), false, None),
+            (opened(&[EXCESSES]), false, None),
+        ] {
+            assert_eq!(moved(&cell, bounced), expected);
+        }
     }
 
     #[test]

@@ -80,3 +80,29 @@ deposit-waiting = شكرًا لك! وصلت دفعتك بقيمة { $amount } د
 # The page of the Mini App, before its script runs.
 app-title = اربح USDT
 app-loading = جارٍ التحميل…
+
+## صفحة الاحتياطيات
+
+reserves-title = الاحتياطيات
+reserves-lead = ما علينا، وما لدينا، وكيف تتحقق منه دون أن تسألنا.
+reserves-balanced = تطابقت الدفاتر كلها في { $at }.
+reserves-broken = لم تتطابق الدفاتر في { $at }. الدفعات متوقفة حتى نعرف السبب.
+reserves-not-yet = لم تُراجع الدفاتر بعد. عد بعد ساعة.
+reserves-owed = ما علينا
+reserves-earner = للكاسبين
+reserves-vesting = للكاسبين، قيد الانتظار
+reserves-held = في طريقه إلى الكاسبين
+reserves-sponsor = للرعاة
+reserves-campaign = في الحملات
+reserves-in-all = المجموع
+reserves-hold = ما لدينا
+reserves-wallet = محفظة الدفع
+reserves-deposit-wallet = محفظة الإيداع
+reserves-seen = كما ظهر على السلسلة في { $at }.
+reserves-stars-note = يدفع الرعاة أيضًا بالنجوم وTON، ويحتفظ بها تيليغرام والسلسلة لنا؛ وليست ضمن هذا المجموع.
+reserves-payouts = آخر الدفعات
+reserves-no-payouts = لم يُدفع لأحد بعد.
+reserves-check = تحقق بنفسك
+reserves-check-chain = كل محفظة ودفعة أعلاه رابط إلى السلسلة. اجمع الأرصدة بنفسك.
+reserves-check-books = تُختم الدفاتر كل يوم. هذا أحدث رأس: من يغيّر سطرًا مختومًا يغيّر كل رأس بعده. احتفظ به وقارن.
+reserves-check-tools = الأرقام نفسها في ‎/api/reserves وكل الرؤوس في ‎/api/segments. يثبت لك التطبيق أسطرك، ويتحقق الأمر «make verify» في الشيفرة المصدرية منها كلها.

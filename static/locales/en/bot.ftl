@@ -80,3 +80,29 @@ deposit-waiting = Thank you! Your payment of ${ $amount } has arrived. We add it
 # The page of the Mini App, before its script runs.
 app-title = Earn USDT
 app-loading = Loading…
+
+## The page about reserves
+
+reserves-title = Reserves
+reserves-lead = What we owe, what we hold, and how you can check it without asking us.
+reserves-balanced = All books added up at { $at }.
+reserves-broken = The books did not add up at { $at }. Payouts are stopped until we know why.
+reserves-not-yet = The books have not been looked at yet. Come back in an hour.
+reserves-owed = What we owe
+reserves-earner = To earners
+reserves-vesting = To earners, on hold
+reserves-held = On its way to earners
+reserves-sponsor = To sponsors
+reserves-campaign = In campaigns
+reserves-in-all = In all
+reserves-hold = What we hold
+reserves-wallet = Payout wallet
+reserves-deposit-wallet = Deposit wallet
+reserves-seen = Seen on the chain at { $at }.
+reserves-stars-note = Sponsors also pay with Stars and TON, which Telegram and the chain hold for us; those are not in this sum.
+reserves-payouts = The last payouts
+reserves-no-payouts = Nobody was paid yet.
+reserves-check = Check it yourself
+reserves-check-chain = Each wallet and payout above is a link to the chain. Add the balances up.
+reserves-check-books = The books are sealed each day. This is the newest head: whoever changes a sealed line changes every later head. Keep it and compare.
+reserves-check-tools = The same figures are at /api/reserves and all heads at /api/segments. The app proves your own lines to you, and “make verify” of the source code checks all of them.

@@ -116,6 +116,20 @@ impl Database {
         self.first(sql)
     }
 
+    /// How SQLite would answer a statement, a line for each step.
+    pub fn plan(&self, statement: &Statement) -> String {
+        let connection = self.connection.borrow();
+        let explained = format!("explain query plan {}", statement.sql);
+        let mut prepared = connection.prepare(&explained).unwrap();
+        let mut rows = prepared.raw_query();
+        let mut plan = String::new();
+        while let Some(row) = rows.next().unwrap() {
+            plan.push_str(&row.get::<_, String>("detail").unwrap());
+            plan.push('\n');
+        }
+        plan
+    }
+
     fn first<T: FromSql>(&self, sql: &str) -> T {
         let connection = self.connection.borrow();
         connection.prepare_cached(sql).unwrap().query_row([], |row| row.get(0)).unwrap()

@@ -13,6 +13,7 @@ pub mod earner;
 pub mod fates;
 pub mod operator;
 mod seam;
+mod settings;
 mod sources;
 pub mod sponsor;
 mod telegram;
@@ -37,10 +38,12 @@ pub use database::Database;
 use dice::Dice;
 use earner::Earner;
 use fates::Fates;
+use settings::configs;
 use telegram::Telegram;
 
 pub const BOT_TOKEN: &str = "7000000001:test-token";
 pub const WEBHOOK_SECRET: &str = "test-webhook-secret";
+pub const METRICS_TOKEN: &str = "test-metrics-token";
 /// The key of the first hot wallet; the next ones are `1212…` and so on.
 pub const SEED: &str = "1111111111111111111111111111111111111111111111111111111111111111";
 /// Whom the bot alerts.
@@ -261,35 +264,4 @@ pub fn poll<T>(future: impl Future<Output = T>) -> Option<T> {
         Poll::Ready(value) => Some(value),
         Poll::Pending => None,
     }
-}
-
-fn configs(hot_wallets: &str, keys: &str, retired: &str, jetton_master: &str) -> (Config, Config) {
-    let init_data_key = earner::init_data_key();
-    let values = |role: &'static str| {
-        BTreeMap::from([
-            ("ROLE", role.to_owned()),
-            ("PUBLIC_URL", "https://earn.example".to_owned()),
-            ("BOT_USERNAME", "earnest_test_bot".to_owned()),
-            ("NETWORK", "testnet".to_owned()),
-            ("EXPLORER_URL", "https://explorer.example".to_owned()),
-            ("FRAME_ANCESTORS", "https://web.telegram.org".to_owned()),
-            ("WEBHOOK_SECRET", WEBHOOK_SECRET.to_owned()),
-            ("INIT_DATA_KEY", init_data_key.clone()),
-            ("TELEGRAM_API_URL", "https://telegram.example".to_owned()),
-            ("TONCENTER_URL", "https://toncenter.example/api/v3".to_owned()),
-            ("JETTON_MASTER", jetton_master.to_owned()),
-            ("HOT_WALLET", hot_wallets.to_owned()),
-            ("DEPOSIT_WALLET", chain::deposits::deposit_wallet().raw()),
-        ])
-    };
-    let public = values("public");
-    let mut private = values("private");
-    private.insert("BOT_TOKEN", BOT_TOKEN.to_owned());
-    private.insert("HOT_WALLET_KEY", keys.to_owned());
-    private.insert("RETIRED_WALLETS", retired.to_owned());
-    private.insert("OPERATORS", OPERATOR.to_string());
-    (
-        Config::parse(|name| public.get(name).cloned()).unwrap(),
-        Config::parse(|name| private.get(name).cloned()).unwrap(),
-    )
 }

@@ -46,7 +46,11 @@ impl TestWorld {
         let (_, path) = call.url.split_once(".example").unwrap();
         let body = call.body.as_deref().unwrap_or_default();
         match call.service {
-            Service::Telegram => self.telegram.borrow_mut().answer(path, body),
+            Service::Telegram => {
+                let mut telegram = self.telegram.borrow_mut();
+                telegram.now = self.now();
+                telegram.answer(path, body)
+            }
             Service::Toncenter => {
                 if self.chain.borrow().is_down {
                     return Reply { status: 503, body: String::new() };

@@ -102,7 +102,10 @@ impl Earner<'_> {
 
     /// Telegram took the Stars and says so.
     pub fn pays(&self, update_id: i64, invoice: &str, charge: &str, stars: i64) -> Seen {
-        self.world.telegram.borrow_mut().charges.insert(charge.to_owned(), (self.id, false));
+        let mut telegram = self.world.telegram.borrow_mut();
+        telegram.charges.insert(charge.to_owned(), (self.id, false));
+        telegram.stars.insert(charge.to_owned(), stars);
+        drop(telegram);
         let payload = format!("invoice:{invoice}");
         let update = self.payment(update_id, "successful_payment", charge, &payload, stars);
         self.world.update(&update).unwrap()

@@ -22,6 +22,12 @@ pub struct Telegram {
     pub checkouts: Vec<Value>,
     /// Payments in Stars by charge id: who paid, and whether it went back.
     pub charges: BTreeMap<String, (i64, bool)>,
+    /// How many Stars a charge was, where it was not a hundred.
+    pub stars: BTreeMap<String, i64>,
+    /// The statement of Stars, oldest line first.
+    pub statement: Vec<Value>,
+    /// Unix seconds.
+    pub now: i64,
     /// Answers to give instead, one for each call, newest last.
     pub instead: Vec<(u16, Value)>,
 }
@@ -67,6 +73,14 @@ impl Telegram {
                 yes(&json!(true))
             }
             "refundStarPayment" => self.refund(&parameters),
+            "getStarTransactions" => {
+                self.books_charges();
+                let number = |name: &str| parameters[name].as_u64().unwrap().try_into().unwrap();
+                let (offset, limit): (usize, usize) = (number("offset"), number("limit"));
+                assert!((1..=100).contains(&limit));
+                let page = self.statement.iter().skip(offset).take(limit);
+                yes(&json!({ "transactions": page.collect::<Vec<_>>() }))
+            }
             _ => panic!("nobody taught this Telegram {method}"),
         }
     }
@@ -82,6 +96,26 @@ impl Telegram {
             Some((_, refunded)) => {
                 *refunded = true;
                 yes(&json!(true))
+            }
+        }
+    }
+
+    /// What happened since the statement was last looked at; a charge goes back under its own id.
+    fn books_charges(&mut self) {
+        for (charge, (payer, went_back)) in &self.charges {
+            let partner = json!({ "type": "user", "transaction_type": "invoice_payment",
+                "user": { "id": payer, "is_bot": false, "first_name": "A" } });
+            for (side, happened) in [("source", true), ("receiver", *went_back)] {
+                let known = self
+                    .statement
+                    .iter()
+                    .any(|line| line["id"] == **charge && line[side] != json!(null));
+                if happened && !known {
+                    let stars = self.stars.get(charge).copied().unwrap_or(100);
+                    let mut line = json!({ "id": charge, "amount": stars, "date": self.now });
+                    line[side] = partner.clone();
+                    self.statement.push(line);
+                }
             }
         }
     }

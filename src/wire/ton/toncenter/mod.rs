@@ -9,6 +9,7 @@ use crate::wire::ton::cell::Builder;
 mod answer;
 mod history;
 mod incoming;
+mod moves;
 mod trace;
 
 pub(in crate::wire::ton) use answer::read;
@@ -18,6 +19,7 @@ pub use answer::{
 };
 pub use history::history;
 pub use incoming::incoming;
+pub use moves::moves;
 pub use trace::{traces, transactions};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,7 +95,8 @@ pub fn traces_by_transaction(hash_hex: &str) -> TonRequest {
     get(format!("/traces?tx_hash={hash_hex}"))
 }
 
-/// The transactions of an account after a logical time, oldest first; read them with [`incoming`].
+/// The transactions of an account after a logical time, oldest first; read them with [`incoming`]
+/// or [`moves`].
 #[must_use]
 pub fn transactions_after(account: &Address, lt: i64, limit: i64) -> TonRequest {
     let start_lt = lt.saturating_add(1);

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use ton_core::cell::TonCell;
 
 use super::bodies::{self, INTERNAL_TRANSFER, NOTIFICATION, to_base64, write_address, write_coins};
-use super::indexer::{parameter, upper};
+use super::indexer::{finality, parameter, transaction_json, upper};
 use super::{Chain, owner};
 
 /// What somebody sends.
@@ -87,6 +87,16 @@ impl Chain {
         self.send_ton(&sent.clone().by(How::Operation(NOTIFICATION)), now)
     }
 
+    /// Moves jettons in or out of a hot wallet by hand, as whoever has its key can.
+    pub(super) fn move_by_hand(&mut self, lane: usize, whose: &str, change: i64) {
+        let account = self.jetton_wallet(&self.address_of_lane(lane));
+        let units = change.unsigned_abs();
+        let sent = Sent { from: COLD, ..Sent::new(units, "") };
+        let body = if change < 0 { order(units, &owner(whose)) } else { internal_transfer(&sent) };
+        let at = self.now.max(0);
+        self.deposit(account, owner(whose), 1, &body, &sent, at);
+    }
+
     fn deposit(
         &mut self,
         account: Address,
@@ -125,22 +135,49 @@ impl Chain {
         }
         let time = self.shown_time(now);
         let shown: RangeInclusive<i64> = 0..=time - self.behaviour.indexing_delay_seconds;
-        let transactions: Vec<Value> = self
+        let paid = self
+            .shown(time)
+            .flat_map(|trace| trace.transactions.iter().map(move |each| (trace, each)))
+            .filter(|(_, each)| each.account == account && each.lt >= number("start_lt"))
+            .map(|(trace, each)| (each.lt, transaction_json(each, finality(trace, time))));
+        let mut transactions: Vec<(u64, Value)> = self
             .deposits
             .iter()
             .filter(|each| each.account == account)
             .filter(|each| self.ignores_the_cursor || each.lt >= number("start_lt"))
             .filter(|each| shown.contains(&each.at))
-            .take(number("limit").try_into().unwrap())
             .map(|each| {
                 let is_final = time >= each.at + self.behaviour.finality_delay_seconds;
                 let mut transaction = each.transaction.clone();
                 transaction["finality"] = json!(if is_final { "finalized" } else { "confirmed" });
-                transaction
+                (each.lt, transaction)
             })
+            .chain(paid)
             .collect();
+        transactions.sort_by_key(|(lt, _)| *lt);
+        transactions.truncate(number("limit").try_into().unwrap());
+        let transactions: Vec<Value> = transactions.into_iter().map(|(_, each)| each).collect();
         (200, json!({ "transactions": transactions, "address_book": {} }).to_string())
     }
+}
+
+/// Where operators take what is too much, and bring what is missing from.
+pub fn cold_wallet() -> Address {
+    owner(COLD)
+}
+
+pub(super) const COLD: &str = "the cold wallet";
+
+/// `transfer` of a jetton wallet, with nothing of ours in it.
+fn order(units: u64, recipient: &Address) -> TonCell {
+    let mut builder = TonCell::builder();
+    builder.write_num(&bodies::TRANSFER, 32).unwrap();
+    builder.write_num(&0u64, 64).unwrap();
+    write_coins(&mut builder, units);
+    write_address(&mut builder, recipient);
+    write_address(&mut builder, recipient);
+    builder.write_bit(false).unwrap();
+    builder.build().unwrap()
 }
 
 fn comment(text: &str) -> TonCell {

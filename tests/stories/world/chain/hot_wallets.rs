@@ -4,6 +4,7 @@ use earnest::domain::network::{Address, Network};
 use earnest::wire::ton::wallet::Seed;
 use earnest::wire::ton::wallet_state::wallet_address;
 
+use super::deposits::COLD;
 use super::{Chain, JettonWallet};
 
 /// A million dollars and 1,000 TON.
@@ -56,6 +57,7 @@ impl Chain {
             history: Vec::new(),
         });
         self.remember(self.hot_wallets.len() - 1);
+        self.move_by_hand(self.hot_wallets.len() - 1, COLD, MICROS_AT_FIRST.cast_signed());
     }
 
     /// From now on every hot wallet holds this many micro-USDT.
@@ -65,10 +67,30 @@ impl Chain {
         }
     }
 
+    /// An operator brings what is missing from the cold wallet, or takes there what is too much.
     pub fn set_usdt_of(&mut self, lane: usize, micros: i64) {
-        let wallet = self.wallets.get_mut(&self.hot_wallets[lane].jetton_wallet);
-        wallet.unwrap().micros = micros.try_into().unwrap();
+        let change = micros - self.micros(lane).cast_signed();
+        if change != 0 {
+            self.lose_track_of(lane, change);
+            self.move_by_hand(lane, COLD, change);
+        }
+    }
+
+    /// Whoever has the first key takes this much.
+    pub fn steal(&mut self, micros: i64) {
+        self.lose_track_of(0, -micros);
+        self.move_by_hand(0, "a thief", -micros);
+    }
+
+    /// The balance changes and nothing shows why.
+    pub fn lose_track_of(&mut self, lane: usize, change: i64) {
+        let wallet = self.wallets.get_mut(&self.hot_wallets[lane].jetton_wallet).unwrap();
+        wallet.micros = wallet.micros.checked_add_signed(change).unwrap();
         self.remember(lane);
+    }
+
+    pub(super) fn address_of_lane(&self, lane: usize) -> Address {
+        self.hot_wallets[lane].address
     }
 
     /// From now on every hot wallet holds this much TON.

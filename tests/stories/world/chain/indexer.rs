@@ -113,7 +113,7 @@ impl Chain {
         (200, json!({ "traces": traces, "address_book": {} }).to_string())
     }
 
-    fn shown(&self, time: i64) -> impl Iterator<Item = &Trace> {
+    pub(super) fn shown(&self, time: i64) -> impl Iterator<Item = &Trace> {
         let shown_until = time - self.behaviour.indexing_delay_seconds;
         let traces = self.traces.iter().map(AsRef::as_ref);
         traces.filter(move |trace: &&Trace| trace.executed_at <= shown_until)
@@ -125,7 +125,7 @@ pub(super) fn caused_by(transaction: &Transaction, hash: &[u8; 32]) -> bool {
     message.hash == *hash || message.normalized_hash == Some(*hash)
 }
 
-fn finality(trace: &Trace, time: i64) -> &'static str {
+pub(super) fn finality(trace: &Trace, time: i64) -> &'static str {
     if time >= trace.final_at {
         "finalized"
     } else if time > trace.executed_at {
@@ -158,7 +158,7 @@ fn trace_json(trace: &Trace, time: i64) -> Value {
     })
 }
 
-fn transaction_json(transaction: &Transaction, finality: &str) -> Value {
+pub(super) fn transaction_json(transaction: &Transaction, finality: &str) -> Value {
     let compute = transaction.exit_code.map_or_else(
         || json!({ "skipped": true, "reason": "no_state" }),
         |code| json!({ "skipped": false, "success": code == 0, "exit_code": code }),
