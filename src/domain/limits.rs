@@ -161,9 +161,11 @@ pub const MOVE_PAGES_MAX: usize = 5;
 /// allows.
 pub const STAR_PAGES_MAX: usize = 10;
 pub const STAR_LINES_MAX: i64 = 100;
-/// How long one side may know of a payment of which the other does not: indexers lag, and Telegram
-/// repeats an update for hours.
+/// How long our books may know of a payment that the other side does not show: indexers lag.
 pub const AUDIT_GRACE_SECONDS: i64 = 3_600;
+/// How long Telegram's statement may know of Stars that our books do not: Telegram repeats an
+/// update for a day.
+pub const STAR_UPDATE_GRACE_SECONDS: i64 = DAY_SECONDS.saturating_mul(2);
 /// As recent as a move has to be for a balance that does not know of it yet.
 pub const MOVE_RECENT_SECONDS: i64 = 900;
 /// How long a balance may differ before it is a broken law: longer than any indexer is behind

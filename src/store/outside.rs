@@ -1,7 +1,9 @@
 //! The laws between our books and those of others. Each run looks at what is new and old enough for
 //! both sides to know it; a list does not advance over what it cannot find.
 
-use crate::domain::limits::{AUDIT_GRACE_SECONDS, AUDIT_ROWS_MAX, BALANCE_DIFFERS_SECONDS_MAX};
+use crate::domain::limits::{
+    AUDIT_GRACE_SECONDS, AUDIT_ROWS_MAX, BALANCE_DIFFERS_SECONDS_MAX, STAR_UPDATE_GRACE_SECONDS,
+};
 use crate::store::{Statement, Value};
 
 /// One row whose columns are named after laws and hold how often each is broken.
@@ -41,9 +43,9 @@ pub fn laws(now: i64) -> Statement {
            (select count(*) from wallet_readings where differs_since + ?3 <= ?1)
              as hot_wallets_hold_what_their_moves_leave,
            (select count(*) from star_lines where matched = 0 and kind = 'payment'
-              and at + ?2 <= ?1) as payments_in_stars_are_deposits,
+              and at + ?5 <= ?1) as payments_in_stars_are_deposits,
            (select count(*) from star_lines where matched = 0 and kind = 'refund'
-              and at + ?2 <= ?1) as returned_stars_are_refunds,
+              and at + ?5 <= ?1) as returned_stars_are_refunds,
            (select count(*) from due_deposits d where not exists (
               select 1 from star_lines where charge_id = d.reference and kind = 'payment')
               and not exists (select 1 from explanations where subject = 'stars:' || d.reference))
@@ -57,6 +59,7 @@ pub fn laws(now: i64) -> Statement {
             AUDIT_GRACE_SECONDS.into(),
             BALANCE_DIFFERS_SECONDS_MAX.into(),
             AUDIT_ROWS_MAX.into(),
+            STAR_UPDATE_GRACE_SECONDS.into(),
         ],
     )
 }

@@ -57,9 +57,8 @@ pub fn page(language: Language, reserves: Option<&Reserves>) -> Answer {
 
 fn statement(html: &mut String, language: Language, reserves: &Reserves) {
     let say = |key: &str| escaped(&text(language, key, &[]));
-    let at = |key: &str| {
-        escaped(&text(language, key, &[("at", Value::Text(reserves.at.replace(['T', 'Z'], " ")))]))
-    };
+    let at =
+        |key: &str| escaped(&text(language, key, &[("at", Value::Text(readable(&reserves.at)))]));
     let (class, verdict) =
         if reserves.balanced { ("good", "reserves-balanced") } else { ("bad", "reserves-broken") };
     paragraph(html, class, &at(verdict));
@@ -83,7 +82,7 @@ fn statement(html: &mut String, language: Language, reserves: &Reserves) {
     paragraph(html, "dim", &say("reserves-stars-note"));
     heading(html, &say("reserves-payouts"));
     for payout in &reserves.payouts {
-        let time = payout.at.replace(['T', 'Z'], " ");
+        let time = readable(&payout.at);
         line(html, "", &link(&payout.transaction.url, &time), &payout.amount.usd);
     }
     html.push_str("</dl>\n");
@@ -122,6 +121,11 @@ fn line(html: &mut String, class: &str, what: &str, usd: &str) {
 fn link(url: &str, words: &str) -> String {
     let (url, words) = (escaped(url), escaped(words));
     format!("<a href=\"{url}\" rel=\"noreferrer\"><bdi dir=\"ltr\">{words}</bdi></a>")
+}
+
+/// RFC 3339 in UTC, as a person writes it.
+fn readable(at: &str) -> String {
+    at.replace('T', " ").replace('Z', " UTC")
 }
 
 fn escaped(text: &str) -> String {

@@ -80,10 +80,12 @@ impl Schedule {
     }
 
     /// Whatever was late, lost or shown twice: others' books were never said to differ from ours.
+    /// Only updates that Telegram kept for days, as this one may, are rightly missed meanwhile.
     fn nobody_cried_wolf(&self) {
-        let broken = "select coalesce((select failures from reconciliations
-            where failures <> '[]' limit 1), (select detail from alerts
-            where kind = 'foreign_transfer' limit 1), 'none')";
+        let broken =
+            "select coalesce((select f.value from reconciliations r, json_each(r.failures) f
+            where f.value not in ('payments_in_stars_are_deposits', 'returned_stars_are_refunds')
+            limit 1), (select detail from alerts where kind = 'foreign_transfer' limit 1), 'none')";
         assert_eq!(self.world.database.text(broken), "none", "a false alarm");
         // Three more looks: the first two let every list come to its end.
         for _ in 0..3 {
@@ -91,6 +93,8 @@ impl Schedule {
             self.world.run_cron();
         }
         assert_eq!(self.world.database.text(broken), "none", "a false alarm at the end");
+        let newest = "select failures from reconciliations order by id desc limit 1";
+        assert_eq!(self.world.database.text(newest), "[]", "an alarm at the end");
         let unseen =
             "select (select count(*) from payouts p where outcome = 'paid' and not exists (
               select 1 from wallet_moves where payout_id = p.id and kind = 'payout'))
