@@ -75,9 +75,11 @@ create table transfers (
 -- One person may earn and sponsor; each statement has an index of its own, so that the length of
 -- the one never slows down the other.
 create index transfers_by_earner on transfers (user_id, seq)
-  where user_id is not null and kind not in ('deposit', 'fund', 'unfund', 'refund');
+  where user_id is not null
+  and kind not in ('deposit', 'fund', 'unfund', 'refund', 'sponsor_correction');
 create index transfers_by_sponsor on transfers (user_id, seq)
-  where user_id is not null and kind in ('deposit', 'fund', 'unfund', 'refund');
+  where user_id is not null
+  and kind in ('deposit', 'fund', 'unfund', 'refund', 'sponsor_correction');
 
 create trigger transfers_guard before insert on transfers begin
   select raise(abort, 'transfer_exists')

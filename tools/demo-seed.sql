@@ -9,7 +9,7 @@ insert into campaigns (id, name, created_at, owner_id)
 
 -- Sponsors pay 5 % on top of each reward, out of which ten cents go to whoever brought a friend.
 insert into terms (id, minimum_micros, fee_ppm, holding_seconds, referral_micros, set_by, set_at)
-  select 2, 1000000, 50000, 0, 100000, 'house', unixepoch()
+  select 2, 1000000, 50000, 0, 100000, 'terminal', unixepoch()
   where not exists (select 1 from terms where id = 2);
 
 insert into accounts (id, kind)

@@ -1,5 +1,9 @@
 //! What an operator configures, checked before the first request is answered.
 
+mod access;
+
+pub use access::Access;
+
 use crate::domain::id::UserId;
 use crate::domain::language::Language;
 use crate::domain::network::{Address, Network};
@@ -80,6 +84,8 @@ pub struct Private {
     pub operators: Vec<UserId>,
     /// What whoever collects metrics has to show; without it there are none.
     pub metrics_token: Option<Secret>,
+    /// Without it there are no routes for operators.
+    pub access: Option<Access>,
 }
 
 /// Secrets that only the private Worker may hold.
@@ -182,22 +188,14 @@ impl Reader<'_> {
         if chain.lanes.iter().any(|lane| common.deposit_wallet == Some(lane.hot_wallet)) {
             return Err(malformed("DEPOSIT_WALLET", "another wallet than HOT_WALLET"));
         }
-        let metrics_token = (self.read)("METRICS_TOKEN").filter(|token| !token.is_empty());
         Ok(Private {
             common,
             bot,
             chain,
             operators: self.operators()?,
-            metrics_token: metrics_token.map(Secret),
+            metrics_token: self.secret("METRICS_TOKEN"),
+            access: self.access()?,
         })
-    }
-
-    /// Telegram ids with spaces between them; nobody when there are none.
-    fn operators(&self) -> Result<Vec<UserId>, Misconfigured> {
-        let ids = (self.read)("OPERATORS").unwrap_or_default();
-        let read = |id: &str| id.parse().ok().and_then(UserId::new);
-        let ids: Option<Vec<UserId>> = ids.split_whitespace().map(read).collect();
-        ids.ok_or_else(|| malformed("OPERATORS", "Telegram user ids with spaces between them"))
     }
 
     fn secret(&self, name: &str) -> Option<Secret> {

@@ -1,5 +1,7 @@
 //! What happens: one file for each story. Gather, decide, commit, tell.
 
+pub mod access;
+pub mod admin;
 pub mod alert;
 pub mod approve;
 pub mod assets;
@@ -10,6 +12,7 @@ pub mod claim;
 pub mod claw_back;
 pub mod config;
 pub mod consume;
+pub mod correct;
 pub mod deposit;
 pub mod deposits;
 pub mod dispute;

@@ -42,14 +42,26 @@ pub async fn refund<W: World>(
     }
 }
 
-/// Cron: asks Telegram again where its answer was lost.
+/// Cron: asks Telegram again where its answer was lost, and for the first time where an operator
+/// asked from a terminal: then the balance goes down here, if it is still there.
 ///
 /// # Errors
 /// A fault; the next minute tries again.
 pub async fn send_due<W: World>(world: &W, config: &Private) -> Result<(), Fault> {
     for row in world.query(star_refunds::due(world.now())).await? {
         let payer = row.id("payer_id", UserId::new)?;
-        send(world, config, payer, row.text("reference")?).await?;
+        let reference = row.text("reference")?;
+        let [take, settle, _] = sponsors::refund(reference, world.now());
+        let rows = world.batch(vec![take, settle, deposits::by_reference(reference)]).await?;
+        let deposit = rows.last().and_then(|rows| rows.first());
+        let status = deposit.map(deposits::status).transpose()?;
+        if status == Some(Status::Credited) {
+            let failure = "the sponsor has spent it";
+            world.report(&Fault::new("send Stars back", failure));
+            world.batch(vec![star_refunds::fail(reference, failure)]).await?;
+        } else {
+            send(world, config, payer, reference).await?;
+        }
     }
     Ok(())
 }

@@ -6,8 +6,9 @@ use crate::app::error::{Error, Fault};
 use crate::app::page::accepted;
 use crate::app::world::World;
 use crate::app::{
-    assets, cancel, claim, deposit, deposits, fund, invoice, ledger, manifest, me, metrics, page,
-    reserves, session, start, statement, tasks, tick, wallet, wallet_key, withdraw, withdrawals,
+    admin, assets, cancel, claim, deposit, deposits, fund, invoice, ledger, manifest, me, metrics,
+    page, reserves, session, start, statement, tasks, tick, wallet, wallet_key, withdraw,
+    withdrawals,
 };
 use crate::domain::refusal::Refusal;
 use crate::wire::answer::Answer;
@@ -117,7 +118,7 @@ fn unknown(path: &[&str]) -> Refusal {
     }
 }
 
-/// What only the public Worker reaches, through the service binding.
+/// What the public Worker reaches through the service binding, and operators through Access.
 async fn private<W: World>(
     world: &W,
     config: &Private,
@@ -134,6 +135,8 @@ async fn private<W: World>(
         (["metrics"], Get) => metrics::show(world, config, request).await,
         (["pre-checkout"], Post) => invoice::pre_checkout(world, config, request).await,
         (["healthz"], Get | Head) => Ok(Answer::json(200, &Health { status: "ok" })),
+        // Operators, behind Cloudflare Access.
+        (["admin", path @ ..], _) => admin::answer(world, config, request, path).await,
         (
             ["sweep" | "metrics" | "pre-checkout" | "healthz"]
             | ["wallet-key", _]

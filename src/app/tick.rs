@@ -2,6 +2,7 @@
 
 use crate::app::alert::tell_operators;
 use crate::app::config::Private;
+use crate::app::correct::make_agreed;
 use crate::app::error::Fault;
 use crate::app::mature::{collect_fees, thank, vest};
 use crate::app::receive::receive;
@@ -28,6 +29,7 @@ pub async fn tick<W: World>(world: &W, config: &Private) -> Result<(), Fault> {
         recover(world, config).await,
         watch(world, config).await,
         send_due(world, config).await,
+        make_agreed(world).await,
         seal(world).await,
         close(world).await,
         reconcile_hourly(world, config).await,

@@ -8,6 +8,7 @@ use std::future::Future;
 use crate::app::error::{Fault, WriteError};
 use crate::store::Statement;
 use crate::store::row::Row;
+use crate::wire::access::Key;
 use crate::wire::http::{Call, Reply};
 use crate::wire::message::Message;
 
@@ -18,6 +19,17 @@ pub trait World {
     /// # Errors
     /// A fault when the platform has no randomness to give.
     fn random<const BYTES: usize>(&self) -> Result<[u8; BYTES], Fault>;
+
+    /// Whether an RS256 signature (RFC 7518, 3.3) is that key's over `message`.
+    ///
+    /// # Errors
+    /// A fault when the platform cannot tell.
+    fn verifies(
+        &self,
+        key: &Key,
+        message: &[u8],
+        signature: &[u8],
+    ) -> impl Future<Output = Result<bool, Fault>>;
 
     /// Runs one statement that reads.
     fn query(&self, statement: Statement) -> impl Future<Output = Result<Vec<Row>, Fault>>;

@@ -55,6 +55,7 @@ id!(
 id!(NotificationId);
 id!(InvoiceId);
 id!(DepositId);
+id!(CorrectionId);
 
 #[cfg(test)]
 mod tests {

@@ -193,3 +193,23 @@ pub const NOTIFICATION_ATTEMPTS_MAX: i64 = 10;
 pub const NOTIFICATION_AGAIN_SECONDS: i64 = 30;
 /// A call to Telegram or the chain that takes longer is counted as lost.
 pub const CALL_TIMEOUT_MILLISECONDS: u32 = 8_000;
+
+/// A token of Cloudflare Access is about 1 kB; its header has to fit into ours.
+pub const ACCESS_TOKEN_BYTES_MAX: usize = 8_192;
+/// How far the clock of Cloudflare Access and ours may be apart.
+pub const ACCESS_SKEW_SECONDS: i64 = 30;
+/// A team has two keys at a time, the current and the one before.
+pub const ACCESS_KEYS_MAX: usize = 8;
+/// How long the team's keys are remembered; a key that is not among them is looked up at once.
+pub const ACCESS_KEYS_SECONDS: i64 = 3_600;
+/// Yet not more often than this, whatever keys somebody invents.
+pub const ACCESS_KEYS_AGAIN_SECONDS: i64 = 60;
+/// RSA from 2,048 to 4,096 bits: less is weak, more is nobody's.
+pub const RSA_BYTES_MIN: usize = 256;
+pub const RSA_BYTES_MAX: usize = 512;
+/// How many lines an operator is shown at a time.
+pub const ADMIN_PAGE: i64 = 50;
+/// As much as an earner reads of a reason in their statement; the schema holds the same figure.
+pub const CORRECTION_REASON_CHARS_MAX: usize = 200;
+/// Corrections that are made in one run.
+pub const CORRECTIONS_MAX: i64 = 20;

@@ -10,6 +10,7 @@ pub mod language;
 pub mod limits;
 pub mod mutant;
 pub mod network;
+pub mod operator;
 pub mod payout;
 pub mod recovery;
 pub mod refusal;

@@ -105,6 +105,13 @@ refusals! {
     TermsOutOfRange => 422 "terms_out_of_range",
     CampaignNotFound => 404 "campaign_not_found",
     CampaignClosed => 409 "campaign_closed",
+    AdminNotSetUp => 403 "admin_not_set_up",
+    OperatorNotAllowed => 403 "operator_not_allowed",
+    OwnRole => 409 "own_role",
+    CorrectionImpossible => 409 "correction_impossible",
+    CorrectionNeedsAnother => 409 "correction_needs_another",
+    CorrectionExpired => 409 "correction_expired",
+    CorrectionMade => 409 "correction_made",
 }
 
 impl Refusal {

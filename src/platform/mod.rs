@@ -4,4 +4,5 @@ mod database;
 mod events;
 mod http;
 mod settings;
+mod signature;
 mod world;

@@ -9,9 +9,10 @@ use worker::{
 use crate::app::error::{Fault, WriteError};
 use crate::app::world::World;
 use crate::domain::limits::CALL_TIMEOUT_MILLISECONDS;
-use crate::platform::database;
+use crate::platform::{database, signature};
 use crate::store::Statement;
 use crate::store::row::Row;
+use crate::wire::access::Key;
 use crate::wire::http::{Call, Reply, Service};
 use crate::wire::message::Message;
 
@@ -38,6 +39,11 @@ impl World for Cloudflare<'_> {
         let mut bytes = [0; BYTES];
         getrandom::fill(&mut bytes).map_err(|error| Fault::new("draw randomness", error))?;
         Ok(bytes)
+    }
+
+    async fn verifies(&self, key: &Key, message: &[u8], signature: &[u8]) -> Result<bool, Fault> {
+        let verified = signature::verifies(key, message, signature).await;
+        verified.map_err(|_| Fault::new("verify a signature", "WebCrypto refused"))
     }
 
     async fn query(&self, statement: Statement) -> Result<Vec<Row>, Fault> {
@@ -83,6 +89,7 @@ impl World for Cloudflare<'_> {
             Service::Telegram => "call Telegram",
             Service::Toncenter => "call toncenter",
             Service::Tonapi => "call tonapi",
+            Service::Access => "ask Access for its keys",
             Service::Private => "call the private Worker",
         };
         // The text of a fetch error may hold the URL, and Telegram's holds the token.

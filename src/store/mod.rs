@@ -15,6 +15,7 @@ pub mod invoices;
 pub mod ledger;
 pub mod metrics;
 pub mod notifications;
+pub mod operators;
 pub mod outside;
 pub mod payouts;
 pub mod reconciliations;
@@ -112,6 +113,12 @@ impl Broken {
             "withdrawal_open" => Some(Refusal::WithdrawalOpen),
             "recipient_not_linked" => Some(Refusal::RecipientNotLinked),
             "challenge_used" | "challenge_expired" => Some(Refusal::WalletChallengeInvalid),
+            "operator_not_allowed" => Some(Refusal::OperatorNotAllowed),
+            "nobody_sets_their_own_role" => Some(Refusal::OwnRole),
+            "correction_route_unknown" => Some(Refusal::CorrectionImpossible),
+            "correction_needs_two_operators" => Some(Refusal::CorrectionNeedsAnother),
+            "correction_expired" => Some(Refusal::CorrectionExpired),
+            "transfer_reversed_already" => Some(Refusal::CorrectionMade),
             _ => None,
         }
     }

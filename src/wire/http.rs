@@ -11,9 +11,10 @@ use crate::domain::limits::{
 use crate::domain::refusal::Refusal;
 
 /// The only request headers that anybody reads; the platform copies no others.
-pub const HEADERS_READ: [&str; 6] = [
+pub const HEADERS_READ: [&str; 7] = [
     "authorization",
     "accept-language",
+    crate::wire::access::HEADER,
     "content-type",
     "idempotency-key",
     "if-none-match",
@@ -190,6 +191,8 @@ pub enum Service {
     Toncenter,
     /// The second indexer.
     Tonapi,
+    /// The team's public keys.
+    Access,
     /// The private Worker, through the service binding.
     Private,
 }

@@ -1,5 +1,7 @@
 //! Other people's formats: Telegram, initData, TON, HTTP. Parse and build, never send.
 
+pub mod access;
+pub mod admin;
 pub mod answer;
 pub mod api;
 pub mod authorization;

@@ -73,7 +73,10 @@ fn every_step_across_the_seam_has_its_fates() {
     let methods = seam.split("\n    fn ").skip(1);
     let waited_for = methods
         .filter(|method| method.split(';').next().is_some_and(|head| head.contains("impl Future")));
-    let names = waited_for.map(|method| method.split(['(', '<']).next().unwrap());
+    // To verify a signature is to compute: nobody is asked, nothing can get lost.
+    let names = waited_for
+        .map(|method| method.split(['(', '<']).next().unwrap())
+        .filter(|name| *name != "verifies");
     let mut known: Vec<_> = Step::ALL.iter().map(|(_, name)| *name).collect();
     known.dedup();
     assert_eq!(names.collect::<Vec<_>>(), known);

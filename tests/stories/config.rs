@@ -3,9 +3,14 @@
 use std::collections::BTreeMap;
 
 use earnest::app::config::Config;
+use earnest::app::routes;
 use earnest::domain::network::Network;
+use earnest::wire::http::Method;
 use earnest::wire::ton::wallet::Seed;
 use earnest::wire::ton::wallet_state::wallet_address;
+
+use crate::world::earner::{Seen, request};
+use crate::world::{TestWorld, poll};
 
 const KEYS: [&str; 2] = [
     "1111111111111111111111111111111111111111111111111111111111111111",
@@ -72,6 +77,9 @@ fn what_is_missing_or_malformed_is_named_in_one_sentence() {
         (vec![("PUBLIC_URL", "")], "PUBLIC_URL is missing"),
         (vec![("PUBLIC_URL", "https://x.example/")], "PUBLIC_URL is malformed"),
         (vec![("NETWORK", "mars")], "NETWORK is malformed"),
+        (vec![("ACCESS_AUD", "tag")], "ACCESS_TEAM is missing"),
+        (vec![("ACCESS_TEAM", "https://team.example")], "ACCESS_AUD is missing"),
+        (vec![("ACCESS_TEAM", "team"), ("ACCESS_AUD", "tag")], "ACCESS_TEAM is malformed"),
         (vec![("DEPOSIT_WALLET", "x")], "DEPOSIT_WALLET is malformed"),
         (vec![("DEPOSIT_WALLET", &one)], "DEPOSIT_WALLET is malformed"),
         (vec![("BOT_TOKEN", "no colon")], "BOT_TOKEN is malformed"),
@@ -92,5 +100,16 @@ fn what_is_missing_or_malformed_is_named_in_one_sentence() {
         let told = settings(&changes).unwrap_err();
         assert!(told.starts_with(expected), "{changes:?}: {told}");
         assert_eq!(told.matches('.').count(), 1 + told.matches("README.md").count(), "{told}");
+    }
+}
+
+#[test]
+fn without_access_the_operators_routes_say_that_they_are_not_set_up() {
+    let config = settings(&[("ACCESS_TEAM", ""), ("ACCESS_AUD", "")]).unwrap();
+    let world = TestWorld::new();
+    for path in ["/admin/me", "/admin/reviews", "/admin/whatever"] {
+        let asked = request(Method::Get, path, Vec::new(), b"");
+        let seen = Seen::new(poll(routes::answer(&world, &config, &asked)).unwrap());
+        assert_eq!((seen.status, seen.code()), (403, "admin_not_set_up"), "{path}");
     }
 }

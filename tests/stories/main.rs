@@ -12,9 +12,12 @@
     reason = "a test that panics only fails"
 )]
 
+mod access;
+mod admin;
 mod approvals;
 mod bad_input;
 mod config;
+mod corrections;
 mod deposits;
 mod funding;
 mod ledger;

@@ -76,7 +76,7 @@ fn terms_outside_their_limits_are_refused_and_the_same_again_change_nothing() {
     world.sets_terms(other).unwrap();
     world.sets_terms(FREE).unwrap();
     let all = "select group_concat(holding_seconds || set_by) from terms";
-    assert_eq!(world.database.text(all), "0earnest,60olga,0olga");
+    assert_eq!(world.database.text(all), "0earnest,60olga@example.org,0olga@example.org");
 }
 
 #[test]

@@ -100,7 +100,7 @@ fn what_is_clawed_back_returns_to_the_campaign_and_its_earner_is_told_once() {
     world.lives(DAY);
     assert_eq!(bob.balance(), 0);
     let decided = "select status || reason || decided_by from vestings";
-    assert_eq!(world.database.text(decided), "clawed_backleftolga");
+    assert_eq!(world.database.text(decided), "clawed_backleftolga@example.org");
     world.database.books_balance();
 }
 

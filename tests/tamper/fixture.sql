@@ -1,4 +1,9 @@
 -- A small, lawful state for tests/tamper/cases.json: both SQLite and D1 start from it.
+insert into operators (email, role, set_by, set_at) values
+  ('olga@example.org', 'owner', 'terminal', 1), ('omar@example.org', 'owner', 'terminal', 1),
+  ('otto@example.org', 'treasurer', 'terminal', 1),
+  ('mina@example.org', 'moderator', 'terminal', 1), ('lena@example.org', 'none', 'terminal', 1)
+  on conflict (email) do nothing;
 insert into users (id, language, referral_code, joined_at) values
   (1, 'en', 'eeeeeeeeee', 1), (7, 'en', 'aaaaaaaaaa', 1), (8, 'en', 'bbbbbbbbbb', 1), (9, 'en', 'cccccccccc', 1);
 update users set standing = 'banned' where id = 9;
@@ -23,7 +28,7 @@ insert into deposits (reference, asset, units, payer, memo, status, arrived_at)
   values ('0:dd:5', 'ton', 5000000000, '0:ee', '', 'unmatched', 2);
 insert into accounts (id, kind) values ('sponsor:7', 'sponsor');
 insert into memos (user_id, memo, created_at) values (7, 'memoof7777', 1);
-insert into ton_rates (rate_micros, set_by, set_at) values (3000000, 'olga', 1);
+insert into ton_rates (rate_micros, set_by, set_at) values (3000000, 'olga@example.org', 1);
 insert into deposit_cursors (wallet, asset, account, lt) values ('0:dd', 'ton', '0:dd', 5);
 insert into tasks (id, campaign_id, kind, rules, reward_micros, starts_at, ends_at) values
   (1, 1, 'visit', '{}', 3000000, 0, 100), (2, 1, 'visit', '{}', 6000000, 0, 100),
@@ -38,7 +43,7 @@ insert into withdrawals (user_id, idempotency_key, input_hash, amount_micros, re
 insert into transfers (id, kind, debit, credit, amount_micros, user_id, subject_id, at) values
   ('hold:1', 'hold', 'earner:7', 'held', 1000000, 7, 1, 12);
 update withdrawals set status = 'approved', jetton_wallet = '0:bb', approved_at = 12 where id = 1;
-insert into known_seqnos (wallet, seqno, operator, at) values ('0:hot', 5, 'x', 1);
+insert into known_seqnos (wallet, seqno, operator, at) values ('0:hot', 5, 'olga@example.org', 1);
 insert into batches (id, wallet, seqno, status, created_at) values (1, '0:hot', 5, 'signed', 13);
 insert into payouts (id, withdrawal_id, batch_id, amount_micros, recipient, jetton_wallet) values
   (1, 1, 1, 1000000, '0:aa', '0:bb');
@@ -72,14 +77,14 @@ insert into fundings (campaign_id, number, user_id, idempotency_key, amount_micr
 insert into transfers (id, kind, debit, credit, amount_micros, subject_id, at) values
   ('fund:3:1', 'fund', 'sponsor:30', 'campaign:3', 9000000, 3, 1);
 insert into terms (id, minimum_micros, fee_ppm, holding_seconds, referral_micros, set_by, set_at)
-  values (2, 1000000, 60000, 50, 60000, 'olga', 2);
+  values (2, 1000000, 60000, 50, 60000, 'olga@example.org', 2);
 insert into tasks (id, campaign_id, kind, rules, reward_micros, starts_at, ends_at) values
   (10, 3, 'join', '{}', 1000000, 0, 100);
 insert into claims (user_id, task_id, period, status, amount_micros, started_at, terms_id, fee_micros) values
   (31, 10, 'once', 'started', 1000000, 10, 2, 60000), (32, 10, 'once', 'started', 1000000, 10, 2, 60000),
   (8, 10, 'once', 'started', 1000000, 10, 2, 60000), (33, 10, 'once', 'started', 1000000, 10, 2, 60000);
 insert into terms (id, minimum_micros, fee_ppm, holding_seconds, referral_micros, set_by, set_at)
-  values (3, 1000000, 0, 0, 0, 'olga', 3);
+  values (3, 1000000, 0, 0, 0, 'olga@example.org', 3);
 insert into transfers (id, kind, debit, credit, amount_micros, user_id, subject_id, at, fee_micros) values
   ('claim:32:10:once', 'reward', 'campaign:3', 'vesting:32', 1000000, 32, 10, 12, 60000);
 insert into vestings (user_id, task_id, period, part, amount_micros, due_at) values (32, 10, 'once', 1, 1000000, 62);
@@ -99,3 +104,8 @@ insert into transfers (id, kind, debit, credit, amount_micros, user_id, subject_
 insert into vestings (user_id, task_id, period, part, amount_micros, due_at) values (31, 10, 'once', 1, 1000000, 62);
 update claims set status = 'paid', paid_at = 12 where user_id = 31;
 insert into referrals (friend_id, inviter_id, task_id, period, amount_micros, due_at) values (31, 30, 10, 'once', 60000, 62);
+-- A correction that waits for a second operator, and one that waits to be made.
+insert into corrections (id, proposed_by, idempotency_key, reverses, debit, credit, amount_micros, reason, proposed_at)
+  values (1, 'otto@example.org', 'key-of-correction-1', 'claim:7:1:once', 'earner:7', 'campaign:1', 3000000, 'By mistake', 20),
+  (2, 'otto@example.org', 'key-of-correction-2', null, 'earner:7', 'fees', 500000, 'A fee', 20);
+update corrections set status = 'agreed', agreed_by = 'olga@example.org', agreed_at = 20 where id = 2;

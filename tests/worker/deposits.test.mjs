@@ -74,7 +74,7 @@ describe('a sponsor who pays with Stars', () => {
     const { json } = await invoice(stage, 'vera', 200);
     const { link } = json.invoice;
     const turn = (/** @type {number} */ on) => stage.database.prepare(
-      "update switches set is_on = ?1, reason = 'test', changed_by = 'test' "
+      "update switches set is_on = ?1, reason = 'test', changed_by = 'olga@example.org' "
       + "where name = 'deposits'").bind(on).run();
     await turn(0);
     assert.equal((await invoice(stage, 'vera', 200)).json.code, 'deposits_paused');
@@ -145,7 +145,8 @@ describe('a sponsor who pays on the chain', () => {
 
   it('is credited TON at the rate of its arrival', async () => {
     await stage.database.prepare(
-      "insert into ton_rates (rate_micros, set_by, set_at) values (3000000, 'test', unixepoch())")
+      "insert into ton_rates (rate_micros, set_by, set_at) values (3000000, '"
+      + "olga@example.org', unixepoch())")
       .run();
     await stage.world.ton.control.sendTon({ from: 'ann', ton: '1500000000', comment: memo });
     await stage.workers.sweep();

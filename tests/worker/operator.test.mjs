@@ -52,6 +52,8 @@ describe('make operate', () => {
     assert.deepEqual([waiting.user_id, waiting.approvals_needed], [8, 2]);
     await does('approve', String(waiting.id), 'olga@example.org');
     await assert.rejects(does('reject', String(waiting.id), 'OLGA@example.org'), /review_exists/);
+    await assert.rejects(does('approve', String(waiting.id), 'mina@example.org'),
+      /operator_not_allowed/);
     await does('reject', String(waiting.id), 'otto@example.org');
     const [decided] = await does('reviews');
     assert.equal(decided.decisions, 'olga@example.org approve, otto@example.org reject');
@@ -79,6 +81,53 @@ describe('make operate', () => {
       /terms_fee_plausible/);
   });
 
+  it('shows what is unmatched and what was alerted', async () => {
+    const [unmatched] = await does('unmatched');
+    assert.deepEqual([unmatched.asset, unmatched.units], ['ton', 5_000_000_000]);
+    await started.database.prepare(
+      'insert into alerts (kind, detail, raised_at) '
+      + "values ('drill', 'all is well', 4000000000)").run();
+    const [alert] = await does('alerts');
+    assert.deepEqual([alert.kind, alert.detail], ['drill', 'all is well']);
+  });
+
+  it('says who may do what, and nobody else may', async () => {
+    await assert.rejects(does('rate', '3', 'nora@example.org'), /operator_not_allowed/);
+    await does('operator', 'Nora@example.org', 'treasurer');
+    await does('rate', '3', 'nora@example.org');
+    await does('operator', 'nora@example.org', 'none');
+    await assert.rejects(does('rate', '3', 'nora@example.org'), /operator_not_allowed/);
+    const [operator] = (await does('operators'))
+      .filter((/** @type {any} */ row) => row.operator === 'nora@example.org');
+    assert.equal(operator.act, 'is none');
+    assert.equal(await count("operator_acts where operator = 'nora@example.org'"), 1);
+  });
+
+  it('corrects with two names, never with one', async () => {
+    await does('correct', 'earner:7', 'fees', '0.25', 'otto@example.org', 'Paid', 'twice');
+    await does('reverse', 'claim:7:1:once', 'otto@example.org', 'By', 'mistake');
+    const [reversal, correction] = await does('corrections');
+    assert.deepEqual([reversal.debit, reversal.credit, reversal.amount_micros],
+      ['earner:7', 'campaign:1', 3_000_000]);
+    assert.deepEqual([correction.amount_micros, correction.reason], [250_000, 'Paid twice']);
+    const id = String(correction.id);
+    await assert.rejects(does('agree', id, 'otto@example.org'), /correction_needs_two_operators/);
+    await assert.rejects(does('agree', id, 'mina@example.org'), /operator_not_allowed/);
+    await does('agree', id, 'olga@example.org');
+    assert.equal(await count(`corrections where id = ${id} and status = 'agreed'`), 1);
+  });
+
+  it('says whose a deposit is, and asks for Stars to go back', async () => {
+    const { id } = (await does('unmatched'))[0];
+    await does('assign', String(id), '8', 'otto@example.org');
+    assert.equal(await count(`deposits where id = ${id} and user_id = 8`), 1);
+    const stars = await started.database.prepare(
+      "select id from deposits where asset = 'stars'").first('id');
+    await does('refund', String(stars), 'otto@example.org');
+    await does('refund', String(stars), 'otto@example.org');
+    assert.equal(await count("star_refunds where asked_by = 'otto@example.org'"), 1);
+  });
+
   it('explains the messages of a hot wallet once', async () => {
     const wallet = `0:${'ab'.repeat(32)}`;
     await does('known', wallet, '9', 'olga@example.org');
@@ -98,19 +147,18 @@ describe('make operate', () => {
     assert.deepEqual(await does('disputes'), []);
   });
 
-  it('shows what is unmatched and what was alerted', async () => {
-    const [unmatched] = await does('unmatched');
-    assert.deepEqual([unmatched.asset, unmatched.units], ['ton', 5_000_000_000]);
-    await started.database.prepare(
-      "insert into alerts (kind, detail, raised_at) values ('drill', 'all is well', 1)").run();
-    assert.deepEqual((await does('alerts'))[0], { at: 1, kind: 'drill', detail: 'all is well' });
-  });
-
   it('refuses what it does not understand before it asks the database', () => {
     for (const [verb, ...words] of [
       ['approve', 'x', 'olga@example.org'], ['approve', '0', 'olga@example.org'],
       ['approve', '1'], ['approve', '1', "o'lga"], ['off', 'everything', 'olga@example.org'],
-      ['on', 'payouts'], ['rate', '1e3', 'olga@example.org'], ['rate', '-1', 'olga@example.org'],
+      ['on', 'payouts'], ['on', 'payouts', 'earnest'], ['on', 'payouts', 'terminal'],
+      ['assign', '1', 'x', 'olga@example.org'], ['refund', '', 'olga@example.org'],
+      ['agree', '1'], ['operator', 'olga@example.org', 'king'], ['operator', 'olga', 'owner'],
+      ['correct', 'earner:7', 'fees', '1', 'olga@example.org'],
+      ['correct', 'earner:7', 'fees', '1', 'olga@example.org', "it's"],
+      ['correct', "earner:7'", 'fees', '1', 'olga@example.org', 'x'],
+      ['reverse', "claim'", 'olga@example.org', 'x'],
+      ['rate', '1e3', 'olga@example.org'], ['rate', '-1', 'olga@example.org'],
       ['rate', '3.1234567', 'olga@example.org'], ['rate', '3', 'x'],
       ['believe', '1', 'third', 'olga@example.org'], ['believe', '1', 'first'],
       ['believe', 'x', 'first', 'olga@example.org'], ['known', '0:00', '7', 'olga@example.org'],

@@ -7,6 +7,9 @@ import { startWorkers } from './workers.mjs';
 const PUBLIC_SECRETS = ['WEBHOOK_SECRET', 'INIT_DATA_KEY'];
 const PRIVATE_SECRETS = ['BOT_TOKEN', 'HOT_WALLET_KEY'];
 const COMMON = ['BOT_USERNAME', 'NETWORK', 'EXPLORER_URL', 'DEPOSIT_WALLET'];
+/** Two people who may decide about money. */
+const OPERATORS = `insert into operators (email, role, set_by, set_at) values
+  ('olga@example.org', 'owner', 'terminal', 1), ('otto@example.org', 'treasurer', 'terminal', 1)`;
 const PATIENCE_MILLISECONDS = 20_000;
 
 /** @param {Record<string, string>} all @param {string[]} names */
@@ -42,6 +45,7 @@ export async function openStage({ campaignMicros, indexers, ...options } = {}) {
   await world.connect(workers.url);
   const { database } = workers;
   await fundCampaign(database, campaignMicros);
+  await database.prepare(OPERATORS).run();
   return {
     world,
     workers,

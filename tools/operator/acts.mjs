@@ -2,11 +2,11 @@
 // they write a decision, and the private Worker acts on it within a minute, under the guards of
 // the schema.
 
-import { named } from './named.mjs';
+import { CORRECTIONS } from './corrections.mjs';
+import { micros, named, numbered } from './named.mjs';
 import { RECOVERY } from './recovery.mjs';
 
 const SWITCHES = ['claims', 'referrals', 'deposits', 'payouts'];
-const DOLLAR_DECIMALS = 6;
 // What six decimals of a percent are in parts per million.
 const PERCENT_TO_PPM = 100;
 const DAY_SECONDS = 86_400;
@@ -73,6 +73,7 @@ export const ACTS = {
     act: believe,
   },
   ...RECOVERY,
+  ...CORRECTIONS,
   unmatched: {
     words: '', about: 'Show what was paid in and belongs to nobody known',
     act: () => ({
@@ -115,11 +116,10 @@ export const ACTS = {
 
 /** @param {string} id @param {string} who @param {'approve' | 'reject'} word @returns {Act} */
 function decision(id, who, word) {
-  if (!/^[1-9][0-9]*$/.test(id ?? '')) throw new Error('Name the withdrawal by its number.');
   return {
     sql: 'insert into reviews (withdrawal_id, operator, decision, at) '
       + 'values (?1, ?2, ?3, unixepoch())',
-    values: [Number(id), named(who), word],
+    values: [numbered(id, 'withdrawal'), named(who), word],
   };
 }
 
@@ -183,11 +183,4 @@ function terms(minimum, percent, days, friend, who) {
     values: [micros(minimum), Math.trunc(micros(percent) / PERCENT_TO_PPM),
       Number(days) * DAY_SECONDS, micros(friend), named(who)],
   };
-}
-
-/** @param {string | undefined} decimal dollars, or percent, of which there are millionths too */
-function micros(decimal) {
-  const [, whole, fraction = ''] = /^([0-9]{1,4})(?:\.([0-9]{1,6}))?$/.exec(decimal ?? '') ?? [];
-  if (whole === undefined) throw new Error('Write a number such as 3.25.');
-  return Number(whole + fraction.padEnd(DOLLAR_DECIMALS, '0'));
 }

@@ -14,7 +14,8 @@ macro_rules! laws_of_terms {
              as vesting_is_what_waits,
            (select sum(fees_due_micros) + sum(iif(id = 'fees', balance_micros, 0)) from accounts) +
              (select coalesce(sum(amount_micros), 0) from referrals where status = 'paid') <>
-             (select coalesce(sum(fee_micros), 0) from claims where status = 'paid')
+             (select coalesce(sum(fee_micros), 0) from claims where status = 'paid') +
+             coalesce((select micros from corrected where account = 'fees'), 0)
              as fees_are_of_paid_claims,
            (select count(*) from transfers f
               where f.kind = 'referral' and f.seq > (select seq from sealed) and not exists (
@@ -23,6 +24,22 @@ macro_rules! laws_of_terms {
              (select count(*) from referrals r where r.status = 'void' and exists (
                 select 1 from transfers where id = 'referral:' || r.friend_id || ':1'))
              as referrals_are_paid_once"
+    };
+}
+
+/// The law about corrections: two operators wanted each, and it was made as they wanted it.
+macro_rules! laws_of_corrections {
+    () => {
+        ",
+           (select count(*) from corrections
+              where status <> 'proposed' and (agreed_by is null or agreed_by = proposed_by)) +
+             (select count(*) from transfers f left join corrections c
+              on c.id = f.subject_id and f.id = 'correction:' || c.id and c.status = 'made'
+                and c.debit = f.debit and c.credit = f.credit
+                and c.amount_micros = f.amount_micros
+              where f.kind in ('correction', 'sponsor_correction')
+              and f.seq > (select seq from sealed) and c.id is null)
+             as corrections_are_agreed_by_two"
     };
 }
 
@@ -57,7 +74,8 @@ pub fn laws() -> Statement {
               where status in ('requested', 'review', 'approved', 'batched'))
              as held_is_what_is_open,
            (select balance_micros from accounts where id = 'treasury') <>
-             (select coalesce(sum(amount_micros), 0) from withdrawals where status = 'confirmed')
+             (select coalesce(sum(amount_micros), 0) from withdrawals where status = 'confirmed') +
+             coalesce((select micros from corrected where account = 'treasury'), 0)
              as treasury_is_what_was_confirmed,
            (select count(*) from accounts c where c.kind = 'campaign'
               and c.balance_micros < c.fees_due_micros)
@@ -73,7 +91,8 @@ pub fn laws() -> Statement {
               and p.transaction_hash = w.transaction_hash))
              as confirmed_withdrawals_have_one_payout,
 ",
-            laws_of_terms!()
+            laws_of_terms!(),
+            laws_of_corrections!()
         ),
         [],
     )

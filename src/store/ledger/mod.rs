@@ -5,6 +5,7 @@
 //! A statement that finds its work done inserts nothing, so every batch may run again.
 
 pub mod audit;
+pub mod corrections;
 pub mod fees;
 pub mod recoveries;
 pub mod referrals;
@@ -61,11 +62,14 @@ pub fn statement(user: UserId, language: &str, before_seq: i64, limit: i64) -> S
            case when 'earner:' || f.user_id in (f.debit, f.credit) then 'earner' else 'vesting' end
              as account,
            case when f.kind in ('reward', 'vest', 'clawback')
-             then coalesce(x.title, e.title) end as title
+             then coalesce(x.title, e.title)
+             when f.kind = 'correction' then c.reason end as title
          from transfers f
+         left join corrections c on c.id = f.subject_id
          left join task_texts x on x.task_id = f.subject_id and x.language = ?2
          left join task_texts e on e.task_id = f.subject_id and e.language = 'en'
-         where f.user_id = ?1 and f.kind not in ('deposit', 'fund', 'unfund', 'refund')
+         where f.user_id = ?1 and f.kind not in (
+           'deposit', 'fund', 'unfund', 'refund', 'sponsor_correction')
          and f.seq < ?3 order by f.seq desc limit ?4",
         [user.get().into(), language.into(), before_seq.into(), limit.into()],
     )
@@ -81,7 +85,8 @@ pub fn balance_at(user: UserId, at: i64) -> Statement {
            select at, case 'earner:' || user_id when credit then amount_micros
              when debit then -amount_micros else 0 end as micros
            from transfers where user_id = ?1
-           and kind not in ('deposit', 'fund', 'unfund', 'refund') order by seq desc limit ?3)
+           and kind not in ('deposit', 'fund', 'unfund', 'refund', 'sponsor_correction')
+           order by seq desc limit ?3)
          select balance_micros,
            (select coalesce(sum(micros), 0) from lines where at > ?2) as later_micros,
            (select count(*) from lines) as looked,

@@ -21,9 +21,12 @@ pub fn sponsor_statement(user: UserId, before_seq: i64, limit: i64) -> Statement
         "select f.seq, f.id, f.kind, f.at, 'sponsor' as account,
            case when f.credit = 'sponsor:' || f.user_id then f.amount_micros
              else -f.amount_micros end as signed_micros,
-           case when f.kind in ('fund', 'unfund') then c.name end as title
+           case when f.kind in ('fund', 'unfund') then c.name
+             when f.kind = 'sponsor_correction' then k.reason end as title
          from transfers f left join campaigns c on c.id = f.subject_id
-         where f.user_id = ?1 and f.kind in ('deposit', 'fund', 'unfund', 'refund')
+         left join corrections k on k.id = f.subject_id
+         where f.user_id = ?1 and f.kind in (
+           'deposit', 'fund', 'unfund', 'refund', 'sponsor_correction')
          and f.seq < ?2 order by f.seq desc limit ?3",
         [user.get().into(), before_seq.into(), limit.into()],
     )

@@ -204,4 +204,5 @@ entry-vesting = معلّقة، وليست في رصيدك بعد
 entry-vest = لم تعد معلّقة
 entry-clawback = تم استردادها
 entry-referral = مقابل دعوة صديق
+entry-correction = تصحيح
 entry-other = تغيّر في رصيدك

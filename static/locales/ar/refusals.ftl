@@ -140,3 +140,15 @@ refusal-campaign-not-found = لا توجد حملة كهذه بين حملاتك
 refusal-campaign-closed = هذه الحملة مغلقة. ابدأ حملة جديدة للمتابعة.
 refusal-claim-not-vesting = لم يعد شيء من هذه المكافأة معلّقًا.
 refusal-terms-out-of-range = هذه الشروط خارج المسموح به.
+
+## Operators
+
+refusal-admin-not-set-up =
+    مسارات المشغّلين غير مهيأة. اضبط ACCESS_TEAM وACCESS_AUD كما يشرح README.md في قسم Deploy.
+refusal-operator-not-allowed = دورك لا يسمح بهذا. اسأل أحد المالكين.
+refusal-own-role = لا أحد يحدد دوره بنفسه. اطلب ذلك من مالك آخر.
+refusal-correction-impossible =
+    لا يمكن التصحيح بين هذين الحسابين. نقل المال بين شخصين يحتاج إلى تصحيحين.
+refusal-correction-needs-another = أنت من اقترح هذا التصحيح. يجب أن يوافق عليه شخص آخر.
+refusal-correction-expired = مضى على هذا الاقتراح أكثر من أسبوع. اقترحه من جديد.
+refusal-correction-made = سبق أن أُعيدت هذه الحركة.

@@ -193,4 +193,5 @@ entry-vesting = On hold, not in your balance yet
 entry-vest = No longer on hold
 entry-clawback = Taken back
 entry-referral = For inviting a friend
+entry-correction = Correction
 entry-other = Change of your balance

@@ -158,3 +158,15 @@ refusal-campaign-not-found = There is no such campaign of yours. Look at the lis
 refusal-campaign-closed = This campaign is closed. Start a new one to go on.
 refusal-claim-not-vesting = Nothing of this reward is on hold any more.
 refusal-terms-out-of-range = These terms are outside of what is allowed.
+
+## Operators
+
+refusal-admin-not-set-up =
+    The operators' routes are not set up. Set ACCESS_TEAM and ACCESS_AUD as README.md, Deploy, says.
+refusal-operator-not-allowed = Your role does not allow this. Ask an owner.
+refusal-own-role = Nobody sets their own role. Ask another owner.
+refusal-correction-impossible =
+    There is no correction between these accounts. Money between two people takes two corrections.
+refusal-correction-needs-another = You proposed this correction. Somebody else has to agree to it.
+refusal-correction-expired = This proposal is older than a week. Propose it anew.
+refusal-correction-made = This transfer has been taken back already.

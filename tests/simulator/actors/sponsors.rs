@@ -134,12 +134,13 @@ pub fn an_operator_helps(schedule: &Schedule) -> Vec<Act<'_>> {
     };
     let act = match schedule.roll(3) {
         0 => Some(Act::new(async move {
-            let _ = resolve::set_ton_rate(world, TON_RATE, "olga").await;
+            let _ = resolve::set_ton_rate(world, TON_RATE, "olga@example.org").await;
         })),
         1 => id("status = 'unmatched'").map(|deposit| assigned(schedule, deposit)),
         _ => id("asset = 'stars' and status = 'credited'").map(|deposit| {
             Act::new(async move {
-                let _ = refund::refund(world, world.private_config(), deposit, "olga").await;
+                let _ = refund::refund(world, world.private_config(), deposit, "olga@example.org")
+                    .await;
             })
         }),
     };
@@ -149,7 +150,7 @@ pub fn an_operator_helps(schedule: &Schedule) -> Vec<Act<'_>> {
 fn assigned(schedule: &Schedule, deposit: DepositId) -> Act<'_> {
     let person = UserId::new(schedule.anybody().id).unwrap();
     Act::new(async move {
-        let _ = resolve::assign(&schedule.world, deposit, person, "olga").await;
+        let _ = resolve::assign(&schedule.world, deposit, person, "olga@example.org").await;
     })
 }
 

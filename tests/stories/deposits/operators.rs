@@ -108,6 +108,38 @@ fn an_operator_says_whose_money_it_is_and_nobody_says_otherwise_later() {
     assert_eq!(refused(world.assigns(1, 7)), None, "once more changes nothing");
     assert_eq!(refused(world.assigns(1, 8)), Some(Refusal::NotFound));
     assert_eq!((ann.sponsor_balance(), world.earner(8).sponsor_balance()), (1_300_000, 0));
-    assert_eq!(world.database.text("select assigned_by from deposits"), "olga");
+    assert_eq!(world.database.text("select assigned_by from deposits"), "olga@example.org");
+    world.database.books_balance();
+}
+
+#[test]
+fn what_an_operator_asks_from_a_terminal_goes_back_only_while_it_is_there() {
+    let world = TestWorld::new();
+    let ann = world.earner(7);
+    for (update, invoice, charge) in [(1, "1", "stx1"), (2, "2", "stx2")] {
+        ann.invoice(&format!("{KEY}{invoice}"), 100);
+        ann.pays(update, invoice, charge, 100);
+    }
+    let ask = |charge: &str| {
+        let sql = format!(
+            "insert into star_refunds (reference, payer_id, asked_by, asked_at, next_at)
+             values ('{charge}', 7, 'olga@example.org', 1, 1)"
+        );
+        world.database.execute(&sql).unwrap();
+    };
+    ask("stx1");
+    world.run_cron();
+    assert_eq!(world.telegram.borrow().charges["stx1"], (7, true));
+    assert_eq!(ann.sponsor_balance(), 1_300_000);
+    // The other is spent in the minute before it would go back.
+    let campaign = world.database.campaign_of(7);
+    assert_eq!(ann.funds(KEY, campaign, "1.00").status, 200);
+    ask("stx2");
+    world.run_cron();
+    world.run_cron();
+    assert_eq!(world.telegram.borrow().charges["stx2"], (7, false), "Telegram was not asked");
+    assert_eq!(ann.sponsor_balance(), 300_000);
+    let failure = "select failure from star_refunds where reference = 'stx2'";
+    assert_eq!(world.database.text(failure), "the sponsor has spent it");
     world.database.books_balance();
 }

@@ -28,6 +28,9 @@ impl Database {
             "terms",
             "vestings",
             "referrals",
+            "operators",
+            "operator_acts",
+            "corrections",
         ];
         let counts =
             tables.map(|table| format!("(select count(*) from {table})")).join(" || ',' || ");
@@ -60,7 +63,8 @@ const LAWS: [(&str, &str); 8] = [
         "the treasury is what was confirmed",
         "select (select balance_micros from accounts where id = 'treasury') -
            (select coalesce(sum(amount_micros), 0) from withdrawals
-            where status = 'confirmed')",
+            where status = 'confirmed') -
+           coalesce((select micros from corrected where account = 'treasury'), 0)",
     ),
     (
         "paid claims and rewards are one to one",
@@ -103,7 +107,8 @@ const SPONSORS_LAWS: [(&str, &str); 3] = [
     ),
     (
         "what came from outside is what was paid in and did not go back",
-        "select (select sum(balance_micros) from accounts where kind = 'world') +
+        "select (select sum(balance_micros) from accounts where kind = 'world') -
+           (select coalesce(sum(micros), 0) from corrected where account glob 'world:*') +
            (select coalesce(sum(amount_micros), 0) from deposits
             where status in ('credited', 'shortfall'))",
     ),

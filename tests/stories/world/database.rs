@@ -21,6 +21,13 @@ pub struct Database {
     pub trips: Cell<usize>,
 }
 
+/// Whom every world knows: at least one of each role.
+const OPERATORS: &str = "insert into operators (email, role, set_by, set_at) values
+    ('olga@example.org', 'owner', 'terminal', 1), ('omar@example.org', 'owner', 'terminal', 1),
+    ('otto@example.org', 'treasurer', 'terminal', 1),
+    ('mina@example.org', 'moderator', 'terminal', 1),
+    ('sami@example.org', 'support', 'terminal', 1)";
+
 /// Every migration, in order.
 pub fn migrations() -> Vec<(String, String)> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/migrations");
@@ -38,6 +45,7 @@ fn fresh() -> Connection {
             for (name, sql) in migrations() {
                 connection.execute_batch(&sql).unwrap_or_else(|error| panic!("{name}: {error}"));
             }
+            connection.execute_batch(OPERATORS).unwrap();
             connection
         };
     }

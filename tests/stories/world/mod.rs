@@ -5,6 +5,7 @@
 
 #![expect(dead_code, reason = "each story uses the verbs that it needs")]
 
+pub mod access;
 mod books;
 pub mod chain;
 mod database;
@@ -33,6 +34,7 @@ use earnest::wire::answer::Answer;
 use earnest::wire::http::Request;
 use earnest::wire::ton::wallet::Seed;
 
+use access::Access;
 use chain::Chain;
 pub use database::Database;
 use dice::Dice;
@@ -64,6 +66,7 @@ pub struct Queued {
 pub struct TestWorld {
     pub database: Database,
     pub telegram: RefCell<Telegram>,
+    pub access: RefCell<Access>,
     pub chain: RefCell<Chain>,
     pub queue: RefCell<VecDeque<Queued>>,
     pub dice: RefCell<Dice>,
@@ -107,6 +110,7 @@ impl TestWorld {
         Self {
             database,
             telegram: RefCell::new(Telegram::default()),
+            access: RefCell::default(),
             chain: RefCell::new(chain),
             queue: RefCell::default(),
             dice: RefCell::new(Dice::fair(0)),

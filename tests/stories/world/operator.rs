@@ -33,12 +33,12 @@ pub fn claim_of(user: i64, task: i64) -> Key {
 
 impl TestWorld {
     pub fn sets_terms(&self, terms: Terms) -> Result<(), Refusal> {
-        refusal(poll(terms::set(self, &terms, "olga")).unwrap())
+        refusal(poll(terms::set(self, &terms, "olga@example.org")).unwrap())
     }
 
     pub fn claws_back(&self, user: i64, task: i64, reason: Reason) -> Result<(), Refusal> {
         let claim = claim_of(user, task);
-        refusal(poll(claw_back::claw_back(self, &claim, reason, "olga")).unwrap())
+        refusal(poll(claw_back::claw_back(self, &claim, reason, "olga@example.org")).unwrap())
     }
 
     pub fn fees(&self) -> i64 {

@@ -7,10 +7,12 @@ use earnest::app::error::{Fault, WriteError};
 use earnest::app::world::World;
 use earnest::store::Statement;
 use earnest::store::row::Row;
+use earnest::wire::access::Key;
 use earnest::wire::answer::Body;
 use earnest::wire::http::{Call, Method, Reply, Service};
 use earnest::wire::message::Message;
 
+use super::access;
 use super::dice::Fate;
 use super::earner::request;
 use super::fates::Step;
@@ -66,6 +68,7 @@ impl TestWorld {
                 let (status, body) = self.chain.borrow_mut().answer_second(path, time);
                 Reply { status, body }
             }
+            Service::Access => self.access.borrow().answer(path),
             Service::Private => unreachable!("the private Worker is asked in `call`"),
         }
     }
@@ -106,6 +109,10 @@ impl World for TestWorld {
     fn random<const BYTES: usize>(&self) -> Result<[u8; BYTES], Fault> {
         let mut dice = self.dice.borrow_mut();
         Ok(std::array::from_fn(|_| dice.below(256).try_into().unwrap()))
+    }
+
+    async fn verifies(&self, key: &Key, message: &[u8], signature: &[u8]) -> Result<bool, Fault> {
+        Ok(access::verifies(key, message, signature))
     }
 
     async fn query(&self, statement: Statement) -> Result<Vec<Row>, Fault> {
@@ -166,7 +173,7 @@ impl World for TestWorld {
             Service::Telegram => Step::CallTelegram,
             Service::Toncenter => Step::CallToncenter,
             Service::Tonapi => Step::CallTonapi,
-            Service::Private => Step::CallPrivate,
+            Service::Access | Service::Private => Step::CallPrivate,
         };
         self.step(step, || lost("call"), || Ok(self.send(&call))).await
     }

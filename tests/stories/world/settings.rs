@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use earnest::app::config::Config;
 
-use super::{BOT_TOKEN, METRICS_TOKEN, OPERATOR, WEBHOOK_SECRET, chain, earner};
+use super::{BOT_TOKEN, METRICS_TOKEN, OPERATOR, WEBHOOK_SECRET, access, chain, earner};
 
 pub fn configs(
     hot_wallets: &str,
@@ -36,6 +36,8 @@ pub fn configs(
     private.insert("HOT_WALLET_KEY", keys.to_owned());
     private.insert("RETIRED_WALLETS", retired.to_owned());
     private.insert("OPERATORS", OPERATOR.to_string());
+    private.insert("ACCESS_TEAM", access::TEAM.to_owned());
+    private.insert("ACCESS_AUD", access::AUDIENCE.to_owned());
     private.insert("COLD_WALLET", chain::deposits::cold_wallet().raw());
     private.insert("METRICS_TOKEN", METRICS_TOKEN.to_owned());
     (
