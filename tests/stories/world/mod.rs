@@ -34,7 +34,6 @@ use earnest::wire::answer::Answer;
 use earnest::wire::http::Request;
 use earnest::wire::ton::wallet::Seed;
 
-use access::Access;
 use chain::Chain;
 pub use database::Database;
 use dice::Dice;
@@ -66,7 +65,7 @@ pub struct Queued {
 pub struct TestWorld {
     pub database: Database,
     pub telegram: RefCell<Telegram>,
-    pub access: RefCell<Access>,
+    pub access: RefCell<access::Access>,
     pub chain: RefCell<Chain>,
     pub queue: RefCell<VecDeque<Queued>>,
     pub dice: RefCell<Dice>,
