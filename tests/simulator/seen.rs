@@ -36,7 +36,6 @@ const EVENTS: &[(&str, &str)] = &[
     ("waited: signed again", "sights where what = 'waited: signed_again'"),
     ("waited: indexer silent", "sights where what = 'waited: indexer_silent'"),
     ("waited: indexer behind", "sights where what = 'waited: indexer_behind'"),
-    ("waited: no verdict", "sights where what = 'waited: no_verdict'"),
     ("waited: sources disagree", "sights where what = 'waited: sources_disagree'"),
     ("claims off", "switch_changes where is_on = 0 and name = 'claims'"),
     ("deposits off", "switch_changes where is_on = 0 and name = 'deposits'"),
@@ -68,7 +67,7 @@ const EVENTS: &[(&str, &str)] = &[
 ];
 
 /// What leaves no trace in the rows; the actors say it.
-const DEEDS: [&str; 13] = [
+const DEEDS: [&str; 14] = [
     "sessions ended",
     "signed out",
     "consumers died",
@@ -82,6 +81,7 @@ const DEEDS: [&str; 13] = [
     "days passed",
     "lines proven",
     "keys used by others",
+    "settled in bad weather",
 ];
 
 /// Notes what rows forget again, and what must never be. Its triggers are on the connection, not in

@@ -24,7 +24,7 @@ const ACTORS: &[(u64, Actor)] = &[
     (2, earners::somebody_checks_their_books),
     (14, queues::a_message_arrives),
     (4, queues::cron_runs),
-    (2, operators::somebody_decides),
+    (3, operators::somebody_decides),
     (1, operators::somebody_turns_a_switch),
     (1, operators::somebody_sets_a_limit),
     (3, sponsors::somebody_sends_money),
