@@ -35,13 +35,16 @@ export function settingsOf({ vars, secrets }, { indexers = 1 } = {}) {
 
 /**
  * @param {import('../../world/main.mjs').WorldOptions
- *   & {campaignMicros?: number, indexers?: 1 | 2}} [options] of the local world, what the
- *   campaign's sponsor put into it, and how many indexers are asked about payouts
+ *   & {campaignMicros?: number, indexers?: 1 | 2, privateVars?: Record<string, string>}} [options]
+ *   of the local world, what the campaign's sponsor put into it, how many indexers are asked about
+ *   payouts, and what else the private Worker is told
  * @returns the whole product at work; `close` it afterwards
  */
-export async function openStage({ campaignMicros, indexers, ...options } = {}) {
+export async function openStage({ campaignMicros, indexers, privateVars = {}, ...options } = {}) {
   const world = await startWorld({ worldPort: 0, telegramPort: 0, tonPort: 0, ...options });
-  const workers = await startWorkers(settingsOf(world, { indexers }));
+  const settings = settingsOf(world, { indexers });
+  Object.assign(settings.privateVars, privateVars);
+  const workers = await startWorkers(settings);
   await world.connect(workers.url);
   const { database } = workers;
   await fundCampaign(database, campaignMicros);

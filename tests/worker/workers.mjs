@@ -56,6 +56,14 @@ export async function startWorkers({ publicVars, privateVars, onLog = () => {} }
     mf: {
       getKVNamespace: (/** @type {string} */ name) => mf.getKVNamespace(name, 'earnest'),
     },
+    /**
+     * A request to the private Worker, as its own hostname would bring it.
+     * @param {string} path @param {any} init
+     */
+    askPrivately: async (path, init) => {
+      const worker = await mf.getWorker('earnest-private');
+      return worker.fetch(`https://operators.example${path}`, init);
+    },
     sweep: async () => (await mf.getWorker('earnest-private')).scheduled({}),
     /** Once more what a queue may deliver twice. @param {string} binding @param {string} body */
     send: async (binding, body) => {

@@ -4,6 +4,7 @@
 //! `tests/fuzz/corpus/<name>.txt`, one input a line. The same targets run for a moment in
 //! `make test` and for as long as anybody wants, led by coverage, in `make fuzz`.
 
+mod access;
 mod accounts;
 mod address;
 mod amount;
@@ -25,7 +26,8 @@ pub struct Target {
 }
 
 /// In alphabetical order.
-pub const TARGETS: [Target; 14] = [
+pub const TARGETS: [Target; 15] = [
+    Target { name: "access", check: access::check },
     Target { name: "accounts", check: accounts::check },
     Target { name: "address", check: address::check },
     Target { name: "amount", check: amount::check },
