@@ -48,6 +48,8 @@ const EVENTS: &[(&str, &str)] = &[
     ("Stars sent back", "deposits where status = 'refunded'"),
     ("shortfalls", "deposits where status = 'shortfall'"),
     ("terms", "terms where id > 1"),
+    ("corrected", "corrections where status = 'made'"),
+    ("reversed", "corrections where status = 'made' and reverses is not null"),
     ("vested", "vestings where status = 'vested'"),
     ("clawed back", "vestings where status = 'clawed_back'"),
     ("fees", "transfers where kind = 'fee'"),

@@ -87,12 +87,13 @@ impl Schedule {
     }
 
     fn unspent(&self, id: i64) -> i64 {
-        self.world.database.number(&format!(
+        let moved = self.world.database.number(&format!(
             "select coalesce((select sum(amount_micros) from deposits
                 where user_id = {id} and status in ('credited', 'shortfall')), 0)
               - coalesce((select sum(amount_micros) from fundings where user_id = {id}), 0)
               + coalesce((select sum(amount_micros) from transfers
                 where kind = 'unfund' and user_id = {id}), 0)"
-        ))
+        ));
+        moved + self.corrected(&format!("sponsor:{id}"))
     }
 }

@@ -1,5 +1,6 @@
 //! Who acts in a schedule, and how often. To add somebody, write their act and give it a weight.
 
+pub mod corrections;
 pub mod earners;
 pub mod operators;
 pub mod queues;
@@ -27,6 +28,8 @@ const ACTORS: &[(u64, Actor)] = &[
     (3, operators::somebody_decides),
     (1, operators::somebody_turns_a_switch),
     (1, operators::somebody_sets_a_limit),
+    (2, corrections::somebody_proposes_a_correction),
+    (2, corrections::somebody_agrees),
     (3, sponsors::somebody_sends_money),
     (2, sponsors::somebody_pays_with_stars),
     (1, sponsors::stars_go_back),

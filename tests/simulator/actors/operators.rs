@@ -9,7 +9,7 @@ use crate::crowd::Act;
 use crate::schedule::Schedule;
 
 const LIMITS: [&str; 3] = ["hour", "day", "recipient_day"];
-const OPERATORS: [&str; 3] = ["olga@example.org", "omar@example.org", "otto@example.org"];
+pub const OPERATORS: [&str; 3] = ["olga@example.org", "omar@example.org", "otto@example.org"];
 
 /// Mostly one, sometimes two of them at once, about any withdrawal in review.
 pub fn somebody_decides(schedule: &Schedule) -> Vec<Act<'_>> {
