@@ -60,6 +60,8 @@ export async function startTon({ port = 0, ...options }) {
       JETTON_MASTER: rawAddress(world.jetton.master),
       HOT_WALLET: world.wallets.payers.map(({ address }) => rawAddress(address)).join(' '),
       DEPOSIT_WALLET: rawAddress(world.wallets.deposit.address),
+      // Where USDT goes that the control takes away from a hot wallet.
+      COLD_WALLET: rawAddress(world.wallets.issuer),
     },
     control,
     async stop() {
