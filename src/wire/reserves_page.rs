@@ -94,7 +94,8 @@ fn statement(html: &mut String, language: Language, reserves: &Reserves) {
     paragraph(html, "", &say("reserves-check-chain"));
     if let Some(segment) = &reserves.segment {
         paragraph(html, "", &say("reserves-check-books"));
-        let _ = writeln!(html, "<p><code>{}: {}</code></p>", segment.number, segment.head);
+        let _ =
+            writeln!(html, "<p><code dir=\"ltr\">{}: {}</code></p>", segment.number, segment.head);
     }
     paragraph(html, "", &say("reserves-check-tools"));
 }
