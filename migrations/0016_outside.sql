@@ -9,7 +9,8 @@ create table wallet_readings (
   lt integer not null default 0,             -- logical time of the last move that was recorded
   net_micros integer not null default 0,     -- what all recorded moves leave in it
   read_until integer not null default 0,     -- chain time up to which nothing is missing
-  differs_since integer,                     -- since when its balance is another one
+  differs_since integer,                     -- since when its balance is another one …
+  differs_until integer,                     -- … and when that was last seen
   constraint reading_lt_within_range check (lt between 0 and 9007199254740991)
 ) strict, without rowid;
 

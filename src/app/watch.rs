@@ -81,10 +81,10 @@ async fn reading<W: World>(world: &W, config: &Private, lane: &Lane) -> Result<R
 /// # Errors
 /// A fault of the database; the next look tries again.
 pub async fn weigh<W: World>(world: &W, lane: &Lane, balance: i64) -> Result<(), Fault> {
-    let rows = world.query(wallet_moves::expectation(&lane.hot_wallet)).await?;
+    let now = world.now();
+    let rows = world.query(wallet_moves::expectation(&lane.hot_wallet, now)).await?;
     let Some(row) = rows.first() else { return Ok(()) };
     let differs = !may_hold(&wallet_moves::read_expectation(row)?, balance);
-    let now = world.now();
     world.batch(vec![wallet_moves::differs(&lane.hot_wallet, differs, now)]).await?;
     Ok(())
 }

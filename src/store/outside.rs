@@ -40,7 +40,7 @@ pub fn laws(now: i64) -> Statement {
                 from wallet_moves where payout_id = p.id), 0) <> (p.outcome = 'paid')
               and not exists (select 1 from explanations where subject = 'payout:' || p.id))
              as payouts_left_the_wallet_once,
-           (select count(*) from wallet_readings where differs_since + ?3 <= ?1)
+           (select count(*) from wallet_readings where differs_since + ?3 <= differs_until)
              as hot_wallets_hold_what_their_moves_leave,
            (select count(*) from star_lines where matched = 0 and kind = 'payment'
               and at + ?5 <= ?1) as payments_in_stars_are_deposits,

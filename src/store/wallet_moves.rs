@@ -174,9 +174,10 @@ pub fn complete(wallet: &Address, read_until: i64) -> Statement {
     )
 }
 
-/// `net, in_flight, recently_in, recently_out` of a hot wallet, in micro-USDT.
+/// `net, in_flight, recently_in, recently_out` of a hot wallet, in micro-USDT; no row while its moves
+/// were not read lately, since then they say nothing about its balance.
 #[must_use]
-pub fn expectation(wallet: &Address) -> Statement {
+pub fn expectation(wallet: &Address, now: i64) -> Statement {
     Statement::new(
         "select r.net_micros as net,
            (select coalesce(sum(amount_micros), 0) from batches b
@@ -190,8 +191,8 @@ pub fn expectation(wallet: &Address) -> Statement {
              select * from wallet_moves where jetton_wallet = (
                select jetton_wallet from wallet_readings where wallet = ?1)
              order by lt desc limit 1000) m on m.at > r.read_until - ?2
-         where r.wallet = ?1 group by r.wallet",
-        [wallet.raw().into(), MOVE_RECENT_SECONDS.into()],
+         where r.wallet = ?1 and r.read_until > ?3 - ?2 group by r.wallet",
+        [wallet.raw().into(), MOVE_RECENT_SECONDS.into(), now.into()],
     )
 }
 
@@ -200,7 +201,8 @@ pub fn expectation(wallet: &Address) -> Statement {
 pub fn differs(wallet: &Address, differs: bool, now: i64) -> Statement {
     Statement::new(
         "update wallet_readings
-         set differs_since = case when ?2 then coalesce(differs_since, ?3) end
+         set differs_since = case when ?2 then coalesce(differs_since, ?3) end,
+           differs_until = case when ?2 then ?3 end
          where wallet = ?1",
         [wallet.raw().into(), i64::from(differs).into(), now.into()],
     )

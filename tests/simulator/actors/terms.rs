@@ -7,6 +7,7 @@ use earnest::domain::id::{TaskId, UserId};
 use earnest::domain::terms::Terms;
 use earnest::domain::vesting::Reason;
 
+use super::operators::OPERATORS;
 use crate::crowd::Act;
 use crate::schedule::Schedule;
 
@@ -45,7 +46,7 @@ pub fn somebody_claws_back(schedule: &Schedule) -> Vec<Act<'_>> {
         let claim = claim.clone();
         Act::new(async move {
             let reason = Reason::ALL[index];
-            let _ = claw_back::claw_back(&schedule.world, &claim, reason, "otto").await;
+            let _ = claw_back::claw_back(&schedule.world, &claim, reason, OPERATORS[index]).await;
         })
     };
     (0..voices).map(act).collect()
