@@ -174,8 +174,8 @@ pub fn complete(wallet: &Address, read_until: i64) -> Statement {
     )
 }
 
-/// `net, in_flight, recently_in, recently_out` of a hot wallet, in micro-USDT; no row while its moves
-/// were not read lately, since then they say nothing about its balance.
+/// `net, in_flight, recently_in, recently_out` of a hot wallet, in micro-USDT. No row while its
+/// moves were not read lately, since then they say nothing about its balance.
 #[must_use]
 pub fn expectation(wallet: &Address, now: i64) -> Statement {
     Statement::new(

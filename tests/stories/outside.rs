@@ -103,6 +103,20 @@ fn a_balance_that_its_moves_do_not_explain_is_forgiven_once() {
 }
 
 #[test]
+fn a_balance_that_nobody_could_look_at_again_breaks_no_law() {
+    let world = busy();
+    looks_again(&world, 1);
+    world.chain.borrow_mut().lose_track_of(0, -1);
+    looks_again(&world, 1);
+    world.chain.borrow_mut().is_down = true;
+    looks_again(&world, 2);
+    assert_eq!(failures(&world), "[]");
+    world.chain.borrow_mut().is_down = false;
+    looks_again(&world, 1);
+    assert_eq!(failures(&world), r#"["hot_wallets_hold_what_their_moves_leave"]"#);
+}
+
+#[test]
 fn a_confirmed_payout_that_the_chain_does_not_know_stays_a_broken_law() {
     let world = busy();
     let forget =
