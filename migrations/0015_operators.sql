@@ -22,12 +22,15 @@ create table operator_rights (
 ) strict, without rowid;
 
 insert into operator_rights (role, act) values
-  ('support', 'switch_off'),
-  ('moderator', 'switch_off'), ('moderator', 'reject'), ('moderator', 'claw_back'),
+  ('support', 'switch_off'), ('support', 'reconcile'), ('support', 'again'),
+  ('moderator', 'switch_off'), ('moderator', 'reconcile'), ('moderator', 'again'),
+  ('moderator', 'reject'), ('moderator', 'claw_back'),
   ('treasurer', 'switch_off'), ('treasurer', 'reject'), ('treasurer', 'switch_on'),
   ('treasurer', 'approve'), ('treasurer', 'ton_rate'), ('treasurer', 'known_seqno'),
   ('treasurer', 'assign'), ('treasurer', 'refund'), ('treasurer', 'correct'),
-  ('treasurer', 'agree'), ('treasurer', 'claw_back'), ('treasurer', 'believe');
+  ('treasurer', 'agree'), ('treasurer', 'claw_back'), ('treasurer', 'believe'),
+  ('treasurer', 'reconcile'), ('treasurer', 'again'), ('treasurer', 'explain'),
+  ('treasurer', 'recover'), ('treasurer', 'settle');
 insert into operator_rights (role, act)
   select 'owner', act from operator_rights where role = 'treasurer';
 insert into operator_rights (role, act) values
@@ -147,6 +150,12 @@ create trigger star_refunds_leave_a_trace after insert on star_refunds
   when new.asked_by is not null begin
   insert into operator_acts (operator, act, subject, at)
     values (new.asked_by, 'refund', 'charge:' || new.reference, new.asked_at);
+end;
+
+create trigger dead_letters_leave_a_trace after update on dead_letters
+  when new.wake_by is not null and new.wake_by is not old.wake_by begin
+  insert into operator_acts (operator, act, subject, at)
+    values (new.wake_by, 'again', 'dead_letter:' || new.id, unixepoch());
 end;
 
 -- A correction is a new transfer that one operator proposed and another agreed to, never an edit.

@@ -178,6 +178,11 @@ create trigger explanations_guard_insert before insert on explanations begin
     where exists (select 1 from explanations where subject = new.subject);
 end;
 
+create trigger explanations_leave_a_trace after insert on explanations begin
+  insert into operator_acts (operator, act, subject, at)
+    values (new.operator, 'explain', new.subject, new.at);
+end;
+
 -- An operator asks for a look at the books before the hour is over; the next minute does it.
 create table reconciliation_requests (
   id integer primary key,
@@ -187,6 +192,11 @@ create table reconciliation_requests (
 ) strict;
 
 create index reconciliations_asked_for on reconciliation_requests (id) where done_at is null;
+
+create trigger reconciliation_requests_leave_a_trace after insert on reconciliation_requests begin
+  insert into operator_acts (operator, act, subject, at)
+    values (new.operator, 'reconcile', 'reconciliation_request:' || new.id, new.asked_at);
+end;
 
 create trigger reconciliation_requests_guard_update before update on reconciliation_requests begin
   select raise(abort, 'requests_keep_their_terms') where new.id <> old.id

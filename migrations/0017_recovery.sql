@@ -110,6 +110,17 @@ create trigger recovery_stops_payouts after insert on recoveries begin
     changed_at = new.asked_at where name = 'payouts' and is_on = 1;
 end;
 
+create trigger recoveries_leave_a_trace after insert on recoveries begin
+  insert into operator_acts (operator, act, subject, at)
+    values (new.asked_by, 'recover', 'recovery:' || new.id, new.asked_at);
+end;
+
+create trigger settlements_leave_a_trace after update on findings
+  when old.settled_by is null and new.settled_by is not null begin
+  insert into operator_acts (operator, act, subject, at)
+    values (new.settled_by, 'settle', 'finding:' || new.id, new.settled_at);
+end;
+
 create trigger recovery_comes_first before update on switches
   when new.name = 'payouts' and new.is_on = 1 begin
   select raise(abort, 'recovery_unfinished')

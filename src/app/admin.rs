@@ -17,7 +17,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::switch::Switch;
 use crate::store::ledger::corrections::{self, Wish};
 use crate::store::row::Row;
-use crate::store::{Statement, operators, switches};
+use crate::store::{Statement, disputes, operators, switches};
 use crate::wire::admin::{
     CorrectionInput, KnownSeqno, is_on, nothing, only_text, rate_micros, shown, text,
 };
@@ -25,6 +25,9 @@ use crate::wire::answer::Answer;
 use crate::wire::http::{Method, Request};
 
 use Method::{Get, Post, Put};
+
+mod books;
+mod repair;
 
 /// `path` is what follows `/admin/`.
 ///
@@ -70,6 +73,16 @@ pub async fn answer<W: World>(
             Ok(one("correction", &agreed))
         }
         (["operators"], Put) => set_role(world, who, request).await,
+        (["terms"], Post) => books::set_terms(world, who, request).await,
+        (["claims", user, task, period, "claw-back"], Post) => {
+            books::claw_back(world, who, request, [user, task, period]).await
+        }
+        (["reconciliations"], Post) => books::reconcile(world, config, who, request).await,
+        (["explanations"], Post) => books::explain(world, who, request).await,
+        (["disputes", batch, "believe"], Post) => repair::believe(world, who, request, batch).await,
+        (["recoveries"], Post) => repair::recover(world, who, request).await,
+        (["findings", id, "settle"], Post) => repair::settle(world, who, request, id).await,
+        (["dead-letters", id, "again"], Post) => repair::again(world, who, request, id).await,
         _ => Err(unknown(path).into()),
     }
 }
@@ -79,12 +92,17 @@ fn unknown(path: &[&str]) -> Refusal {
     match path {
         [
             "me" | "reviews" | "switches" | "corrections" | "operators" | "acts" | "alerts"
-            | "ton-rates" | "known-seqnos",
+            | "ton-rates" | "known-seqnos" | "terms" | "reconciliations" | "explanations"
+            | "unexplained" | "disputes" | "recoveries" | "findings" | "dead-letters",
         ]
         | ["reviews" | "switches", _]
         | ["deposits", "unmatched"]
         | ["deposits", _, "assign" | "refund"]
-        | ["corrections", _, "agree"] => Refusal::MethodNotAllowed,
+        | ["corrections", _, "agree"]
+        | ["disputes", _, "believe"]
+        | ["findings", _, "settle"]
+        | ["dead-letters", _, "again"]
+        | ["claims", _, _, _, "claw-back"] => Refusal::MethodNotAllowed,
         _ => Refusal::NotFound,
     }
 }
@@ -103,15 +121,21 @@ async fn look<W: World>(world: &W, request: &Request, path: &[&str]) -> Result<A
         ["alerts"] => operators::alerts,
         ["switches"] => |_| switches::all(),
         ["operators"] => |_| operators::list(),
+        ["terms"] => operators::terms,
+        ["unexplained"] => |_| operators::unexplained(),
+        ["disputes"] => |_| disputes::all_open(),
+        ["recoveries"] => |_| operators::recovery(),
+        ["findings"] => operators::findings,
+        ["dead-letters"] => operators::dead_letters,
         path => return Err(unknown(path).into()),
     };
     let rows = world.query(list(cursor(request)?)).await?;
-    let name = path.last().copied().unwrap_or_default();
+    let name = path.last().copied().unwrap_or_default().replace('-', "_");
     let full = i64::try_from(rows.len()).is_ok_and(|length| length == ADMIN_PAGE);
     let next = rows.last().filter(|_| full).and_then(|row| row.integer("id").ok());
     let rows: Vec<Value> = rows.iter().map(|row| shown(&row.0)).collect();
     let mut page = Map::new();
-    page.insert(name.to_owned(), rows.into());
+    page.insert(name, rows.into());
     page.insert("next".to_owned(), next.map(|id| id.to_string()).into());
     Ok(Answer::json(200, &page))
 }

@@ -1,7 +1,8 @@
 //! An operator decides whom to believe about a batch of which two indexers say different things.
 
-use crate::app::error::{Error, Fault};
+use crate::app::error::Error;
 use crate::app::world::World;
+use crate::domain::id::BatchId;
 use crate::domain::refusal::Refusal;
 use crate::store::batches::Source;
 use crate::store::disputes;
@@ -13,15 +14,12 @@ use crate::store::disputes;
 /// `DisputeNotFound` when there is none about it, or a fault.
 pub async fn believe<W: World>(
     world: &W,
-    batch: i64,
+    batch: BatchId,
     source: Source,
     operator: &str,
 ) -> Result<(), Error> {
-    let batch = crate::domain::id::BatchId::new(batch).ok_or(Refusal::DisputeNotFound)?;
-    let rows = world
-        .batch(vec![disputes::believe(batch, source.name(), operator, world.now())])
-        .await
-        .map_err(Fault::from)?;
+    let rows =
+        world.batch(vec![disputes::believe(batch, source.name(), operator, world.now())]).await?;
     match rows.iter().flatten().next() {
         Some(_) => Ok(()),
         None => Err(Refusal::DisputeNotFound.into()),

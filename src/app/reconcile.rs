@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use crate::app::chain;
 use crate::app::config::Private;
-use crate::app::error::Fault;
+use crate::app::error::{Error, Fault};
 use crate::app::star_statement::read_stars;
 use crate::app::watch::{watch, weigh};
 use crate::app::world::World;
@@ -36,14 +36,14 @@ pub async fn reconcile_hourly<W: World>(world: &W, config: &Private) -> Result<(
 /// An operator wants to know how things stand; answers the laws that do not hold.
 ///
 /// # Errors
-/// As [`reconcile`]; the next minute tries again then.
+/// `OperatorNotAllowed`, or as [`reconcile`]; the next minute tries again then.
 pub async fn now<W: World>(
     world: &W,
     config: &Private,
     operator: &str,
-) -> Result<Vec<String>, Fault> {
+) -> Result<Vec<String>, Error> {
     world.batch(vec![reconciliations::ask(operator, world.now())]).await?;
-    reconcile(world, config).await
+    Ok(reconcile(world, config).await?)
 }
 
 /// Answers the laws that do not hold.

@@ -56,6 +56,11 @@ id!(NotificationId);
 id!(InvoiceId);
 id!(DepositId);
 id!(CorrectionId);
+id!(
+    /// Of a payment that a recovery could not account for.
+    FindingId
+);
+id!(DeadLetterId);
 
 #[cfg(test)]
 mod tests {

@@ -39,7 +39,7 @@ impl Role {
     pub fn may(self, act: Act) -> bool {
         let treasurer = matches!(self, Self::Treasurer | Self::Owner);
         match act {
-            Act::SwitchOff => true,
+            Act::SwitchOff | Act::Reconcile | Act::Again => true,
             Act::Reject | Act::ClawBack => treasurer || self == Self::Moderator,
             Act::Terms | Act::Operators => self == Self::Owner,
             Act::SwitchOn
@@ -49,6 +49,9 @@ impl Role {
             | Act::Assign
             | Act::Refund
             | Act::Believe
+            | Act::Explain
+            | Act::Recover
+            | Act::Settle
             | Act::Correct
             | Act::Agree => treasurer,
         }
@@ -76,6 +79,16 @@ pub enum Act {
     Believe,
     /// Puts new terms in force.
     Terms,
+    /// Has the books looked at now.
+    Reconcile,
+    /// Says that something which the books do not explain may stand.
+    Explain,
+    /// Has the hot wallets' history read again.
+    Recover,
+    /// Has dealt with a payment that a recovery found.
+    Settle,
+    /// Has a dead letter worked on again.
+    Again,
     /// Proposes a correction of the books.
     Correct,
     /// Agrees to somebody else's.
@@ -85,7 +98,7 @@ pub enum Act {
 }
 
 impl Act {
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 19] = [
         Self::Approve,
         Self::Reject,
         Self::SwitchOff,
@@ -97,6 +110,11 @@ impl Act {
         Self::ClawBack,
         Self::Believe,
         Self::Terms,
+        Self::Reconcile,
+        Self::Explain,
+        Self::Recover,
+        Self::Settle,
+        Self::Again,
         Self::Correct,
         Self::Agree,
         Self::Operators,
@@ -117,6 +135,11 @@ impl Act {
             Self::ClawBack => "claw_back",
             Self::Believe => "believe",
             Self::Terms => "terms",
+            Self::Reconcile => "reconcile",
+            Self::Explain => "explain",
+            Self::Recover => "recover",
+            Self::Settle => "settle",
+            Self::Again => "again",
             Self::Correct => "correct",
             Self::Agree => "agree",
             Self::Operators => "operators",

@@ -108,6 +108,10 @@ refusals! {
     AdminNotSetUp => 403 "admin_not_set_up",
     OperatorNotAllowed => 403 "operator_not_allowed",
     OwnRole => 409 "own_role",
+    /// Payouts cannot be switched on before every hot wallet was read.
+    RecoveryUnfinished => 409 "recovery_unfinished",
+    /// Payouts cannot be switched on before somebody has dealt with all of them.
+    FindingsUnsettled => 409 "findings_unsettled",
     CorrectionImpossible => 409 "correction_impossible",
     CorrectionNeedsAnother => 409 "correction_needs_another",
     CorrectionExpired => 409 "correction_expired",

@@ -53,6 +53,11 @@ impl Source {
             Self::Second => "second",
         }
     }
+
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        [Self::First, Self::Second].into_iter().find(|source| source.name() == name)
+    }
 }
 
 /// A signed message, to be committed before it is sent.

@@ -114,6 +114,8 @@ impl Broken {
             "recipient_not_linked" => Some(Refusal::RecipientNotLinked),
             "challenge_used" | "challenge_expired" => Some(Refusal::WalletChallengeInvalid),
             "operator_not_allowed" => Some(Refusal::OperatorNotAllowed),
+            "recovery_unfinished" => Some(Refusal::RecoveryUnfinished),
+            "findings_unsettled" => Some(Refusal::FindingsUnsettled),
             "nobody_sets_their_own_role" => Some(Refusal::OwnRole),
             "correction_route_unknown" => Some(Refusal::CorrectionImpossible),
             "correction_needs_two_operators" => Some(Refusal::CorrectionNeedsAnother),

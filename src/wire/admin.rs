@@ -3,7 +3,9 @@
 use serde_json::{Map, Value, json};
 
 use crate::domain::amount::{Amount, usd};
+use crate::domain::network::Address;
 use crate::domain::refusal::Refusal;
+use crate::domain::terms::Terms;
 use crate::wire::http::Request;
 use crate::wire::timestamp::rfc3339;
 
@@ -117,6 +119,43 @@ impl CorrectionInput {
 pub fn rate_micros(request: &Request) -> Result<i64, Refusal> {
     let rate = Amount::parse_usd(&only_text(request, "rate")?).ok_or(Refusal::AmountMalformed)?;
     Ok(rate.micros())
+}
+
+/// The body of `POST /admin/terms`: amounts in decimal dollars, the rest whole numbers.
+///
+/// # Errors
+/// `UnsupportedMediaType`, `MalformedJson` or `AmountMalformed`. What is out of range is not
+/// decided here.
+pub fn terms(request: &Request) -> Result<Terms, Refusal> {
+    let [minimum, fee_ppm, holding_seconds, referral] =
+        request.fields(["minimum", "fee_ppm", "holding_seconds", "referral"])?;
+    let dollars = |value: &Value| Amount::parse_usd(text(value)?).ok_or(Refusal::AmountMalformed);
+    Ok(Terms {
+        minimum: dollars(&minimum)?,
+        fee_ppm: fee_ppm.as_i64().ok_or(Refusal::MalformedJson)?,
+        holding_seconds: holding_seconds.as_i64().ok_or(Refusal::MalformedJson)?,
+        referral: dollars(&referral)?,
+    })
+}
+
+/// The body of `POST /admin/explanations`: what is explained, as `GET /admin/unexplained` names it,
+/// or `payout:<id>`.
+///
+/// # Errors
+/// `UnsupportedMediaType`, `MalformedJson`, or `BadRequest` for any other form.
+pub fn subject(request: &Request) -> Result<String, Refusal> {
+    let subject = only_text(request, "subject")?;
+    let (kind, id) = subject.rsplit_once(':').ok_or(Refusal::BadRequest)?;
+    let number = !id.is_empty() && id.len() <= 16 && id.bytes().all(|byte| byte.is_ascii_digit());
+    let charge = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+    let fits = match kind {
+        "payout" => number,
+        "stars" => (1..=256).contains(&id.len()) && id.bytes().all(charge),
+        wallet => {
+            number && Address::from_raw(wallet).is_some_and(|address| address.raw() == wallet)
+        }
+    };
+    if fits { Ok(subject) } else { Err(Refusal::BadRequest) }
 }
 
 #[cfg(test)]

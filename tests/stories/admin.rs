@@ -6,6 +6,9 @@ use serde_json::json;
 
 use crate::world::TestWorld;
 
+mod books;
+mod repair;
+
 /// A withdrawal that one or two operators have to look at.
 fn in_review(world: &TestWorld, usd: &str) {
     let ann = world.earner_with(7, 2_000_000_000);
@@ -49,6 +52,7 @@ fn every_route_asks_for_its_right() {
     let approve = r#"{"decision":"approve"}"#;
     let correction = r#"{"reverses":"claim:7:1:once","reason":"Paid twice"}"#;
     let operator = r#"{"email":"nora@example.org","role":"owner"}"#;
+    let terms = r#"{"minimum":"1","fee_ppm":0,"holding_seconds":0,"referral":"0"}"#;
     let seqno = json!({ "wallet": format!("0:{}", "ab".repeat(32)), "seqno": 7 }).to_string();
     for (act, method, path, body) in [
         (Act::Approve, Post, "/admin/reviews/1", approve),
@@ -62,6 +66,14 @@ fn every_route_asks_for_its_right() {
         (Act::Correct, Post, "/admin/corrections", correction),
         (Act::Agree, Post, "/admin/corrections/1/agree", "{}"),
         (Act::Operators, Put, "/admin/operators", operator),
+        (Act::Terms, Post, "/admin/terms", terms),
+        (Act::ClawBack, Post, "/admin/claims/7/1/once/claw-back", r#"{"reason":"left"}"#),
+        (Act::Reconcile, Post, "/admin/reconciliations", "{}"),
+        (Act::Explain, Post, "/admin/explanations", r#"{"subject":"payout:1"}"#),
+        (Act::Believe, Post, "/admin/disputes/1/believe", r#"{"source":"first"}"#),
+        (Act::Recover, Post, "/admin/recoveries", "{}"),
+        (Act::Settle, Post, "/admin/findings/1/settle", "{}"),
+        (Act::Again, Post, "/admin/dead-letters/1/again", "{}"),
     ] {
         for (name, role) in [
             ("sami", Role::Support),
@@ -192,6 +204,32 @@ fn what_is_malformed_is_refused_before_anything_happens() {
         (Post, "/admin/deposits/1/refund", "{}", "not_found"),
         (Put, "/admin/operators", r#"{"email":"x","role":"owner"}"#, "bad_request"),
         (Put, "/admin/operators", r#"{"email":"x@y","role":"king"}"#, "bad_request"),
+        (Post, "/admin/terms", r#"{"minimum":"1","fee_ppm":0}"#, "malformed_json"),
+        (
+            Post,
+            "/admin/terms",
+            r#"{"minimum":"x","fee_ppm":0,"holding_seconds":0,"referral":"0"}"#,
+            "amount_malformed",
+        ),
+        (
+            Post,
+            "/admin/terms",
+            r#"{"minimum":"1","fee_ppm":500001,"holding_seconds":0,"referral":"0"}"#,
+            "terms_out_of_range",
+        ),
+        (Post, "/admin/claims/7/x/once/claw-back", r#"{"reason":"left"}"#, "not_found"),
+        (Post, "/admin/claims/7/1/once/claw-back", r#"{"reason":"envy"}"#, "bad_request"),
+        (Post, "/admin/claims/7/1/once/claw-back", r#"{"reason":"left"}"#, "claim_not_vesting"),
+        (Post, "/admin/reconciliations", "", "unsupported_media_type"),
+        (Post, "/admin/explanations", r#"{"subject":"payout:"}"#, "bad_request"),
+        (Post, "/admin/explanations", r#"{"subject":"0:ab:7"}"#, "bad_request"),
+        (Post, "/admin/explanations", r#"{"subject":"stars:a b"}"#, "bad_request"),
+        (Post, "/admin/disputes/1/believe", r#"{"source":"third"}"#, "bad_request"),
+        (Post, "/admin/disputes/1/believe", r#"{"source":"first"}"#, "dispute_not_found"),
+        (Post, "/admin/recoveries", "", "unsupported_media_type"),
+        (Post, "/admin/findings/1/settle", "{}", "not_found"),
+        (Post, "/admin/dead-letters/1/again", "{}", "not_found"),
+        (Put, "/admin/dead-letters/1/again", "{}", "method_not_allowed"),
         (Get, "/admin/reviews?cursor=x", "", "cursor_malformed"),
         (Post, "/admin/me", "{}", "method_not_allowed"),
         (Get, "/admin/everything", "", "not_found"),

@@ -59,7 +59,10 @@ fn what_is_owed_held_waiting_and_wrong_is_told() {
     world.chain.borrow_mut().steal(1);
     world
         .database
-        .execute("insert into reconciliation_requests (operator, asked_at) values ('o', 1)")
+        .execute(
+            "insert into reconciliation_requests (operator, asked_at)
+             values ('olga@example.org', 1)",
+        )
         .unwrap();
     world.run_cron();
     let seen = text(&world);

@@ -68,7 +68,8 @@ fn money_that_leaves_a_hot_wallet_without_a_payout_stops_all_payouts_within_a_mi
     assert_eq!(failures(&world), r#"["hot_wallets_send_only_payouts"]"#);
     // An operator knows why: it may stand, and payouts can go on.
     let explain = "insert into explanations (subject, operator, at)
-        select jetton_wallet || ':' || lt, 'olga', 1 from wallet_moves where kind = 'foreign';
+        select jetton_wallet || ':' || lt, 'olga@example.org', 1
+        from wallet_moves where kind = 'foreign';
         update switches set is_on = 1 where name = 'payouts'";
     world.database.execute(explain).unwrap();
     looks_again(&world, 2);
@@ -130,7 +131,8 @@ fn a_confirmed_payout_that_the_chain_does_not_know_stays_a_broken_law() {
         assert_eq!(failures(&world), r#"["payouts_left_the_wallet_once"]"#);
         looks_again(&world, 1);
     }
-    let explain = "insert into explanations (subject, operator, at) values ('payout:1', 'olga', 1)";
+    let explain = "insert into explanations (subject, operator, at)
+        values ('payout:1', 'olga@example.org', 1)";
     world.database.execute(explain).unwrap();
     looks_again(&world, 2);
     assert_eq!(failures(&world), "[]");
@@ -161,7 +163,7 @@ fn stars_that_only_one_side_knows_of_break_a_law_once_both_had_time() {
             _ => drop(ann.gets_back(4, "stx1", 100)),
         }
         world.lives(120);
-        poll(earnest::app::reconcile::now(&world, world.private_config(), "olga"))
+        poll(earnest::app::reconcile::now(&world, world.private_config(), "olga@example.org"))
             .unwrap()
             .unwrap();
         assert_eq!(failures(&world), "[]", "{what}: the other side may still hear of it");
@@ -192,7 +194,8 @@ fn an_operator_may_ask_for_a_look_at_any_time() {
     let world = busy();
     let count = "select count(*) from reconciliations";
     let before = world.database.number(count);
-    let ask = "insert into reconciliation_requests (operator, asked_at) values ('olga', 1)";
+    let ask =
+        "insert into reconciliation_requests (operator, asked_at) values ('olga@example.org', 1)";
     world.database.execute(ask).unwrap();
     world.run_cron();
     world.run_cron();

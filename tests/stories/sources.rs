@@ -125,6 +125,7 @@ fn an_operator_can_say_whom_to_believe() {
     world.lives(120);
     assert_eq!(waiting(&ann), "sources_disagree");
     let decide = |batch, source| {
+        let batch = earnest::domain::id::BatchId::new(batch).unwrap();
         let decision = earnest::app::dispute::believe(&world, batch, source, "olga@example.org");
         poll(decision).unwrap().is_ok()
     };

@@ -147,6 +147,8 @@ refusal-admin-not-set-up =
     مسارات المشغّلين غير مهيأة. اضبط ACCESS_TEAM وACCESS_AUD كما يشرح README.md في قسم Deploy.
 refusal-operator-not-allowed = دورك لا يسمح بهذا. اسأل أحد المالكين.
 refusal-own-role = لا أحد يحدد دوره بنفسه. اطلب ذلك من مالك آخر.
+refusal-recovery-unfinished = ما زالت المحافظ الساخنة قيد القراءة. يمكن استئناف المدفوعات بعد انتهاء ذلك.
+refusal-findings-unsettled = توجد نتائج لم يعالجها أحد بعد. يمكن استئناف المدفوعات بعد معالجتها.
 refusal-correction-impossible =
     لا يمكن التصحيح بين هذين الحسابين. نقل المال بين شخصين يحتاج إلى تصحيحين.
 refusal-correction-needs-another = أنت من اقترح هذا التصحيح. يجب أن يوافق عليه شخص آخر.

@@ -165,6 +165,8 @@ refusal-admin-not-set-up =
     The operators' routes are not set up. Set ACCESS_TEAM and ACCESS_AUD as README.md, Deploy, says.
 refusal-operator-not-allowed = Your role does not allow this. Ask an owner.
 refusal-own-role = Nobody sets their own role. Ask another owner.
+refusal-recovery-unfinished = The hot wallets are still being read. Payouts can go on when that has ended.
+refusal-findings-unsettled = There are findings that nobody has dealt with yet. Payouts can go on after that.
 refusal-correction-impossible =
     There is no correction between these accounts. Money between two people takes two corrections.
 refusal-correction-needs-another = You proposed this correction. Somebody else has to agree to it.

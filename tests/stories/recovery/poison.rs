@@ -8,7 +8,7 @@ const DEAD: &str = "select coalesce(group_concat(queue || ' ' || times, ', '), '
 impl TestWorld {
     /// Delivers as Cloudflare does: as often as `wrangler.private.toml` allows, then to the queue
     /// of the dead.
-    fn queues(&self, queue: &str, body: &str) {
+    pub fn queues(&self, queue: &str, body: &str) {
         let queued = Queued { due_at: 0, body: body.to_owned() };
         for _ in 0..11 {
             let before = self.queue.borrow().len();
