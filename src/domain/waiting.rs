@@ -183,6 +183,32 @@ mod tests {
     }
 
     #[test]
+    fn each_rule_of_the_schema_that_makes_one_wait_is_a_reason() {
+        for (rule, expected) in [
+            ("payout_hour_limit", Some(Waiting::HourLimit)),
+            ("payout_day_limit", Some(Waiting::DayLimit)),
+            ("payout_recipient_limit", Some(Waiting::RecipientLimit)),
+            ("withdrawals_wait", Some(Waiting::WalletChanged)),
+            ("payouts_paused", None),
+        ] {
+            assert_eq!(Waiting::from_rule(rule), expected, "{rule}");
+        }
+    }
+
+    #[test]
+    fn nobody_is_worried_before_a_batch_takes_longer_than_usual() {
+        let behind = Waiting::IndexerBehind;
+        for (age_seconds, expected) in [
+            (0, None),
+            (BATCH_USUAL_SECONDS - 1, None),
+            (BATCH_USUAL_SECONDS, Some(behind)),
+            (BATCH_USUAL_SECONDS + 1, Some(behind)),
+        ] {
+            assert_eq!(noted(behind, age_seconds), expected, "{age_seconds}");
+        }
+    }
+
+    #[test]
     fn the_expected_time_grows_with_the_queue() {
         let minute = BATCH_USUAL_SECONDS;
         for (waiting, ahead, expected) in [

@@ -1,6 +1,7 @@
 //! What a payment means, for everything that the database may say of its withdrawal.
 
 use super::*;
+use crate::domain::payout::{ChainMessage, ChainTransaction};
 
 const ANN: Address = Address { workchain: 0, hash: [1; 32] };
 const BOB: Address = Address { workchain: 0, hash: [2; 32] };
@@ -75,5 +76,81 @@ fn what_is_not_in_our_words_is_not_ours() {
         let order = Order { query_id, comment: comment.to_owned(), ..order() };
         let step = step(&order, "this", PAID_AT, Some(&waits));
         assert_eq!(step, Step::Ask(Kind::Foreign), "{query_id} {comment}");
+    }
+}
+
+fn transaction(account: Address, lt: i64) -> WalletTransaction {
+    WalletTransaction { account, lt, finalized: true, message: None }
+}
+
+#[test]
+fn an_answer_is_what_was_asked_for_or_nothing() {
+    for (what, page, expected) in [
+        ("nothing more", vec![], true),
+        ("two in order", vec![transaction(ANN, 6), transaction(ANN, 9)], true),
+        ("what was read before", vec![transaction(ANN, 5)], false),
+        ("the past", vec![transaction(ANN, 4)], false),
+        ("one twice", vec![transaction(ANN, 6), transaction(ANN, 6)], false),
+        ("out of order", vec![transaction(ANN, 9), transaction(ANN, 6)], false),
+        ("another account", vec![transaction(ANN, 6), transaction(BOB, 9)], false),
+    ] {
+        assert_eq!(in_order(&page, &ANN, 5), expected, "{what}");
+    }
+}
+
+fn message(opcode: u32, query_id: u64, destination: Address) -> ChainMessage {
+    ChainMessage {
+        hash_hex: String::new(),
+        normalized_hash_hex: None,
+        source: None,
+        destination: Some(destination),
+        bounced: false,
+        opcode: Some(opcode),
+        query_id: Some(query_id),
+        amount: Some(1),
+    }
+}
+
+/// Our jetton wallet was given an order, and sent it on.
+fn sent_on(query_id: u64, to: Address) -> ChainTransaction {
+    ChainTransaction {
+        account: ANN,
+        hash_hex: String::new(),
+        lt: 1,
+        now: PAID_AT,
+        finalized: true,
+        aborted: false,
+        exit_code: Some(0),
+        skipped_actions: 0,
+        messages_created: 2,
+        in_message: Some(message(TRANSFER, query_id, ANN)),
+        out_messages: vec![message(0xd532_76db, 1, ANN), message(INTERNAL_TRANSFER, 1, to)],
+    }
+}
+
+#[test]
+fn our_own_jetton_wallet_says_where_an_order_went() {
+    let good = sent_on(7, BOB);
+    let came = |change: fn(&mut ChainMessage)| {
+        let mut transaction = good.clone();
+        change(transaction.in_message.as_mut().unwrap());
+        transaction
+    };
+    let bounced = came(|message| message.bounced = true);
+    let other_act = came(|message| message.opcode = Some(INTERNAL_TRANSFER));
+    let of_nobody = ChainTransaction { in_message: None, ..good.clone() };
+    let elsewhere = ChainTransaction { account: BOB, ..good.clone() };
+    let kept = ChainTransaction { out_messages: Vec::new(), ..good.clone() };
+    for (what, transactions, expected) in [
+        ("the order", vec![elsewhere.clone(), sent_on(8, ANN), good], Some(BOB)),
+        ("another order", vec![sent_on(8, BOB)], None),
+        ("what came back", vec![bounced], None),
+        ("what is no order", vec![other_act], None),
+        ("what nobody sent", vec![of_nobody], None),
+        ("another jetton wallet", vec![elsewhere], None),
+        ("an order that was not carried out", vec![kept], None),
+    ] {
+        let trace = Trace { complete: true, transactions };
+        assert_eq!(sent_on_to(&trace, &ANN, 7), expected, "{what}");
     }
 }
