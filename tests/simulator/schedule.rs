@@ -170,7 +170,8 @@ impl Schedule {
 
     /// Nothing else takes a day.
     fn changes_of_wallets_are_over(&self) {
-        let waiting = "select count(*) from withdrawals where waiting = 'wallet_changed'";
+        let waiting = "select count(*) from withdrawals
+            where waiting = 'wallet_changed' and settled_at is null";
         if self.world.database.number(waiting) > 0 {
             self.world.waits(WALLET_CHANGE_WAIT_SECONDS);
         }
