@@ -25,6 +25,7 @@ const ALLOWED_UPDATES = [
  * @property {number} [hotWallets] how many there are to pay from
  * @property {import('./ton/jetton.mjs').Minter} [minter] of another USDT than the plain one
  * @property {number} [speed] divides the webhook's delays and lifetimes
+ * @property {() => number} [telegramNow] how Telegram dates things, in milliseconds
  */
 
 /** @param {WorldOptions} [options] */
@@ -36,7 +37,9 @@ export async function startWorld(options = {}) {
   const ton = await startTon({
     port: tonPort, seedHex, moreSeedsHex, network: NETWORK, minter,
   });
-  const telegram = await startTelegram({ port: telegramPort, token: botToken, speed });
+  const telegram = await startTelegram({
+    port: telegramPort, token: botToken, speed, now: options.telegramNow,
+  });
   const page = await startPage({ port: worldPort, telegram, ton, publicUrl: () => publicUrl });
 
   /** Tells Telegram where the public Worker is. @param {string} url without a slash at the end */
@@ -69,6 +72,7 @@ export async function startWorld(options = {}) {
       WEBHOOK_SECRET: webhookSecret,
       INIT_DATA_KEY: initDataKey(botToken).toString('hex'),
       HOT_WALLET_KEY: [seedHex, ...moreSeedsHex].join(' '),
+      METRICS_TOKEN: 'local-metrics',
     },
     telegram,
     ton,
