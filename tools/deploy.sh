@@ -33,10 +33,9 @@ say "Deploying the private Worker …"
 wrangler deploy -c wrangler.private.toml
 put BOT_TOKEN "$BOT_TOKEN" wrangler.private.toml
 put HOT_WALLET_KEY "$HOT_WALLET_KEY" wrangler.private.toml
-[ -z "${TONCENTER_API_KEY:-}" ] ||
-  put TONCENTER_API_KEY "$TONCENTER_API_KEY" wrangler.private.toml
-[ -z "${SECOND_INDEXER_KEY:-}" ] ||
-  put SECOND_INDEXER_KEY "$SECOND_INDEXER_KEY" wrangler.private.toml
+for name in TONCENTER_API_KEY SECOND_INDEXER_KEY METRICS_TOKEN; do
+  [ -z "${!name:-}" ] || put "$name" "${!name}" wrangler.private.toml
+done
 say "Deploying the public Worker …"
 # HMAC-SHA256 of the token with the key "WebAppData": it checks initData and can do nothing else.
 key=$(node -e 'const { createHmac } = require("node:crypto");

@@ -6,6 +6,7 @@ import { shortAddress } from '../lib/address';
 import { textOf } from '../lib/texts';
 import { Amount } from './amount';
 import { Act, sentenceOf } from './notices';
+import { OutsideLink } from './outside-link';
 
 interface RowProps {
   withdrawal: Withdrawal;
@@ -52,21 +53,11 @@ function Waiting({ withdrawal }: { withdrawal: Withdrawal }) {
 }
 
 function TransactionLink({ withdrawal: { transaction } }: { withdrawal: Withdrawal }) {
-  const { telegram, text } = app;
   if (!transaction) return null;
   return (
-    <a
-      href={transaction.url}
-      target="_blank"
-      rel="noreferrer"
-      onClick={(event) => {
-        event.preventDefault();
-        telegram.openLink(transaction.url);
-      }}
-      data-testid="withdrawal-link"
-    >
-      {text('withdrawal-link')}
-    </a>
+    <OutsideLink url={transaction.url} testid="withdrawal-link">
+      {app.text('withdrawal-link')}
+    </OutsideLink>
   );
 }
 

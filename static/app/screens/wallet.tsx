@@ -9,6 +9,7 @@ import { useResource } from '../hooks/use-resource';
 import { Balance } from '../parts/balance';
 import { More } from '../parts/more';
 import { Act, Empty, ProblemNotice } from '../parts/notices';
+import { OutsideLink } from '../parts/outside-link';
 import { Screen } from '../parts/screen';
 import { SkeletonRows } from '../parts/skeleton';
 import { UnansweredNotice } from '../parts/unanswered-notice';
@@ -57,6 +58,7 @@ export function Wallet() {
       <Act onPress={() => router.open({ name: 'sponsor' })} testid="sponsor-open">
         {text('sponsor-open')}
       </Act>
+      <ReservesLink />
     </Screen>
   );
 }
@@ -67,6 +69,16 @@ function Vesting({ me: { vesting: { amount, last_at: until } } }: { me: Me }) {
   if (!until) return null;
   const values = { amount: money(amount.micros), time: date(until) };
   return <p class="muted" data-testid="vesting">{text('balance-vesting', values)}</p>;
+}
+
+/** What is owed, held and was paid, for anybody to check. */
+function ReservesLink() {
+  const url = `${location.origin}/reserves?lang=${document.documentElement.lang}`;
+  return (
+    <p class="muted">
+      <OutsideLink url={url} testid="reserves-link">{app.text('reserves-link')}</OutsideLink>
+    </p>
+  );
 }
 
 /** How the newest one ended; null while any is under way. */

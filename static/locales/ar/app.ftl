@@ -115,6 +115,7 @@ cancel-sure = هل تريد إلغاء سحب { $amount }؟ سيعود المب�
 cancel-yes = ألغِ السحب
 cancel-no = أبقِه
 withdrawal-link = عرض المعاملة
+reserves-link = اطّلع على مكان الأموال
 # $amount: what is being asked for.
 withdrawal-sending = نرسل طلبك لسحب { $amount }…
 # $amount: what was asked for.

@@ -104,6 +104,7 @@ cancel-sure = Cancel the withdrawal of { $amount }? The money goes back to your 
 cancel-yes = Cancel it
 cancel-no = Keep it
 withdrawal-link = Show the transaction
+reserves-link = See where the money is
 # $amount: what is being asked for.
 withdrawal-sending = We are sending your request for { $amount }…
 # $amount: what was asked for.
