@@ -52,6 +52,11 @@ fn books(metrics: &mut Metrics, newest: Option<&Row>, now: i64) -> Result<(), Fa
     let name = "earnest_reconciliation_age_seconds";
     metrics.gauge(name, "Time since the books were last looked at.");
     metrics.sample(name, None, now.saturating_sub(row.integer("at")?));
+    if let Some(at) = report.round_ended_at {
+        let name = "earnest_books_round_age_seconds";
+        metrics.gauge(name, "Time since a round through every row of the books was over.");
+        metrics.sample(name, None, now.saturating_sub(at));
+    }
     let name = "earnest_broken_laws";
     metrics.gauge(name, "How often each law was broken at the last look; 0 is well.");
     for (law, count) in &report.laws {

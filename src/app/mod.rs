@@ -5,6 +5,7 @@ pub mod admin;
 pub mod alert;
 pub mod approve;
 pub mod assets;
+pub mod audit;
 pub mod caller;
 pub mod cancel;
 pub mod chain;

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::app::audit::{Pace, look};
 use crate::app::chain;
 use crate::app::config::Private;
 use crate::app::error::{Error, Fault};
@@ -15,7 +16,6 @@ use crate::app::world::World;
 use crate::domain::deposit::Asset;
 use crate::domain::limits::RECONCILE_SECONDS;
 use crate::domain::switch::{OURSELVES, Switch};
-use crate::store::ledger::audit;
 use crate::store::row::{Row, Unreadable};
 use crate::store::{chain_deposits, outside, reconciliations, star_lines, switches, wallet_moves};
 use crate::wire::reserves::{Report, Wallet};
@@ -28,9 +28,10 @@ pub async fn reconcile_hourly<W: World>(world: &W, config: &Private) -> Result<(
     let rows = world.query(reconciliations::due()).await?;
     let row = rows.first().ok_or(Unreadable("at"))?;
     let last = row.optional_integer("at")?;
-    let due = row.integer("asked")? != 0
-        || last.is_none_or(|at| world.now().saturating_sub(at) >= RECONCILE_SECONDS);
-    if due { reconcile(world, config).await.map(drop) } else { Ok(()) }
+    let asked = row.integer("asked")? != 0;
+    let due = last.is_none_or(|at| world.now().saturating_sub(at) >= RECONCILE_SECONDS);
+    let pace = if asked { Pace::ASKED } else { Pace::HOURLY };
+    if asked || due { reconcile(world, config, pace).await.map(drop) } else { Ok(()) }
 }
 
 /// An operator wants to know how things stand; answers the laws that do not hold.
@@ -43,15 +44,20 @@ pub async fn now<W: World>(
     operator: &str,
 ) -> Result<Vec<String>, Error> {
     world.batch(vec![reconciliations::ask(operator, world.now())]).await?;
-    Ok(reconcile(world, config).await?)
+    Ok(reconcile(world, config, Pace::ASKED).await?)
 }
 
-/// Answers the laws that do not hold.
+/// Answers the laws that do not hold. An hourly look goes on with the rounds through the long lists
+/// where the last one stopped; one that was asked for begins every list anew.
 ///
 /// # Errors
 /// A fault of the database. What cannot be asked outside is looked at the next time: silence
 /// breaks no law.
-pub async fn reconcile<W: World>(world: &W, config: &Private) -> Result<Vec<String>, Fault> {
+pub async fn reconcile<W: World>(
+    world: &W,
+    config: &Private,
+    pace: Pace,
+) -> Result<Vec<String>, Fault> {
     for read in [watch(world, config).await, read_stars(world, config).await] {
         if let Err(fault) = read {
             world.report(&fault);
@@ -59,31 +65,26 @@ pub async fn reconcile<W: World>(world: &W, config: &Private) -> Result<Vec<Stri
     }
     let wallets = wallets(world, config).await;
     let deposit_micros = deposited(world, config).await;
+    let look = look(world, pace).await?;
     let now = world.now();
-    let mut statements = vec![
-        audit::laws(),
-        audit::totals(),
-        wallet_moves::recognize(),
-        star_lines::match_lines(),
-        outside::laws(now),
-    ];
+    let mut statements =
+        vec![wallet_moves::recognize(), star_lines::match_lines(), outside::laws(now)];
     statements.extend(outside::advance(now));
     let rows = world.batch(statements).await?;
-    let answer = |index: usize| rows.get(index).map_or(&[][..], Vec::as_slice);
-    let mut laws = BTreeMap::new();
-    for row in [answer(0), answer(4)] {
-        counted(row.first().ok_or(Unreadable("laws"))?, &mut laws)?;
-    }
+    let mut laws = look.laws.clone();
+    counted(rows.get(2).and_then(|rows| rows.first()).ok_or(Unreadable("laws"))?, &mut laws)?;
     let broken: Vec<String> =
         laws.iter().filter(|(_, count)| **count != 0).map(|(law, _)| law.clone()).collect();
-    let report = Report { micros_by_kind: totals(answer(1))?, wallets, deposit_micros, laws };
-    let text = |value: serde_json::Result<String>| {
-        value.map_err(|error| Fault::new("write a reconciliation", error))
-    };
-    let failures = text(serde_json::to_string(&broken))?;
-    let report = text(serde_json::to_string(&report))?;
-    let mut statements =
-        vec![reconciliations::write(now, &failures, &report), reconciliations::answered(now)];
+    let (micros_by_kind, round_ended_at) = (look.micros_by_kind(), look.round_ended_at());
+    let report = Report { micros_by_kind, wallets, deposit_micros, laws, round_ended_at };
+    let unwritten = |error: serde_json::Error| Fault::new("write a reconciliation", error);
+    let failures = serde_json::to_string(&broken).map_err(unwritten)?;
+    let report = serde_json::to_string(&report).map_err(unwritten)?;
+    let mut statements = vec![
+        reconciliations::write(now, &failures, &report),
+        reconciliations::answered(now),
+        look.keep().map_err(unwritten)?,
+    ];
     if !broken.is_empty() {
         world.report(&Fault::new("reconcile", &failures));
         statements.push(switches::turn(Switch::Payouts, false, "reconciliation", OURSELVES, now));
@@ -98,10 +99,6 @@ fn counted(row: &Row, laws: &mut BTreeMap<String, i64>) -> Result<(), Unreadable
         laws.insert(law.clone(), count.as_i64().ok_or(Unreadable("law"))?);
     }
     Ok(())
-}
-
-fn totals(rows: &[Row]) -> Result<BTreeMap<String, i64>, Unreadable> {
-    rows.iter().map(|row| Ok((row.text("kind")?.to_owned(), row.integer("micros")?))).collect()
 }
 
 async fn wallets<W: World>(world: &W, config: &Private) -> Vec<Wallet> {

@@ -155,6 +155,17 @@ pub const CHECK_AGAIN_SECONDS: i64 = 30;
 pub const PAUSED_AGAIN_SECONDS: i64 = 300;
 /// How often the books are looked at as a whole.
 pub const RECONCILE_SECONDS: i64 = 3_600;
+/// Rows of each long list in one piece of a round through the books. All six pieces of a step
+/// together hold up the database for less than a tenth of a second.
+pub const AUDIT_PIECE_ROWS: i64 = 10_000;
+/// Pieces of each list in an hour: a million accounts in two hours, five million claims in nine.
+pub const AUDIT_PIECES_HOURLY_MAX: usize = 60;
+/// Pieces when an operator asked: everything of up to six million rows a list, in a minute or two,
+/// by fewer calls than a Worker may make.
+pub const AUDIT_PIECES_ASKED_MAX: usize = 600;
+/// Transfers that one step of a round takes in; with more than that since the last one, a step does
+/// only this.
+pub const AUDIT_TRANSFERS_MAX: i64 = 20_000;
 /// Pages of a hot wallet's transactions that are read in one run: five full batches and more.
 pub const MOVE_PAGES_MAX: usize = 5;
 /// Pages of Telegram's statement of Stars that are read in one run; each is as long as the Bot API

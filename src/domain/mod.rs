@@ -14,6 +14,7 @@ pub mod operator;
 pub mod payout;
 pub mod recovery;
 pub mod refusal;
+pub mod round;
 pub mod segment;
 pub mod switch;
 pub mod task;

@@ -17,6 +17,9 @@ pub struct Report {
     /// How often each law was broken.
     #[serde(default)]
     pub laws: BTreeMap<String, i64>,
+    /// When the last round through all of the books was over, Unix seconds; none in the first one.
+    #[serde(default)]
+    pub round_ended_at: Option<i64>,
 }
 
 #[derive(Serialize, Deserialize)]

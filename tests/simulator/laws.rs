@@ -21,6 +21,7 @@ impl Schedule {
     /// Panics with the first law that was broken.
     pub fn keeps_the_laws(&self) {
         self.world.database.books_balance();
+        self.world.database.laws_hold();
         let found = "select failures from reconciliations order by id desc limit 1";
         assert_eq!(self.world.database.text(found), "[]", "a reconciliation failed");
         self.nobody_waits();

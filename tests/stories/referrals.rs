@@ -10,12 +10,12 @@ use crate::world::operator::{FREE, micros};
 const DAY: i64 = 86_400;
 
 /// Terms with a fee that pays for every second friend.
-fn generous() -> Terms {
+pub fn generous() -> Terms {
     Terms { fee_ppm: 500_000, referral: micros(1_000_000), ..FREE }
 }
 
 /// Seven has invited eight, nine and ten; all are in the channel.
-fn friends(terms: Terms) -> (TestWorld, i64, i64) {
+pub fn friends(terms: Terms) -> (TestWorld, i64, i64) {
     let world = TestWorld::new();
     world.sets_terms(terms).unwrap();
     let code = world.earner(7).referral_code();
@@ -31,7 +31,7 @@ fn friends(terms: Terms) -> (TestWorld, i64, i64) {
     (world, visit, join)
 }
 
-fn joins(friend: &Earner, task: i64) {
+pub fn joins(friend: &Earner, task: i64) {
     friend.claims(task);
     friend.world.run_queues();
 }

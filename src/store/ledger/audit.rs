@@ -1,108 +1,119 @@
-//! The laws of the books, asked of the database itself. Each question answers one row whose columns
-//! are named after laws and hold how often each is broken: 0 when all is well.
+//! The laws of the books, asked of the database itself, at a cost that does not grow with them.
+//!
+//! What moved since the last sealed transfer is looked at in full, since a segment is sealed as
+//! soon as it is full. What is older is looked at in pieces; `domain::round` says why their sums
+//! hold.
 
+use crate::domain::round::{List, Round};
 use crate::store::Statement;
 
-/// The laws about fees, what is vesting, and invited friends.
-macro_rules! laws_of_terms {
-    () => {
-        "(select count(*) from accounts a where a.kind = 'vesting' and a.balance_micros <> (
-              select coalesce(sum(amount_micros), 0) from vestings
-              where status = 'waiting' and user_id = cast(substr(a.id, 9) as integer))) +
-             ((select coalesce(sum(balance_micros), 0) from accounts where kind = 'vesting') <>
-              (select coalesce(sum(amount_micros), 0) from vestings where status = 'waiting'))
-             as vesting_is_what_waits,
-           (select sum(fees_due_micros) + sum(iif(id = 'fees', balance_micros, 0)) from accounts) +
-             (select coalesce(sum(amount_micros), 0) from referrals where status = 'paid') <>
-             (select coalesce(sum(fee_micros), 0) from claims where status = 'paid') +
-             coalesce((select micros from corrected where account = 'fees'), 0)
-             as fees_are_of_paid_claims,
-           (select count(*) from transfers f
-              where f.kind = 'referral' and f.seq > (select seq from sealed) and not exists (
-                select 1 from referrals where friend_id = f.subject_id and status = 'paid'
-                and amount_micros = f.amount_micros)) +
-             (select count(*) from referrals r where r.status = 'void' and exists (
-                select 1 from transfers where id = 'referral:' || r.friend_id || ':1'))
-             as referrals_are_paid_once"
-    };
-}
-
-/// The law about corrections: two operators wanted each, and it was made as they wanted it.
-macro_rules! laws_of_corrections {
-    () => {
-        ",
-           (select count(*) from corrections
-              where status <> 'proposed' and (agreed_by is null or agreed_by = proposed_by)) +
-             (select count(*) from transfers f left join corrections c
-              on c.id = f.subject_id and f.id = 'correction:' || c.id and c.status = 'made'
-                and c.debit = f.debit and c.credit = f.credit
-                and c.amount_micros = f.amount_micros
-              where f.kind in ('correction', 'sponsor_correction')
-              and f.seq > (select seq from sealed) and c.id is null)
-             as corrections_are_agreed_by_two"
-    };
-}
-
-/// What moves with every transfer is checked from the last sealed transfer on; what was sealed is
-/// in `sealed_balances`, and accounts that did not move since must still hold exactly that.
+/// `version, round`: how far the rounds have come.
 #[must_use]
-pub fn laws() -> Statement {
+pub fn round() -> Statement {
+    Statement::new("select version, round from audit_rounds where id = 1", [])
+}
+
+/// Keeps how far they have come, unless somebody else did since `version`.
+#[must_use]
+pub fn keep(version: i64, round: &str) -> Statement {
     Statement::new(
-        concat!(
-            "with
-         sealed as (select coalesce(max(last_seq), 0) as seq from segments),
-         moved as (
-           select account, sum(micros) as micros from (
-             select credit as account, amount_micros as micros from transfers
-               where seq > (select seq from sealed)
-             union all
-             select debit, -amount_micros from transfers where seq > (select seq from sealed))
-           group by account)
-         select
-           (select sum(balance_micros) from accounts) <> 0 as balances_sum_to_zero,
-           (select count(*) from moved m join accounts a on a.id = m.account
-              left join sealed_balances b on b.account = a.id
-              where a.balance_micros <> coalesce(b.balance_micros, 0) + m.micros) +
-           (select count(*) from accounts a left join sealed_balances b on b.account = a.id
-              where a.last_transfer <= (select seq from sealed)
-              and a.balance_micros <> coalesce(b.balance_micros, 0))
-             as balances_are_their_transfers,
-           (select count(*) from accounts where balance_micros < floor_micros)
-             as balances_are_above_their_floor,
-           (select balance_micros from accounts where id = 'held') <>
-             (select coalesce(sum(amount_micros), 0) from withdrawals
-              where status in ('requested', 'review', 'approved', 'batched'))
-             as held_is_what_is_open,
-           (select balance_micros from accounts where id = 'treasury') <>
-             (select coalesce(sum(amount_micros), 0) from withdrawals where status = 'confirmed') +
-             coalesce((select micros from corrected where account = 'treasury'), 0)
-             as treasury_is_what_was_confirmed,
-           (select count(*) from accounts c where c.kind = 'campaign'
-              and c.balance_micros < c.fees_due_micros)
-             as campaigns_do_not_overspend,
-           (select count(*) from claims where status = 'paid') <>
-             (select coalesce(sum(rewards), 0) from segments) +
-             (select count(*) from transfers
-              where kind = 'reward' and seq > (select seq from sealed))
-             as claims_are_their_rewards,
-           (select count(*) from withdrawals w where w.status = 'confirmed' and 1 <> (
-              select count(*) from payouts p
-              where p.withdrawal_id = w.id and p.outcome = 'paid'
-              and p.transaction_hash = w.transaction_hash))
-             as confirmed_withdrawals_have_one_payout,
-",
-            laws_of_terms!(),
-            laws_of_corrections!()
-        ),
-        [],
+        "update audit_rounds set version = version + 1, round = ?2
+         where id = 1 and version = ?1",
+        [version.into(), round.into()],
     )
 }
 
-/// `kind, micros`: what is in all accounts of a kind together.
+/// One row: `reach`, the last of the transfers after `seq` that fit into one step, none if there
+/// are none, and the `newest` of all.
 #[must_use]
-pub fn totals() -> Statement {
+pub fn reach(seq: i64, transfers_max: i64) -> Statement {
     Statement::new(
-        "select kind, sum(balance_micros) as micros from accounts group by kind order by kind",
-        [],
+        "select (select max(seq) from transfers) as newest, (select max(seq) from (
+           select seq from transfers where seq > ?1 order by seq limit ?2)) as reach",
+        [seq.into(), transfers_max.into()],
     )
 }
+
+/// `name, total, seen`: what the same transfers did to each sum, and to as much of it as was seen.
+#[must_use]
+pub fn carry(round: &Round, transfers_max: i64) -> Statement {
+    Statement::new(
+        "with
+         fresh as materialized (select * from transfers where seq > ?1 order by seq limit ?2),
+         sides as (
+           select credit as account, amount_micros as micros from fresh
+           union all select debit, -amount_micros from fresh)
+         select substr(account, 1, instr(account || ':', ':') - 1) as name, sum(micros) as total,
+           sum(iif(account <= ?3, micros, 0)) as seen
+           from sides group by name
+         union all select 'fees_due', coalesce(sum(fee_micros), 0),
+           coalesce(sum(iif(debit <= ?3, fee_micros, 0)), 0) from fresh
+         union all select 'rewards', count(*),
+           coalesce(sum(user_id <= cast(?4 as integer)), 0) from fresh where kind = 'reward'
+         union all select 'reward_micros', coalesce(sum(amount_micros), 0),
+           coalesce(sum(iif(user_id <= cast(?4 as integer), amount_micros, 0)), 0)
+           from fresh where kind = 'reward'
+         union all select 'reward_fee_micros', coalesce(sum(fee_micros), 0),
+           coalesce(sum(iif(user_id <= cast(?4 as integer), fee_micros, 0)), 0)
+           from fresh where kind = 'reward'
+         union all select 'payout_micros', coalesce(sum(amount_micros), 0),
+           coalesce(sum(iif(subject_id <= cast(?5 as integer), amount_micros, 0)), 0)
+           from fresh where kind = 'payout'
+         union all select 'referral_micros', coalesce(sum(amount_micros), 0),
+           coalesce(sum(iif(subject_id <= cast(?6 as integer), amount_micros, 0)), 0)
+           from fresh where kind = 'referral'",
+        [
+            round.seq.into(),
+            transfers_max.into(),
+            round.after(List::Accounts).into(),
+            round.after(List::Claims).into(),
+            round.after(List::Withdrawals).into(),
+            round.after(List::Referrals).into(),
+        ],
+    )
+}
+
+/// One row of laws and how often each is broken: those about what is open or has just moved. Its
+/// `treasury_micros` and `fees_micros` are what these accounts hold, less corrections.
+#[must_use]
+pub fn present() -> Statement {
+    Statement::new(PRESENT, [])
+}
+
+const PRESENT: &str = "with
+ sealed as (select coalesce(
+   (select last_seq from segments order by number desc limit 1), 0) as seq),
+ moved as materialized (
+   select account, sum(micros) as micros from (
+     select credit as account, amount_micros as micros from transfers
+       where seq > (select seq from sealed)
+     union all
+     select debit, -amount_micros from transfers where seq > (select seq from sealed))
+   group by account)
+ select
+   (select count(*) from moved m left join accounts a on a.id = m.account
+      left join sealed_balances b on b.account = m.account
+      where a.balance_micros is not coalesce(b.balance_micros, 0) + m.micros)
+     as balances_are_their_transfers,
+   (select balance_micros from accounts where id = 'held') is not
+     (select coalesce(sum(amount_micros), 0) from withdrawals
+      where status in ('requested', 'review', 'approved', 'batched'))
+     as held_is_what_is_open,
+   (select count(*) from transfers f
+      where f.kind = 'referral' and f.seq > (select seq from sealed) and not exists (
+        select 1 from referrals where friend_id = f.subject_id and status = 'paid'
+        and amount_micros = f.amount_micros))
+     as referrals_are_paid_once,
+   (select count(*) from corrections
+      where status <> 'proposed' and (agreed_by is null or agreed_by = proposed_by)) +
+   (select count(*) from transfers f left join corrections c
+      on c.id = f.subject_id and f.id = 'correction:' || c.id and c.status = 'made'
+        and c.debit = f.debit and c.credit = f.credit
+        and c.amount_micros = f.amount_micros
+      where f.kind in ('correction', 'sponsor_correction')
+      and f.seq > (select seq from sealed) and c.id is null)
+     as corrections_are_agreed_by_two,
+   (select balance_micros from accounts where id = 'treasury') -
+     coalesce((select micros from corrected where account = 'treasury'), 0) as treasury_micros,
+   (select balance_micros from accounts where id = 'fees') -
+     coalesce((select micros from corrected where account = 'fees'), 0) as fees_micros";

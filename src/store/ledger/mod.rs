@@ -7,6 +7,7 @@
 pub mod audit;
 pub mod corrections;
 pub mod fees;
+pub mod pieces;
 pub mod recoveries;
 pub mod referrals;
 pub mod segments;

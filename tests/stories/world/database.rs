@@ -14,7 +14,7 @@ use serde_json::{Map, Value as Json};
 use super::NOON;
 
 pub struct Database {
-    connection: Rc<RefCell<Connection>>,
+    pub(super) connection: Rc<RefCell<Connection>>,
     /// It lives in a transaction that is never committed.
     borrowed: bool,
     /// Round trips so far.
@@ -122,20 +122,6 @@ impl Database {
 
     pub fn text(&self, sql: &str) -> String {
         self.first(sql)
-    }
-
-    /// How SQLite would answer a statement, a line for each step.
-    pub fn plan(&self, statement: &Statement) -> String {
-        let connection = self.connection.borrow();
-        let explained = format!("explain query plan {}", statement.sql);
-        let mut prepared = connection.prepare(&explained).unwrap();
-        let mut rows = prepared.raw_query();
-        let mut plan = String::new();
-        while let Some(row) = rows.next().unwrap() {
-            plan.push_str(&row.get::<_, String>("detail").unwrap());
-            plan.push('\n');
-        }
-        plan
     }
 
     fn first<T: FromSql>(&self, sql: &str) -> T {
@@ -263,7 +249,7 @@ fn run(connection: &Connection, statement: &Statement) -> Result<Vec<Row>, Error
 
 /// As D1 does it: a JavaScript number arrives as REAL.
 #[expect(clippy::cast_precision_loss, reason = "within 2^53 - 1")]
-fn bind(value: &Value) -> Sql {
+pub(super) fn bind(value: &Value) -> Sql {
     match value {
         Value::Null => Sql::Null,
         Value::Integer(integer) => Sql::Real(*integer as f64),

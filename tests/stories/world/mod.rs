@@ -19,6 +19,7 @@ mod sources;
 pub mod sponsor;
 mod telegram;
 pub mod wallet_app;
+mod work;
 
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, VecDeque};
