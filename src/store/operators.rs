@@ -174,14 +174,17 @@ pub fn again(dead_letter: DeadLetterId, by: &str) -> Statement {
     )
 }
 
-/// What left hot wallets and is no payout, and Stars that nobody recorded, newest first:
-/// `subject, at, units, other`.
+/// What left hot wallets and is no payout nor a finding that was dealt with, and Stars that nobody
+/// recorded, newest first: `subject, at, units, other`.
 #[must_use]
 pub fn unexplained() -> Statement {
     Statement::new(
         "select * from (
            select jetton_wallet || ':' || lt as subject, at, amount_micros as units, other
-           from wallet_moves where kind = 'foreign'
+           from wallet_moves m where kind = 'foreign' and not exists (
+             select 1 from findings where settled_at is not null
+             and query_id = cast(m.query_id as text) and recipient = m.other
+             and amount_micros = m.amount_micros)
            union all select 'stars:' || charge_id, at, stars, kind from star_lines
            where matched = 0)
          where subject not in (select subject from explanations) order by at desc limit ?1",

@@ -153,6 +153,9 @@ async function seeItArrive(person, address) {
   await person.taps('withdrawal-link');
   const explorer = await person.looksAt(TRANSACTION);
   assert.equal(await explorer.getByTestId('transaction').count(), 1);
+  await person.taps('reserves-link');
+  const reserves = await person.looksAt(/\/reserves\?lang=[a-z]{2}$/);
+  assert.equal(await reserves.locator('html').getAttribute('lang'), reserves.url().slice(-2));
 
   await person.hears(person.botSays('withdrawal-confirmed', {
     amount: WITHDRAWN_DOLLARS, address,
@@ -161,3 +164,21 @@ async function seeItArrive(person, address) {
   await person.hasHistory([-WITHDRAWN_MICROS, JOIN.rewardMicros, VISIT.rewardMicros]);
   await person.takesAPicture('10-history');
 }
+
+test("the local world's page sets what is wrong with the indexers, and clears it", async () => {
+  const page = await stage.browser.newPage();
+  await page.goto(stage.world.url);
+  await page.locator('#faults summary').click();
+  await page.getByTestId('chain-fault-kind').selectOption('secondDelaySeconds');
+  await page.getByTestId('chain-fault-amount').fill('90');
+  await page.getByTestId('chain-fault-set').click();
+  const shown = page.getByTestId('chain-faults').locator('li');
+  await shown.waitFor();
+  assert.match(await shown.innerText(), /second indexer is so many seconds behind\s*90/);
+  const { faults } = stage.world.ton.control;
+  assert.equal(faults().secondDelaySeconds, 90);
+  await page.getByTestId('chain-fault-clear').click();
+  await shown.waitFor({ state: 'detached' });
+  assert.equal(faults().secondDelaySeconds, 0);
+  await page.close();
+});

@@ -1,4 +1,5 @@
 // The page's tour: it loads the scene and joins the chat, the phone and the tools.
+import { ChainFaults } from './chain-faults.mjs';
 import { Chat } from './chat.mjs';
 import { byId, make } from './dom.mjs';
 import { LinkNote } from './links.mjs';
@@ -33,6 +34,7 @@ const chat = new Chat({
 const switches = new Switches(byId('switches'), scene);
 const wallets = new Wallets(byId('wallets'), scene);
 const faults = new Faults(byId('faults'), scene);
+new ChainFaults(byId('faults'));
 
 /** @param {{kind: 'button' | 'menu' | 'link', url: string, startParam?: string}} launched */
 async function launch(launched) {
