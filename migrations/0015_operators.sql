@@ -140,6 +140,43 @@ create trigger clawbacks_leave_a_trace after update on vestings
       || new.period || ' ' || new.part, new.settled_at);
 end;
 
+-- An operator at a terminal wants a reward taken back; the private Worker does it within a minute, if
+-- it is still on hold, and the trace is that of the act itself.
+create table clawback_requests (
+  id integer primary key autoincrement,
+  user_id integer not null,
+  task_id integer not null,
+  period text not null,
+  reason text not null,
+  operator text not null,
+  asked_at integer not null,
+  done_at integer,
+  foreign key (user_id, task_id, period) references claims (user_id, task_id, period),
+  constraint clawback_request_reason_known check (
+    reason in ('left', 'proof', 'duplicate', 'mistake'))
+) strict;
+
+create index clawback_requests_open on clawback_requests (id) where done_at is null;
+
+create trigger clawback_requests_guard_insert before insert on clawback_requests begin
+  select raise(abort, 'clawback_request_exists')
+    where exists (select 1 from clawback_requests where id = new.id);
+  select raise(abort, 'operator_not_allowed') where not exists (
+    select 1 from operators o join operator_rights r on r.role = o.role
+    where o.email = new.operator and r.act = 'claw_back');
+end;
+
+create trigger clawback_requests_guard_update before update on clawback_requests begin
+  select raise(abort, 'clawback_requests_are_immutable') where old.done_at is not null
+    or new.done_at is null or new.id <> old.id or new.user_id <> old.user_id
+    or new.task_id <> old.task_id or new.period <> old.period or new.reason <> old.reason
+    or new.operator <> old.operator or new.asked_at <> old.asked_at;
+end;
+
+create trigger clawback_requests_never_vanish before delete on clawback_requests begin
+  select raise(abort, 'clawback_requests_are_immutable');
+end;
+
 create trigger assignments_leave_a_trace after update on deposits
   when old.user_id is null and new.user_id is not null begin
   insert into operator_acts (operator, act, subject, at)

@@ -1,14 +1,15 @@
 //! An operator takes back what is still vesting of a reward, with a reason that the earner reads.
 
-use crate::app::error::Error;
+use crate::app::error::{Error, Fault};
 use crate::app::world::{World, wake};
 use crate::domain::claim::Key;
-use crate::domain::id::NotificationId;
+use crate::domain::id::{NotificationId, TaskId, UserId};
 use crate::domain::limits::NOTIFICATION_AGAIN_SECONDS;
 use crate::domain::refusal::Refusal;
 use crate::domain::vesting::Reason;
 use crate::store::ledger::vestings;
-use crate::store::notifications;
+use crate::store::row::{Row, Unreadable};
+use crate::store::{clawbacks, notifications};
 use crate::wire::message::Message;
 
 /// It goes back to the campaign, or to the sponsor of one that was closed. Asking again changes
@@ -36,4 +37,28 @@ pub async fn claw_back<W: World>(
     }
     let back = parts.iter().any(|part| part.text("status") == Ok("clawed_back"));
     if back { Ok(()) } else { Err(Refusal::ClaimNotVesting.into()) }
+}
+
+/// Cron: what operators asked for from a terminal. What cannot be taken back any more is done too.
+///
+/// # Errors
+/// A fault; the next minute goes on.
+pub async fn claw_back_asked<W: World>(world: &W) -> Result<(), Fault> {
+    for row in world.query(clawbacks::asked()).await? {
+        let reason = Reason::parse(row.text("reason")?).ok_or(Unreadable("reason"))?;
+        match claw_back(world, &key(&row)?, reason, row.text("operator")?).await {
+            Ok(()) | Err(Error::Refused(_)) => {}
+            Err(Error::Fault(fault)) => return Err(fault),
+        }
+        world.batch(vec![clawbacks::done(row.integer("id")?, world.now())]).await?;
+    }
+    Ok(())
+}
+
+fn key(row: &Row) -> Result<Key, Unreadable> {
+    Ok(Key {
+        user: row.id("user_id", UserId::new)?,
+        task: row.id("task_id", TaskId::new)?,
+        period: row.text("period")?.to_owned(),
+    })
 }

@@ -1,6 +1,7 @@
 //! What happens every minute on the private Worker. No part of it waits for another to succeed.
 
 use crate::app::alert::tell_operators;
+use crate::app::claw_back::claw_back_asked;
 use crate::app::config::Private;
 use crate::app::correct::make_agreed;
 use crate::app::error::Fault;
@@ -22,6 +23,7 @@ pub async fn tick<W: World>(world: &W, config: &Private) -> Result<(), Fault> {
     for done in [
         sweep(world).await,
         wake_dead_letters(world).await,
+        claw_back_asked(world).await,
         collect_fees(world).await,
         receive(world, config).await,
         vest(world).await,

@@ -8,6 +8,7 @@ pub mod batches;
 pub mod campaigns;
 pub mod chain_deposits;
 pub mod claims;
+pub mod clawbacks;
 pub mod dead_letters;
 pub mod deposits;
 pub mod disputes;

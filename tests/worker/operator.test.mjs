@@ -128,6 +128,14 @@ describe('make operate', () => {
     assert.equal(await count("star_refunds where asked_by = 'otto@example.org'"), 1);
   });
 
+  it('asks for a reward to be taken back, if they may', async () => {
+    await assert.rejects(does('clawback', '31', '10', 'left', 'nora@example.org'),
+      /operator_not_allowed/);
+    await assert.rejects(does('clawback', '31', '11', 'left', 'mina@example.org'), /FOREIGN KEY/);
+    await does('clawback', '31', '10', 'duplicate', 'mina@example.org');
+    assert.equal(await count("clawback_requests where user_id = 31 and reason = 'duplicate'"), 1);
+  });
+
   it('explains the messages of a hot wallet once', async () => {
     const wallet = `0:${'ab'.repeat(32)}`;
     await does('known', wallet, '9', 'olga@example.org');
@@ -162,7 +170,9 @@ describe('make operate', () => {
       ['rate', '3.1234567', 'olga@example.org'], ['rate', '3', 'x'],
       ['believe', '1', 'third', 'olga@example.org'], ['believe', '1', 'first'],
       ['believe', 'x', 'first', 'olga@example.org'], ['known', '0:00', '7', 'olga@example.org'],
-      ['terms', '1', '5', '0', '0'],
+      ['terms', '1', '5', '0', '0'], ['clawback', '31', '10', 'left'],
+      ['clawback', '31', '10', 'envy', 'mina@example.org'],
+      ['clawback', 'x', '10', 'left', 'mina@example.org'],
       ['terms', '1', '-5', '0', '0', 'olga@example.org'],
       ['terms', '1', '5', '0.5', '0', 'olga@example.org'],
       ['known', `0:${'a'.repeat(64)}`, '-1', 'olga@example.org'],

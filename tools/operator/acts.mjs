@@ -7,6 +7,7 @@ import { micros, named, numbered } from './named.mjs';
 import { RECOVERY } from './recovery.mjs';
 
 const SWITCHES = ['claims', 'referrals', 'deposits', 'payouts'];
+const REASONS = ['left', 'proof', 'duplicate', 'mistake'];
 // What six decimals of a percent are in parts per million.
 const PERCENT_TO_PPM = 100;
 const DAY_SECONDS = 86_400;
@@ -54,6 +55,11 @@ export const ACTS = {
     words: '<smallest withdrawal> <fee in percent> <days of holding> <for a friend> <you>',
     about: 'Put new terms in force, amounts in dollars; what was started keeps its own',
     act: terms,
+  },
+  clawback: {
+    words: '<user> <task> <left|proof|duplicate|mistake> <you>',
+    about: 'Take a reward back that is still on hold; its earner reads why',
+    act: clawback,
   },
   known: {
     words: '<wallet> <seqno> <you>',
@@ -169,6 +175,16 @@ function rate(dollars, who) {
   return {
     sql: 'insert into ton_rates (rate_micros, set_by, set_at) values (?1, ?2, unixepoch())',
     values: [micros(dollars), named(who)],
+  };
+}
+
+/** @param {...string} words @returns {Act} */
+function clawback(user, task, reason, who) {
+  if (!REASONS.includes(reason)) throw new Error(`The reasons are ${REASONS.join(', ')}.`);
+  return {
+    sql: 'insert into clawback_requests (user_id, task_id, period, reason, operator, asked_at) '
+      + "values (?1, ?2, 'once', ?3, ?4, unixepoch())",
+    values: [numbered(user, 'earner'), numbered(task, 'task'), reason, named(who)],
   };
 }
 

@@ -1,9 +1,11 @@
 //! Operators put terms in force, take rewards back, and have the books looked at.
 
+use earnest::domain::terms::Terms;
 use earnest::wire::http::Method::{Get, Post, Put};
 use serde_json::json;
 
 use crate::world::TestWorld;
+use crate::world::operator::FREE;
 
 fn last_act(world: &TestWorld) -> String {
     world.database.text(
@@ -79,4 +81,39 @@ fn whoever_is_an_operator_may_ask_how_the_books_stand_and_only_treasurers_explai
     assert_eq!(look(), json!({ "broken_laws": [] }));
     let on = r#"{"is_on":true}"#;
     assert_eq!(world.operator("otto", Put, "/admin/switches/payouts", on).status, 204);
+}
+
+#[test]
+fn a_reward_is_taken_back_from_a_terminal_within_a_minute_if_it_is_still_on_hold() {
+    let world = TestWorld::new();
+    world.sets_terms(Terms { holding_seconds: 7_200, ..FREE }).unwrap();
+    let sponsor = world.earner(7);
+    world.database.pay_in(7, 10_000_000, "test");
+    let campaign = world.database.campaign_of(7);
+    sponsor.funds("admin-story-key-06", campaign, "10.00");
+    let task = world.database.visit_task(campaign, 2_000_000, 0, None);
+    for id in [8, 9] {
+        let earner = world.earner(id);
+        earner.post(&format!("/api/tasks/{task}/start"), "");
+        assert_eq!(earner.claims(task).status, 200);
+    }
+    // As `make operate DO="clawback <user> <task> left <you>"` does it.
+    let ask = |user: i64, operator: &str| {
+        world.database.execute(&format!(
+            "insert into clawback_requests (user_id, task_id, period, reason, operator, asked_at)
+             values ({user}, {task}, 'once', 'left', '{operator}@example.org', 1)"
+        ))
+    };
+    assert_eq!(ask(8, "sami"), Err("operator_not_allowed".to_owned()));
+    ask(8, "mina").unwrap();
+    world.run_cron();
+    assert_eq!(last_act(&world), format!("mina@example.org claw_back claim:8:{task}:once 1"));
+    world.waits(7_200);
+    ask(9, "mina").unwrap();
+    world.run_cron();
+    world.run_cron();
+    assert_eq!((world.stranger(8).balance(), world.stranger(9).balance()), (0, 2_000_000));
+    let open = "select count(*) from clawback_requests where done_at is null";
+    assert_eq!(world.database.number(open), 0, "what comes too late is done too");
+    world.database.books_balance();
 }
