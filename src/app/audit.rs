@@ -77,10 +77,8 @@ pub async fn look<W: World>(world: &W, pace: Pace) -> Result<Look, Fault> {
 impl Look {
     /// What the database is asked next, in one transaction.
     fn next(&self, pace: Pace) -> Vec<Statement> {
-        let mut statements = vec![
-            audit::reach(self.round.seq, pace.transfers_max),
-            audit::carry(&self.round, pace.transfers_max),
-        ];
+        let mut statements = vec![audit::reach(self.round.seq, pace.transfers_max)];
+        statements.extend(audit::carry(&self.round, pace.transfers_max));
         if !self.is_present_done {
             statements.push(audit::present());
         }
@@ -92,11 +90,11 @@ impl Look {
     /// Pieces that are newer than the sums they belong to are left for the next time.
     fn take(&mut self, rows: &[Vec<Row>], now: i64) -> Result<(), Unreadable> {
         let (reach, rest) = rows.split_first().ok_or(Unreadable("reach"))?;
-        let (carried, rest) = rest.split_first().ok_or(Unreadable("carry"))?;
+        let (carried, rest) = rest.split_at_checked(2).ok_or(Unreadable("carry"))?;
         let mut found = rest.iter();
         let present = if self.is_present_done { None } else { found.next() };
         let one = |rows: &'_ Vec<Row>| rows.first().cloned().ok_or(Unreadable("laws"));
-        for row in carried {
+        for row in carried.iter().flatten() {
             self.round.carry(row.text("name")?, row.integer("total")?, row.integer("seen")?);
         }
         let reach = one(reach)?;

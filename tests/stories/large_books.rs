@@ -52,9 +52,8 @@ fn step(count: i64) -> Vec<Statement> {
         let is_text = matches!(list, List::Accounts | List::Sealed);
         round.advance(list, if is_text { "earner:1000" } else { "1000" });
     }
-    let mut statements =
-        vec![audit::round(), audit::reach(round.seq, 500), audit::carry(&round, 500)];
-    statements.push(audit::present());
+    let mut statements = vec![audit::round(), audit::reach(round.seq, 500), audit::present()];
+    statements.extend(audit::carry(&round, 500));
     statements.extend(List::ALL.map(|list| pieces::piece(list, round.after(list), 500)));
     statements
 }

@@ -5,7 +5,7 @@
 //! hold.
 
 use crate::domain::round::{List, Round};
-use crate::store::Statement;
+use crate::store::{Statement, Value};
 
 /// `version, round`: how far the rounds have come.
 #[must_use]
@@ -35,43 +35,49 @@ pub fn reach(seq: i64, transfers_max: i64) -> Statement {
 }
 
 /// `name, total, seen`: what the same transfers did to each sum, and to as much of it as was seen.
+/// Two questions, because D1 takes at most five selects in one.
 #[must_use]
-pub fn carry(round: &Round, transfers_max: i64) -> Statement {
-    Statement::new(
-        "with
-         fresh as materialized (select * from transfers where seq > ?1 order by seq limit ?2),
-         sides as (
-           select credit as account, amount_micros as micros from fresh
-           union all select debit, -amount_micros from fresh)
-         select substr(account, 1, instr(account || ':', ':') - 1) as name, sum(micros) as total,
-           sum(iif(account <= ?3, micros, 0)) as seen
-           from sides group by name
-         union all select 'fees_due', coalesce(sum(fee_micros), 0),
-           coalesce(sum(iif(debit <= ?3, fee_micros, 0)), 0) from fresh
-         union all select 'rewards', count(*),
-           coalesce(sum(user_id <= cast(?4 as integer)), 0) from fresh where kind = 'reward'
-         union all select 'reward_micros', coalesce(sum(amount_micros), 0),
-           coalesce(sum(iif(user_id <= cast(?4 as integer), amount_micros, 0)), 0)
-           from fresh where kind = 'reward'
-         union all select 'reward_fee_micros', coalesce(sum(fee_micros), 0),
-           coalesce(sum(iif(user_id <= cast(?4 as integer), fee_micros, 0)), 0)
-           from fresh where kind = 'reward'
-         union all select 'payout_micros', coalesce(sum(amount_micros), 0),
-           coalesce(sum(iif(subject_id <= cast(?5 as integer), amount_micros, 0)), 0)
-           from fresh where kind = 'payout'
-         union all select 'referral_micros', coalesce(sum(amount_micros), 0),
-           coalesce(sum(iif(subject_id <= cast(?6 as integer), amount_micros, 0)), 0)
-           from fresh where kind = 'referral'",
-        [
-            round.seq.into(),
-            transfers_max.into(),
-            round.after(List::Accounts).into(),
-            round.after(List::Claims).into(),
-            round.after(List::Withdrawals).into(),
-            round.after(List::Referrals).into(),
-        ],
-    )
+pub fn carry(round: &Round, transfers_max: i64) -> [Statement; 2] {
+    let accounts = round.after(List::Accounts);
+    let (claims, withdrawals) = (round.after(List::Claims), round.after(List::Withdrawals));
+    let referrals = round.after(List::Referrals);
+    let (seq, limit): (Value, Value) = (round.seq.into(), transfers_max.into());
+    [
+        Statement::new(CARRY_BALANCES, [seq.clone(), limit.clone(), accounts.into()]),
+        Statement::new(
+            CARRY_PAID,
+            [seq, limit, claims.into(), withdrawals.into(), referrals.into()],
+        ),
+    ]
 }
+
+const CARRY_BALANCES: &str = "with
+ fresh as materialized (select * from transfers where seq > ?1 order by seq limit ?2),
+ sides as (
+   select credit as account, amount_micros as micros from fresh
+   union all select debit, -amount_micros from fresh)
+ select substr(account, 1, instr(account || ':', ':') - 1) as name, sum(micros) as total,
+   sum(iif(account <= ?3, micros, 0)) as seen
+   from sides group by name
+ union all select 'fees_due', coalesce(sum(fee_micros), 0),
+   coalesce(sum(iif(debit <= ?3, fee_micros, 0)), 0) from fresh";
+
+const CARRY_PAID: &str = "with
+ fresh as materialized (select * from transfers where seq > ?1 order by seq limit ?2)
+ select 'rewards' as name, count(*) as total,
+   coalesce(sum(user_id <= cast(?3 as integer)), 0) as seen from fresh where kind = 'reward'
+ union all select 'reward_micros', coalesce(sum(amount_micros), 0),
+   coalesce(sum(iif(user_id <= cast(?3 as integer), amount_micros, 0)), 0)
+   from fresh where kind = 'reward'
+ union all select 'reward_fee_micros', coalesce(sum(fee_micros), 0),
+   coalesce(sum(iif(user_id <= cast(?3 as integer), fee_micros, 0)), 0)
+   from fresh where kind = 'reward'
+ union all select 'payout_micros', coalesce(sum(amount_micros), 0),
+   coalesce(sum(iif(subject_id <= cast(?4 as integer), amount_micros, 0)), 0)
+   from fresh where kind = 'payout'
+ union all select 'referral_micros', coalesce(sum(amount_micros), 0),
+   coalesce(sum(iif(subject_id <= cast(?5 as integer), amount_micros, 0)), 0)
+   from fresh where kind = 'referral'";
 
 /// One row of laws and how often each is broken: those about what is open or has just moved. Its
 /// `treasury_micros` and `fees_micros` are what these accounts hold, less corrections.
