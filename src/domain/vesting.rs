@@ -31,3 +31,16 @@ impl Reason {
         Self::ALL.into_iter().find(|reason| reason.name() == name)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reasons_are_read_as_they_are_written() {
+        let names = Reason::ALL.map(Reason::name);
+        assert_eq!(names, ["left", "proof", "duplicate", "mistake"], "texts and rows have these");
+        assert_eq!(names.map(Reason::parse), Reason::ALL.map(Some));
+        assert_eq!(Reason::parse("bad luck"), None);
+    }
+}

@@ -35,6 +35,17 @@ fn climbed(leaf: Hash, index: usize, size: usize, path: &[Hash]) -> Hash {
     hash
 }
 
+#[test]
+fn a_line_says_where_it_stands_when_it_was_and_whose_it_is() {
+    let line = line(42);
+    assert_eq!((line.seq(), line.at()), (42, 142));
+    let [ann, bob] = [7, 8].map(|id| UserId::new(id).unwrap());
+    assert!(line.belongs_to(ann) && !line.belongs_to(bob));
+    let nobodys =
+        Line(1, String::new(), String::new(), String::new(), String::new(), 1, None, 7, 7);
+    assert!(!nobodys.belongs_to(ann));
+}
+
 /// The leaves and roots of RFC 6962's reference implementation (Certificate Transparency).
 #[test]
 fn the_tree_is_that_of_the_rfc() {
