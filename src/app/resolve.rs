@@ -1,23 +1,13 @@
 //! What operators decide about deposits: whose money it is that nobody was found for, and what a
 //! TON is worth.
 
-use crate::app::error::{Error, Fault};
+use crate::app::error::Error;
 use crate::app::world::World;
 use crate::domain::id::{DepositId, UserId};
 use crate::domain::limits::{TON_RATE_MICROS_MAX, TON_RATE_MICROS_MIN};
 use crate::domain::refusal::Refusal;
 use crate::store::ledger::sponsors;
-use crate::store::row::Row;
 use crate::store::{deposits, notifications};
-
-/// `id, reference, asset, units, payer, memo, arrived_at` of money that is nobody's yet, after one
-/// id, oldest first.
-///
-/// # Errors
-/// A fault.
-pub async fn unmatched<W: World>(world: &W, after: i64, limit: i64) -> Result<Vec<Row>, Fault> {
-    world.query(deposits::unmatched(after, limit)).await
-}
 
 /// Says whose it is, and credits it at once if nothing stands against it. The operator's name stays
 /// with it.

@@ -3,9 +3,7 @@
 use crate::app::error::{Error, WriteError};
 use crate::app::world::{World, wake};
 use crate::domain::id::WithdrawalId;
-use crate::domain::limits::REVIEWS_PAGE;
 use crate::domain::refusal::Refusal;
-use crate::store::row::Row;
 use crate::store::{Broken, approvals};
 use crate::wire::message::Message;
 
@@ -28,14 +26,6 @@ impl Decision {
     pub fn parse(name: &str) -> Option<Self> {
         [Self::Approve, Self::Reject].into_iter().find(|decision| decision.name() == name)
     }
-}
-
-/// What waits for operators, oldest first.
-///
-/// # Errors
-/// A fault.
-pub async fn waiting<W: World>(world: &W) -> Result<Vec<Row>, Error> {
-    Ok(world.query(approvals::in_review(REVIEWS_PAGE)).await?)
 }
 
 /// One operator decides, once. A no, or the last yes that is needed, wakes the payouts: they give

@@ -23,8 +23,6 @@ pub const WITHDRAWAL_DAILY_MAX: Amount = Amount::constant(5_000_000_000);
 /// Above this an operator looks at a withdrawal before it is approved, above the next two do.
 pub const REVIEW_ABOVE: Amount = Amount::constant(100_000_000);
 pub const REVIEW_BY_TWO_ABOVE: Amount = Amount::constant(1_000_000_000);
-/// How many withdrawals in review an operator is shown at a time.
-pub const REVIEWS_PAGE: i64 = 50;
 /// How soon a withdrawal that a limit stopped is looked at again.
 pub const APPROVE_AGAIN_SECONDS: i64 = 300;
 /// How soon the chain is asked again about a recipient of whom it could tell nothing.

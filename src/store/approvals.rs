@@ -113,16 +113,3 @@ pub fn decide(withdrawal: WithdrawalId, operator: &str, decision: &str, now: i64
         [withdrawal.get().into(), operator.into(), decision.into(), now.into()],
     )
 }
-
-/// `id, user_id, amount_micros, recipient, created_at, approvals_needed, approvals` of the oldest
-/// that wait for operators.
-#[must_use]
-pub fn in_review(limit: i64) -> Statement {
-    Statement::new(
-        "select w.id, w.user_id, w.amount_micros, w.recipient, w.created_at, w.approvals_needed,
-           (select count(*) from reviews
-            where withdrawal_id = w.id and decision = 'approve') as approvals
-         from withdrawals w where w.status = 'review' order by w.id limit ?1",
-        [limit.into()],
-    )
-}

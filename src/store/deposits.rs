@@ -152,16 +152,6 @@ pub fn list(user: UserId, before_id: i64) -> Statement {
     )
 }
 
-/// `id, reference, asset, units, payer, memo, arrived_at` of money that is nobody's yet.
-#[must_use]
-pub fn unmatched(after_id: i64, limit: i64) -> Statement {
-    Statement::new(
-        "select id, reference, asset, units, payer, memo, arrived_at from deposits
-         where status = 'unmatched' and id > ?1 order by id limit ?2",
-        [after_id.into(), limit.into()],
-    )
-}
-
 /// An operator says whose it is; only once, and only of somebody whom we know.
 #[must_use]
 pub fn assign(deposit: DepositId, user: UserId, by: &str) -> Statement {

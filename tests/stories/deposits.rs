@@ -5,7 +5,7 @@ mod operators;
 
 use earnest::domain::id::UserId;
 use earnest::store::ledger::sponsors;
-use earnest::store::{Statement, deposits};
+use earnest::store::{self, Statement, deposits};
 
 use crate::world::TestWorld;
 use crate::world::dice::Dice;
@@ -214,7 +214,7 @@ fn what_is_asked_about_deposits_never_reads_them_all() {
     let world = TestWorld::new();
     let user = UserId::new(7).unwrap();
     let mut asked = vec![deposits::price_ton(1), deposits::list(user, 9)];
-    asked.extend([deposits::unmatched(0, 9), deposits::by_reference("stx1")]);
+    asked.extend([store::operators::unmatched(9), deposits::by_reference("stx1")]);
     asked.extend(sponsors::credit_deposits(Some("stx1"), 1));
     asked.extend(sponsors::credit_deposits(None, 1));
     asked.extend(sponsors::refund("stx1", 1));

@@ -2,6 +2,7 @@
 
 use earnest::app::error::Error;
 use earnest::domain::refusal::Refusal;
+use earnest::store::operators;
 
 use super::KEY;
 use crate::world::TestWorld;
@@ -99,8 +100,7 @@ fn an_operator_says_whose_money_it_is_and_nobody_says_otherwise_later() {
     let ann = world.earner(7);
     world.earner(8);
     world.update(&ann.payment(1, "successful_payment", "stx1", "?", 100)).unwrap();
-    let list = crate::world::poll(earnest::app::resolve::unmatched(&world, 0, 10)).unwrap();
-    let list = list.unwrap();
+    let list = world.database.batch(&[operators::unmatched(9)]).unwrap().remove(0);
     assert_eq!((list.len(), list[0].text("payer"), list[0].text("memo")), (1, Ok("7"), Ok("?")));
     assert_eq!(refused(world.assigns(1, 99)), Some(Refusal::NotFound), "nobody whom we know");
     assert_eq!(refused(world.assigns(2, 7)), Some(Refusal::NotFound), "no such deposit");
