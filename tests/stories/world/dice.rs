@@ -51,8 +51,9 @@ impl Dice {
         self.below(100) < percent
     }
 
-    pub const fn fate(&mut self) -> Fate {
-        if self.fault_permille == 0 || self.below(1_000) >= self.fault_permille {
+    /// `times` as likely as others to be a bad one.
+    pub const fn fate(&mut self, times: u64) -> Fate {
+        if self.fault_permille == 0 || self.below(1_000) >= self.fault_permille * times {
             return Fate::Works;
         }
         match self.below(4) {

@@ -38,6 +38,15 @@ impl Step {
         (Self::Keep, "keep"),
         (Self::WithinRate, "within_rate"),
     ];
+
+    /// How much more often than others it goes wrong: what is seldom done has to meet every fate
+    /// too.
+    pub const fn misfortune(self) -> u64 {
+        match self {
+            Self::Forget | Self::Object | Self::Keep => 6,
+            _ => 1,
+        }
+    }
 }
 
 /// How often each step met each fate but the good one.

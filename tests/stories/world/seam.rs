@@ -29,7 +29,7 @@ impl TestWorld {
         if self.interleaved.get() {
             somebody_else_goes_first().await;
         }
-        let fate = self.dice.borrow_mut().fate();
+        let fate = self.dice.borrow_mut().fate(step.misfortune());
         self.fates.borrow_mut().note(step, fate);
         self.died.set(matches!(fate, Fate::DiesBefore | Fate::DiesAfter));
         match fate {
