@@ -54,10 +54,14 @@ create table batches (
   waiting text,                              -- why its payouts wait, when that is out of the usual
   reported_at integer,                       -- when operators were told that it takes so long
   recovery_id integer,                       -- the recovery that found it on the chain (0017)
+  dead_at integer,                           -- chain time at which nothing of it could be included
   unique (wallet, seqno),
-  constraint batch_status_known check (status in ('signed', 'sent', 'executed', 'settled')),
+  constraint batch_status_known check (
+    status in ('signed', 'sent', 'executed', 'dead', 'settled')),
   constraint executed_has_its_transaction check (
-    (status in ('executed', 'settled')) = (transaction_hash is not null))
+    (status in ('executed', 'dead', 'settled')) = (coalesce(transaction_hash, dead_at) is not null)),
+  constraint dead_was_never_executed check (
+    (status <> 'dead' or dead_at is not null) and (transaction_hash is null or dead_at is null))
 ) strict;
 
 -- Strictly serial: a seqno is accepted at most once, ever, so one batch in flight cannot pay twice.
@@ -156,10 +160,15 @@ create trigger batches_guard_update before update on batches begin
   select raise(abort, 'batches_keep_their_terms') where new.id <> old.id
     or new.wallet <> old.wallet or new.seqno <> old.seqno or new.created_at <> old.created_at
     or (old.recovery_id is not null and new.recovery_id is not old.recovery_id)
-    or (old.transaction_hash is not null and new.transaction_hash is not old.transaction_hash);
+    or (old.transaction_hash is not null and new.transaction_hash is not old.transaction_hash)
+    or (old.dead_at is not null and new.dead_at is not old.dead_at);
+  -- For a wallet whose key is gone: no further variant will come, and none can be included.
+  select raise(abort, 'batch_may_be_included') where new.status = 'dead' and exists (
+    select 1 from batch_variants where batch_id = new.id and valid_until >= new.dead_at);
   select raise(abort, 'batch_step_unknown') where old.status <> new.status
     and old.status || '>' || new.status not in (
-    'signed>sent', 'signed>executed', 'sent>executed', 'executed>settled');
+    'signed>sent', 'signed>executed', 'sent>executed', 'executed>settled',
+    'signed>dead', 'sent>dead', 'dead>settled');
   select raise(abort, 'batch_has_open_payouts') where new.status = 'settled' and exists (
     select 1 from payouts where batch_id = new.id and outcome is null);
 end;
@@ -210,7 +219,8 @@ create trigger payouts_guard_update before update on payouts begin
     or new.amount_micros <> old.amount_micros or new.recipient <> old.recipient
     or new.jetton_wallet <> old.jetton_wallet;
   select raise(abort, 'outcome_before_execution') where not exists (
-    select 1 from batches where id = new.batch_id and status = 'executed');
+    select 1 from batches where id = new.batch_id
+    and (status = 'executed' or (status = 'dead' and new.outcome = 'returned')));
 end;
 
 create trigger payouts_never_vanish before delete on payouts begin

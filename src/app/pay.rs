@@ -9,7 +9,7 @@ use crate::app::config::{Lane, Private};
 use crate::app::consume::Next;
 use crate::app::error::Fault;
 use crate::app::holdup::hold_up;
-use crate::app::settle::settle;
+use crate::app::settle::{abandon, settle};
 use crate::app::sign::{sign_again, sign_next};
 use crate::app::sources::{self, Held};
 #[cfg(feature = "mutants")]
@@ -92,6 +92,9 @@ async fn look<W: World>(
     let chain = &config.chain;
     let waiting = match sources::step(world, chain, lane, batch).await {
         Err(held) => return hold_up(world, batch, held).await,
+        Ok((NextStep::Expired, times)) if lane.seed.is_none() => {
+            return abandon(world, batch, times.earliest).await;
+        }
         Ok((NextStep::Resend | NextStep::Expired, _)) if !may_sign => Waiting::PayoutsPaused,
         Ok((NextStep::Resend, _)) => {
             chain::send(world, chain, &batch.boc).await;

@@ -71,6 +71,29 @@ pub async fn settle<W: World>(
     Ok(Next::Again { seconds: 0 })
 }
 
+/// Nobody has the wallet's key any more, and by `chain_time` nothing that was signed with it can be
+/// included: another wallet pays.
+///
+/// # Errors
+/// A fault of the database; nothing was settled then.
+pub async fn abandon<W: World>(
+    world: &W,
+    batch: &OpenBatch,
+    chain_time: i64,
+) -> Result<Next, Fault> {
+    let rows = world.query(payouts::of_batch(batch.id)).await?;
+    let mut statements = vec![batches::dead(batch.id, chain_time)];
+    if batch.is_disputed {
+        statements.push(disputes::agreed(batch.id, world.now()));
+    }
+    for row in &rows {
+        statements.extend(returned(&payouts::read(row)?, ReturnReason::Expired, world.now()));
+    }
+    statements.push(batches::settled(batch.id));
+    world.batch(statements).await?;
+    Ok(Next::Again { seconds: 0 })
+}
+
 /// The payout as the chain has to show it.
 fn expected(payout: &Payout) -> Result<Expected, Unreadable> {
     let jetton_wallet = Address::from_raw(&payout.jetton_wallet);

@@ -72,6 +72,8 @@ pub enum ReturnReason {
     Bounced,
     /// Another message took the seqno of its batch, so it was never sent.
     Displaced,
+    /// Its batch ran out of time at a wallet that signs nothing any more.
+    Expired,
 }
 
 impl ReturnReason {
@@ -86,6 +88,7 @@ impl ReturnReason {
             Self::Locked => "locked",
             Self::Bounced => "bounced",
             Self::Displaced => "displaced",
+            Self::Expired => "expired",
         }
     }
 }

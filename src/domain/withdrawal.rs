@@ -132,7 +132,7 @@ pub const fn after_return(reason: ReturnReason) -> AfterReturn {
         ReturnReason::LowGas => AfterReturn::PayAgain(Waiting::LowGas),
         ReturnReason::Workchain => AfterReturn::Release(Refusal::AddressWorkchain),
         ReturnReason::Locked => AfterReturn::Release(Refusal::RecipientLocked),
-        ReturnReason::Displaced => AfterReturn::PayAgain(Waiting::InQueue),
+        ReturnReason::Displaced | ReturnReason::Expired => AfterReturn::PayAgain(Waiting::InQueue),
         ReturnReason::Refused | ReturnReason::Bounced => {
             AfterReturn::Release(Refusal::PayoutRefused)
         }

@@ -152,6 +152,17 @@ pub fn executed(batch: BatchId, transaction_hash: &str) -> Statement {
     )
 }
 
+/// Nothing of it was included, and nothing can be any more. Whatever else became of it meanwhile
+/// breaks `batch_step_unknown`, so that what follows in the same commit never happens; breaks
+/// `batch_may_be_included` too.
+#[must_use]
+pub fn dead(batch: BatchId, chain_time: i64) -> Statement {
+    Statement::new(
+        "update batches set status = 'dead', dead_at = ?2 where id = ?1",
+        [batch.get().into(), chain_time.into()],
+    )
+}
+
 /// Why its payouts wait; `None` when it goes as usual.
 #[must_use]
 pub fn wait(batch: BatchId, waiting: Option<Waiting>) -> Statement {
@@ -173,7 +184,7 @@ pub fn reported(batch: BatchId, now: i64) -> Statement {
 #[must_use]
 pub fn settled(batch: BatchId) -> Statement {
     Statement::new(
-        "update batches set status = 'settled' where id = ?1 and status = 'executed'",
+        "update batches set status = 'settled' where id = ?1 and status in ('executed', 'dead')",
         [batch.get().into()],
     )
 }

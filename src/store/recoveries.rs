@@ -57,7 +57,8 @@ pub fn read_cursor(recovery: i64, wallet: Address, row: &Row) -> Result<Cursor, 
 pub fn last_settled(wallet: &Address) -> Statement {
     Statement::new(
         "select seqno, transaction_hash from batches
-         where wallet = ?1 and status = 'settled' order by seqno desc limit 1",
+         where wallet = ?1 and status = 'settled' and transaction_hash is not null
+         order by seqno desc limit 1",
         [wallet.raw().into()],
     )
 }

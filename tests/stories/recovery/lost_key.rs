@@ -121,9 +121,29 @@ fn what_a_retired_wallet_has_signed_is_watched_to_its_end_and_never_signed_again
     world.database.books_balance();
 }
 
+/// Nobody can use up the seqno any more, and the chain's time has passed what was signed.
 #[test]
-fn a_retired_wallet_signs_nothing_however_long_its_batch_waits() {
+fn a_batch_that_a_retired_wallet_never_sent_is_paid_by_the_new_one_once() {
     let mut world = with_an_open_batch();
+    world.moves_to_a_new_wallet();
+    world.lives(30);
+    let ann = world.stranger(7);
+    assert_eq!(ann.withdrawal("1")["status"], "batched", "it may still be included");
+    world.lives(600);
+    assert_eq!(ann.withdrawal("1")["status"], "confirmed");
+    let payouts = "select group_concat(outcome || coalesce(' ' || reason, ''), ', ') from payouts";
+    assert_eq!(world.database.text(payouts), "returned expired, paid");
+    assert_eq!(world.database.number("select count(*) from batch_variants where batch_id = 1"), 1);
+    assert!(!world.sends_the_old_message(), "its time has run out");
+    world.lives(120);
+    assert_eq!(world.chain.borrow().paid_to("ann"), 2_000_000);
+    world.database.books_balance();
+}
+
+#[test]
+fn our_own_clock_never_says_that_a_retired_wallet_s_batch_is_dead() {
+    let mut world = with_an_open_batch();
+    world.chain.borrow_mut().behaviour.indexer_lag_seconds = 7_200;
     world.moves_to_a_new_wallet();
     world.lives(3_600);
     assert_eq!(world.stranger(7).withdrawal("1")["status"], "batched");
