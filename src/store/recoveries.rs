@@ -56,9 +56,8 @@ pub fn read_cursor(recovery: i64, wallet: Address, row: &Row) -> Result<Cursor, 
 #[must_use]
 pub fn last_settled(wallet: &Address) -> Statement {
     Statement::new(
-        "select seqno, transaction_hash from batches
-         where wallet = ?1 and status = 'settled' and transaction_hash is not null
-         order by seqno desc limit 1",
+        "select seqno, transaction_hash from batches where wallet = ?1 and status = 'settled'
+         and dead_at is null order by seqno desc limit 1",
         [wallet.raw().into()],
     )
 }
