@@ -9,6 +9,9 @@
 //!
 //! Arrows: `platform → app → {store, wire} → domain`, never back. `tests/tidy.rs` holds them.
 
+// A build for one Worker has no use for what only the other one does.
+#![cfg_attr(not(all(feature = "public", feature = "private")), allow(dead_code, unused_imports))]
+
 pub mod app;
 pub mod domain;
 pub mod platform;

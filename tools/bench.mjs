@@ -39,7 +39,8 @@ function readTrips(output) {
 async function sizes() {
   const manifest = JSON.parse(await readFile(new URL('static/dist/manifest.json', ROOT), 'utf8'));
   const files = {
-    'the wasm': 'build/index_bg.wasm',
+    'the public wasm': 'build/public/index_bg.wasm',
+    'the private wasm': 'build/private/index_bg.wasm',
     'the script': `static/dist/${manifest['app.js']}`,
   };
   for (const [what, file] of Object.entries(files)) {

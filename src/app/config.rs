@@ -23,7 +23,9 @@ pub struct Misconfigured(pub String);
 /// One Worker answers the world, the other moves the money.
 #[derive(Debug)]
 pub enum Config {
+    #[cfg(feature = "public")]
     Public(Box<Public>),
+    #[cfg(feature = "private")]
     Private(Box<Private>),
 }
 
@@ -91,6 +93,13 @@ pub struct Private {
 /// Secrets that only the private Worker may hold.
 const PRIVATE_SECRETS: [&str; 3] = ["BOT_TOKEN", "HOT_WALLET_KEY", "METRICS_TOKEN"];
 
+/// The roles that this build can have.
+const BUILT_FOR: &str = match (cfg!(feature = "public"), cfg!(feature = "private")) {
+    (true, false) => "`public`, the only Worker that this build can be",
+    (false, true) => "`private`, the only Worker that this build can be",
+    _ => "`public` or `private`",
+};
+
 impl Config {
     /// `read` gives a variable or secret by name.
     ///
@@ -99,9 +108,11 @@ impl Config {
     pub fn parse(read: impl Fn(&str) -> Option<String>) -> Result<Self, Misconfigured> {
         let reader = Reader { read: &read };
         match reader.required("ROLE")?.as_str() {
+            #[cfg(feature = "public")]
             "public" => reader.public().map(Box::new).map(Self::Public),
+            #[cfg(feature = "private")]
             "private" => reader.private().map(Box::new).map(Self::Private),
-            _ => Err(malformed("ROLE", "`public` or `private`")),
+            _ => Err(malformed("ROLE", BUILT_FOR)),
         }
     }
 }

@@ -6,18 +6,20 @@ use worker::{
     ScheduledEvent, console_error, event, js_sys,
 };
 
+use crate::app::clock::consume::{Delivery, consume};
 use crate::app::config::{Config, Misconfigured};
-use crate::app::consume::{Delivery, consume};
 use crate::app::routes;
 use crate::app::world::World;
 use crate::platform::http::{into_request, into_response};
 use crate::platform::settings::config;
+use crate::platform::texts;
 use crate::platform::world::Cloudflare;
 use crate::wire::answer::Answer;
 
 #[event(start)]
 fn start() {
     console_error_panic_hook::set_once();
+    texts::install();
 }
 
 #[event(fetch)]
@@ -42,6 +44,7 @@ async fn fetch(
 }
 
 /// Never returns an error: that would be a panic, and every message of the batch would come again.
+#[cfg(feature = "private")]
 #[event(queue)]
 async fn queue(batch: MessageBatch<()>, env: Env, _context: Context) -> worker::Result<()> {
     let config = config(&env);

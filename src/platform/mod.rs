@@ -5,4 +5,5 @@ mod events;
 mod http;
 mod settings;
 mod signature;
+mod texts;
 mod world;

@@ -1,9 +1,14 @@
 //! Every sentence that a person reads, by language and key, from `static/locales` (Fluent).
 
-use crate::domain::language::{Language, for_each_language};
+use crate::domain::language::Language;
 
 mod fluent;
 mod plural;
+mod sources;
+
+#[cfg(target_arch = "wasm32")]
+pub use sources::load_with;
+use sources::{Sources, sources};
 
 /// What stands in a text's placeholder.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,36 +33,9 @@ pub fn text(language: Language, key: &str, values: &[(&str, Value)]) -> String {
 
 /// The Mini App's texts as they are: it has its own Fluent and formats them itself.
 #[must_use]
-pub const fn app_source(language: Language) -> &'static str {
+pub fn app_source(language: Language) -> &'static str {
     sources(language).app
 }
-
-struct Sources {
-    app: &'static str,
-    bot: &'static str,
-    refusals: &'static str,
-}
-
-macro_rules! source {
-    ($tag:literal, $file:literal) => {
-        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/static/locales/", $tag, "/", $file))
-    };
-}
-
-macro_rules! embed_sources {
-    ($($name:ident $tag:literal $direction:ident,)+) => {
-        const fn sources(language: Language) -> Sources {
-            match language {
-                $(Language::$name => Sources {
-                    app: source!($tag, "app.ftl"),
-                    bot: source!($tag, "bot.ftl"),
-                    refusals: source!($tag, "refusals.ftl"),
-                },)+
-            }
-        }
-    };
-}
-for_each_language!(embed_sources);
 
 #[cfg(test)]
 mod tests {

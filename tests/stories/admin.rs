@@ -153,11 +153,11 @@ fn the_schema_checks_the_role_in_the_batch_that_acts() {
         where email = 'otto@example.org'";
     world.database.execute(leaves).unwrap();
     let id = earnest::domain::id::WithdrawalId::new(1).unwrap();
-    let decided = crate::world::poll(earnest::app::review::decide(
+    let decided = crate::world::poll(earnest::app::payout::review::decide(
         &world,
         id,
         "otto@example.org",
-        earnest::app::review::Decision::Approve,
+        earnest::app::payout::review::Decision::Approve,
     ));
     let refused = earnest::domain::refusal::Refusal::OperatorNotAllowed.into();
     assert_eq!(decided.unwrap(), Err(refused));

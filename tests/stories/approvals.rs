@@ -1,6 +1,6 @@
 //! What stands between asking and being paid: operators, limits, the queue, and a change of mind.
 
-use earnest::app::review::{self, Decision};
+use earnest::app::payout::review::{self, Decision};
 use earnest::domain::id::WithdrawalId;
 use earnest::wire::http::Method;
 

@@ -163,9 +163,13 @@ fn stars_that_only_one_side_knows_of_break_a_law_once_both_had_time() {
             _ => drop(ann.gets_back(4, "stx1", 100)),
         }
         world.lives(120);
-        poll(earnest::app::reconcile::now(&world, world.private_config(), "olga@example.org"))
-            .unwrap()
-            .unwrap();
+        poll(earnest::app::books::reconcile::now(
+            &world,
+            world.private_config(),
+            "olga@example.org",
+        ))
+        .unwrap()
+        .unwrap();
         assert_eq!(failures(&world), "[]", "{what}: the other side may still hear of it");
         looks_again(&world, 3);
         if !what.starts_with("never") {

@@ -1,7 +1,7 @@
 //! The books are looked at in pieces, at a cost that does not grow with them, and nothing escapes.
 
-use earnest::app::audit::Pace;
-use earnest::app::reconcile::reconcile;
+use earnest::app::books::audit::Pace;
+use earnest::app::books::reconcile::reconcile;
 use earnest::domain::round::List;
 
 use crate::referrals::{friends, generous, joins};
@@ -222,7 +222,8 @@ fn whoever_asks_gets_everything_looked_at_from_the_beginning() {
     let first = "update accounts set balance_micros = balance_micros + 1
         where id = (select min(id) from accounts)";
     world.database.execute(first).unwrap();
-    let now = earnest::app::reconcile::now(&world, world.private_config(), "olga@example.org");
+    let now =
+        earnest::app::books::reconcile::now(&world, world.private_config(), "olga@example.org");
     let broken = poll(now).unwrap().unwrap();
     assert!(broken.iter().any(|law| law == "balances_sum_to_zero"), "{broken:?}");
     assert_eq!(world.database.number(ENDED), world.now());

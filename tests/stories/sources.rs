@@ -126,7 +126,8 @@ fn an_operator_can_say_whom_to_believe() {
     assert_eq!(waiting(&ann), "sources_disagree");
     let decide = |batch, source| {
         let batch = earnest::domain::id::BatchId::new(batch).unwrap();
-        let decision = earnest::app::dispute::believe(&world, batch, source, "olga@example.org");
+        let decision =
+            earnest::app::payout::dispute::believe(&world, batch, source, "olga@example.org");
         poll(decision).unwrap().is_ok()
     };
     assert!(!decide(2, Source::First), "there is no such dispute");

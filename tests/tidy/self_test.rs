@@ -29,7 +29,7 @@ fn arrows_are_seen() {
         &arrows::ARROWS,
         &[
             ("src/domain/x.rs", "use crate::wire::texts;", &[1]),
-            ("src/domain/x.rs", "fn f() {\n    crate::app::claim();\n}", &[2]),
+            ("src/domain/x.rs", "fn f() {\n    crate::app::earner::claim();\n}", &[2]),
             ("src/wire/x.rs", "use crate::store;", &[1]),
             ("src/store/x.rs", "use crate::wire::texts;", &[1]),
             ("src/store/a/b.rs", "use crate::{domain::id, wire::{a, b}};", &[1]),

@@ -107,11 +107,12 @@ function freePort() {
 function worker(config, vars) {
   const { workerOptions } = optionsOf(`${ROOT}${config}`);
   const { bindings, queueConsumers, ...options } = workerOptions;
+  const build = `${BUILD}/${bindings.ROLE}`;
   return {
     ...options,
     name: config === 'wrangler.toml' ? 'earnest' : 'earnest-private',
-    rootPath: BUILD,
-    modulesRoot: BUILD,
+    rootPath: build,
+    modulesRoot: build,
     modules: true,
     scriptPath: 'index.js',
     modulesRules: [{ type: 'CompiledWasm', include: ['**/*.wasm'], fallthrough: true }],

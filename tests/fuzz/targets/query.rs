@@ -1,6 +1,6 @@
 //! Requests to our API: the query with its cursor, and bodies of JSON.
 
-use earnest::app::ledger::cursor;
+use earnest::app::earner::ledger::cursor;
 use earnest::domain::limits::INTEGER_MAX;
 use earnest::wire::api::{ClaimInput, WithdrawalInput};
 use earnest::wire::http::{Body, Method, Request};

@@ -1,6 +1,6 @@
 //! Operators who correct the books: anybody proposes, anybody agrees, also twice and at once.
 
-use earnest::app::correct;
+use earnest::app::books::correct;
 use earnest::domain::amount::Amount;
 use earnest::domain::id::CorrectionId;
 use earnest::store::ledger::corrections::Wish;

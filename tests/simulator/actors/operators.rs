@@ -1,6 +1,6 @@
 //! Operators: they say yes or no to withdrawals in review, and turn the kill switches.
 
-use earnest::app::review::{self, Decision};
+use earnest::app::payout::review::{self, Decision};
 use earnest::domain::id::WithdrawalId;
 use earnest::domain::switch::Switch;
 use earnest::store::switches;

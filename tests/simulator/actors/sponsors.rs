@@ -1,7 +1,7 @@
 //! Sponsors: they send USDT, TON and Stars, fund campaigns and close them; Telegram brings its
 //! updates again and again; operators say whose money it is and send Stars back.
 
-use earnest::app::{refund, resolve};
+use earnest::app::sponsor::{refund, resolve};
 use earnest::domain::id::{DepositId, UserId};
 use earnest::wire::http::Method;
 

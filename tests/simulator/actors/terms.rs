@@ -1,6 +1,6 @@
 //! Operators who put new terms in force, and take back rewards that are vesting.
 
-use earnest::app::{claw_back, terms};
+use earnest::app::books::{claw_back, terms};
 use earnest::domain::amount::Amount;
 use earnest::domain::claim::{Key, PERIOD_ONCE};
 use earnest::domain::id::{TaskId, UserId};

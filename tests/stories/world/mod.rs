@@ -27,8 +27,8 @@ use std::future::Future;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
+use earnest::app::clock::consume::{Delivery, consume};
 use earnest::app::config::Config;
-use earnest::app::consume::{Delivery, consume};
 use earnest::app::routes;
 use earnest::app::world::World;
 use earnest::wire::answer::Answer;

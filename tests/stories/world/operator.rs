@@ -1,7 +1,7 @@
 //! What operators decide about terms and about rewards that are vesting.
 
+use earnest::app::books::{claw_back, terms};
 use earnest::app::error::Error;
-use earnest::app::{claw_back, terms};
 use earnest::domain::amount::Amount;
 use earnest::domain::claim::{Key, PERIOD_ONCE};
 use earnest::domain::id::{TaskId, UserId};

@@ -35,19 +35,26 @@ impl TestWorld {
     /// An operator sends a deposit in Stars back.
     pub fn refunds(&self, deposit: i64) -> Result<(), Error> {
         let id = DepositId::new(deposit).unwrap();
-        poll(earnest::app::refund::refund(self, self.private_config(), id, "olga@example.org"))
-            .unwrap()
+        poll(earnest::app::sponsor::refund::refund(
+            self,
+            self.private_config(),
+            id,
+            "olga@example.org",
+        ))
+        .unwrap()
     }
 
     /// An operator says whose a deposit is.
     pub fn assigns(&self, deposit: i64, user: i64) -> Result<(), Error> {
         let (deposit, user) = (DepositId::new(deposit).unwrap(), UserId::new(user).unwrap());
-        poll(earnest::app::resolve::assign(self, deposit, user, "olga@example.org")).unwrap()
+        poll(earnest::app::sponsor::resolve::assign(self, deposit, user, "olga@example.org"))
+            .unwrap()
     }
 
     /// An operator says what a TON is worth.
     pub fn ton_is_worth(&self, micros: i64) -> Result<(), Error> {
-        poll(earnest::app::resolve::set_ton_rate(self, micros, "olga@example.org")).unwrap()
+        poll(earnest::app::sponsor::resolve::set_ton_rate(self, micros, "olga@example.org"))
+            .unwrap()
     }
 }
 

@@ -1,0 +1,5 @@
+//! What people and the bot say to each other.
+
+pub mod alert;
+pub mod notify;
+pub mod start;

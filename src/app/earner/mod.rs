@@ -1,0 +1,14 @@
+//! What somebody does to earn, and to get what they earned.
+
+pub mod cancel;
+pub mod claim;
+pub mod ledger;
+pub mod me;
+pub mod session;
+pub mod statement;
+pub mod tasks;
+pub mod verify;
+pub mod wallet;
+pub mod wallet_key;
+pub mod withdraw;
+pub mod withdrawals;

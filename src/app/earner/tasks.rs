@@ -1,0 +1,101 @@
+//! The earner's tasks: the list, one of them, and starting it.
+
+use crate::app::caller::Caller;
+use crate::app::earner::session::join;
+use crate::app::error::{Error, Fault};
+use crate::app::world::World;
+use crate::domain::claim::{self, Status, Step};
+use crate::domain::id::TaskId;
+use crate::domain::language::Language;
+use crate::domain::refusal::Refusal;
+use crate::store::claims;
+use crate::store::row::Row;
+use crate::store::tasks::{self, Offer};
+use crate::wire::answer::Answer;
+use crate::wire::api::{self, Money, OneTask, Reason, Tasks};
+use crate::wire::timestamp::rfc3339;
+
+/// `GET /api/tasks`.
+///
+/// # Errors
+/// A fault.
+pub async fn list<W: World>(world: &W, caller: &Caller) -> Result<Answer, Error> {
+    let running = tasks::running(caller.user, caller.language, world.now());
+    let rows = world.query(running).await?;
+    let tasks: Result<Vec<_>, Fault> =
+        rows.iter().map(|row| Ok(shown(&tasks::read(row)?, caller.language))).collect();
+    Ok(Answer::json(200, &Tasks { tasks: tasks? }))
+}
+
+/// `GET /api/tasks/{id}`.
+///
+/// # Errors
+/// `TaskNotFound` or a fault.
+pub async fn show<W: World>(world: &W, caller: &Caller, id: &str) -> Result<Answer, Error> {
+    let offer = offer(world, caller, id).await?;
+    Ok(one(&offer, caller.language))
+}
+
+/// `POST /api/tasks/{id}/start`. Starting again changes nothing.
+///
+/// # Errors
+/// `TaskNotFound`, `TaskClosed`, `Banned`, or a fault.
+pub async fn start<W: World>(world: &W, caller: &Caller, id: &str) -> Result<Answer, Error> {
+    let offer = offer(world, caller, id).await?;
+    let now = world.now();
+    if claim::start(&offer.task, offer.claim.as_ref(), now)? == Step::Stand {
+        return Ok(one(&offer, caller.language));
+    }
+    let task = offer.task.id;
+    let mut statements = join(world, caller)?;
+    statements.push(claims::start(caller.user, task, now));
+    statements.push(tasks::by_id(task, caller.user, caller.language));
+    let rows = world.batch(statements).await?;
+    Ok(one(&read_last(&rows)?, caller.language))
+}
+
+/// Gathers a task with this caller's claim.
+///
+/// # Errors
+/// `TaskNotFound` or a fault.
+pub async fn offer<W: World>(world: &W, caller: &Caller, id: &str) -> Result<Offer, Error> {
+    let task = TaskId::parse(id).ok_or(Refusal::TaskNotFound)?;
+    let rows = world.query(tasks::by_id(task, caller.user, caller.language)).await?;
+    let row = rows.first().ok_or(Refusal::TaskNotFound)?;
+    Ok(tasks::read(row)?)
+}
+
+/// The offer that a batch ends with.
+///
+/// # Errors
+/// A fault when there is none.
+pub fn read_last(rows: &[Vec<Row>]) -> Result<Offer, Error> {
+    let row = rows.last().and_then(|rows| rows.first());
+    Ok(tasks::read(row.ok_or_else(|| Fault::new("read a task", "the batch answered no row"))?)?)
+}
+
+fn one(offer: &Offer, language: Language) -> Answer {
+    Answer::json(200, &OneTask { task: shown(offer, language), balance: None })
+}
+
+/// A task as the earner sees it. A started claim shows the reward that it was started with.
+#[must_use]
+pub fn shown(offer: &Offer, language: Language) -> api::Task {
+    let claim = offer.claim.as_ref();
+    let started = claim.filter(|claim| claim.status == Status::Started);
+    let claimable_at =
+        started.map(|claim| rfc3339(offer.task.rules.claimable_at(claim.started_at)));
+    api::Task {
+        id: offer.task.id.to_string(),
+        kind: offer.task.rules.kind(),
+        title: offer.title.clone(),
+        text: offer.body.clone(),
+        reward: Money::from(claim.map_or(offer.task.reward, |claim| claim.amount)),
+        url: offer.task.rules.url().to_owned(),
+        status: claim.map_or("open", |claim| claim.status.name()),
+        code_needed: offer.task.rules.needs_code(),
+        claimable_at,
+        free_at: claim.and_then(|claim| claim.free_at).map(rfc3339),
+        refusal: claim.and_then(|claim| claim.refusal).map(|no| Reason::new(no, language)),
+    }
+}

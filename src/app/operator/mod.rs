@@ -1,0 +1,5 @@
+//! What operators do and watch.
+
+pub mod access;
+pub mod admin;
+pub mod metrics;

@@ -1,0 +1,6 @@
+//! What anybody may look at: the Mini App's page, its files, our reserves.
+
+pub mod app;
+pub mod assets;
+pub mod manifest;
+pub mod reserves;

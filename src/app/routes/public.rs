@@ -1,0 +1,106 @@
+//! What the world reaches.
+
+use crate::app::bot::start;
+use crate::app::caller;
+use crate::app::config::Public;
+use crate::app::earner::{
+    cancel, claim, ledger, me, session, statement, tasks, wallet, withdraw, withdrawals,
+};
+use crate::app::error::Error;
+use crate::app::pages::{app, assets, manifest, reserves};
+use crate::app::sponsor::{deposit, deposits, fund};
+use crate::app::world::World;
+use crate::domain::refusal::Refusal;
+use crate::wire::answer::Answer;
+use crate::wire::api::Health;
+use crate::wire::http::{Method, Request};
+use crate::wire::problem;
+
+use Method::{Delete, Get, Head, Post, Put};
+
+/// Webhook, pages, API.
+pub async fn answer<W: World>(
+    world: &W,
+    config: &Public,
+    request: &Request,
+) -> Result<Answer, Error> {
+    let path: Vec<&str> = request.path.split('/').skip(1).collect();
+    match (path.as_slice(), request.method) {
+        // Telegram.
+        (["telegram", "webhook"], Post) => start::webhook(world, config, request).await,
+        // Browsers inside Telegram.
+        (["app"], Get | Head) => Ok(app::show(config, request)),
+        (["assets", name], Get | Head) => assets::asset(world, request, name).await,
+        // Anybody who wants to check our books.
+        (["reserves"], Get | Head) => reserves::page(world, &config.common, request).await,
+        (["api", "reserves"], Get) => reserves::show(world, &config.common).await,
+        (["api", "segments"], Get) => statement::segments(world, request).await,
+        // Wallets.
+        (["tonconnect-manifest.json"], Get | Head) => Ok(manifest::show(config)),
+        // The Mini App.
+        (["api", "session"], Post) => session::open(world, config, request).await,
+        (["api", "session"], Delete) => session::close(world, request).await,
+        (["api", ..], _) => signed_in(world, config, request, &path).await,
+        // Whoever watches over us.
+        (["healthz"], Get | Head) => Ok(Answer::json(200, &Health { status: "ok" })),
+        (path, _) => Err(unknown(path).into()),
+    }
+}
+
+/// What people ask for themselves; whoever is not signed in learns nothing here.
+/// They read every refusal in their own language.
+async fn signed_in<W: World>(
+    world: &W,
+    config: &Public,
+    request: &Request,
+    path: &[&str],
+) -> Result<Answer, Error> {
+    let caller = &caller::identify(world, config, request).await?;
+    let answered = match (path, request.method) {
+        (["api", "me"], Get) => me::show(world, config, caller).await,
+        (["api", "tasks"], Get) => tasks::list(world, caller).await,
+        (["api", "tasks", id], Get) => tasks::show(world, caller, id).await,
+        (["api", "tasks", id, "start"], Post) => tasks::start(world, caller, id).await,
+        (["api", "tasks", id, "claim"], Post) => claim::claim(world, caller, request, id).await,
+        (["api", "ledger"], Get) => ledger::list(world, caller, request).await,
+        (["api", "ledger", seq, "proof"], Get) => statement::proof(world, caller, seq).await,
+        (["api", "balance"], Get) => statement::balance(world, caller, request).await,
+        (["api", "wallet"], Get) => wallet::show(world, config, caller).await,
+        (["api", "wallet"], Put) => wallet::link(world, config, caller, request).await,
+        (["api", "wallet"], Delete) => wallet::unlink(world, config, caller).await,
+        (["api", "wallet", "challenge"], Get) => wallet::challenge(world, caller).await,
+        (["api", "withdrawals"], Get) => withdrawals::list(world, config, caller, request).await,
+        (["api", "withdrawals"], Post) => withdraw::withdraw(world, config, caller, request).await,
+        (["api", "withdrawals", id], Delete) => cancel::cancel(world, config, caller, id).await,
+        (["api", "withdrawals", id], Get) => withdrawals::show(world, config, caller, id).await,
+        (["api", "deposits"], Get) => deposits::list(world, caller, request).await,
+        (["api", "deposits"], Post) => deposit::deposit(world, config, caller, request).await,
+        (["api", "campaigns", id, "fund"], Post) => fund::fund(world, caller, request, id).await,
+        (["api", "campaigns", id, "close"], Post) => fund::close(world, caller, request, id).await,
+        (path, _) => Err(unknown(path).into()),
+    };
+    match answered {
+        Err(Error::Refused(refusal)) => Ok(problem::refused(refusal, caller.language)),
+        answered => answered,
+    }
+}
+
+/// A path that exists with another method is told apart from one that does not exist.
+fn unknown(path: &[&str]) -> Refusal {
+    match path {
+        ["telegram", "webhook"]
+        | ["app" | "reserves" | "healthz" | "tonconnect-manifest.json"]
+        | ["assets", _]
+        | [
+            "api",
+            "session" | "me" | "tasks" | "ledger" | "balance" | "segments" | "reserves" | "wallet"
+            | "withdrawals" | "deposits",
+        ]
+        | ["api", "wallet", "challenge"]
+        | ["api", "tasks" | "withdrawals", _]
+        | ["api", "tasks", _, "start" | "claim"]
+        | ["api", "campaigns", _, "fund" | "close"]
+        | ["api", "ledger", _, "proof"] => Refusal::MethodNotAllowed,
+        _ => Refusal::NotFound,
+    }
+}
