@@ -179,6 +179,7 @@ mod tests {
         round.add("earner", 20);
         round.add("world", -50);
         round.advance(List::Accounts, "m");
+        assert_eq!((round.after(List::Accounts), round.after(List::Claims)), ("m", ""));
         // That one pays 5 back, then another one who was not seen yet earns 7.
         round.carry("earner", -5 + 7, -5);
         round.carry("world", 5 - 7, 5 - 7);
