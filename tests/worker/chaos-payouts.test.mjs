@@ -38,7 +38,7 @@ test(`${PAYOUTS} payouts in bad weather, each paid once`, { timeout: Infinity },
     await settled(stage, STORM_SECONDS);
     await weather.stop();
     const rows = await settled(stage, CALM_SECONDS);
-    assert.ok(nothing(rows), `still waiting: ${JSON.stringify(rows)}`);
+    assert.ok(nothing(rows), await whyStuck(stage.database, rows));
     await checkBooks(stage.database);
     await checkPaidOnce(stage, crowd);
     const happened = await batches(stage.database);
@@ -72,6 +72,15 @@ async function everybodyWithdraws(crowd, random) {
     }));
     await rest(random.below(WAVES_APART_SECONDS * 1000));
   }
+}
+
+/** @param {any} database @param {Record<string, number>} rows */
+async function whyStuck(database, rows) {
+  const why = await database.prepare(`select
+    (select group_concat(name || ' by ' || changed_by || ': ' || reason) from switches
+     where is_on = 0) as off,
+    (select group_concat(kind || ' ' || detail) from alerts) as alerts`).first();
+  return `still waiting: ${JSON.stringify(rows)}, ${JSON.stringify(why)}`;
 }
 
 /** @param {any} database */

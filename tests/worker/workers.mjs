@@ -8,7 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Miniflare } from 'miniflare';
-import { unstable_getMiniflareWorkerOptions as optionsOf } from 'wrangler';
+import {
+  unstable_getMiniflareWorkerOptions as optionsOf, unstable_readConfig as readConfig,
+} from 'wrangler';
 import { CLERK, databaseOf, migrate } from './database.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -106,8 +108,10 @@ function freePort() {
  */
 function worker(config, vars) {
   const { workerOptions } = optionsOf(`${ROOT}${config}`);
-  const { bindings, queueConsumers, ...options } = workerOptions;
-  const build = `${BUILD}/${bindings.ROLE}`;
+  const { queueConsumers, ...options } = workerOptions;
+  // Not the bindings of workerOptions: those have what `make dev` left in .dev.vars.
+  const given = readConfig({ config: `${ROOT}${config}` }).vars;
+  const build = `${BUILD}/${given.ROLE}`;
   return {
     ...options,
     name: config === 'wrangler.toml' ? 'earnest' : 'earnest-private',
@@ -116,7 +120,7 @@ function worker(config, vars) {
     modules: true,
     scriptPath: 'index.js',
     modulesRules: [{ type: 'CompiledWasm', include: ['**/*.wasm'], fallthrough: true }],
-    bindings: { ...bindings, ...vars },
+    bindings: { ...given, ...vars },
     queueConsumers: quick(queueConsumers),
   };
 }
