@@ -112,13 +112,14 @@ pub fn list(before_number: i64, limit: i64) -> Statement {
     )
 }
 
-/// `number, object_key, root, head, first_seq, last_seq` of the oldest segment that is still open
-/// and whose newest transfer was made before `before`.
+/// `number, object_key, root, head, first_seq, last_seq` of the oldest segment that is still open,
+/// whose newest transfer was made before `before`, and that has a successor.
 #[must_use]
 pub fn to_close(before: i64) -> Statement {
     Statement::new(
         "select number, object_key, root, head, first_seq, last_seq from segments
-         where closed_at is null and last_at < ?1 order by number limit 1",
+         where closed_at is null and last_at < ?1
+         and number < (select max(number) from segments) order by number limit 1",
         [before.into()],
     )
 }
