@@ -9,6 +9,14 @@ create table users (
   referred_by integer references users (id),
   reachable integer not null default 1,      -- 0 once the user has blocked the bot
   joined_at integer not null,
+  country text,                              -- ISO 3166-1 alpha-2, as Cloudflare saw it at sign-in
+  premium integer not null default 0,        -- Telegram Premium, as initData said it last
+  utc_offset_minutes integer not null default 0, -- their own time zone
+  trust integer not null default 50,         -- 0 to 100; what tasks may ask for
+  constraint country_is_a_code check (country is null or country glob '[A-Z][A-Z0-9]'),
+  constraint premium_is_a_flag check (premium in (0, 1)),
+  constraint utc_offset_exists check (utc_offset_minutes between -720 and 840),
+  constraint trust_within_range check (trust between 0 and 100),
   constraint user_id_within_range check (id between 1 and 9007199254740991),
   constraint standing_known check (standing in ('good', 'banned')),
   constraint reachable_is_a_flag check (reachable in (0, 1)),

@@ -47,10 +47,26 @@ create table tasks (
   status text not null default 'running',
   starts_at integer not null,
   ends_at integer not null,
+  repeat text not null default 'once',       -- in UTC days and weeks; a check-in in the user's own
+  cap integer,                               -- claims that are paid or being checked, in all
+  cap_daily integer,                         -- the same in each UTC day
+  requires text not null default '[]',       -- ids of tasks that have to be paid first
+  audience text not null default '{}',       -- who it is for; nothing named is everybody
+  picture text,                              -- the name of an object in R2
+  -- How the reward vests: [days, parts per million], the last part takes what is left.
+  plan text not null default '[[0,1000000]]',
+  claimed integer not null default 0,        -- whether anybody has ever started it
   constraint task_kind_known check (kind in ('visit', 'join')),
   constraint rules_are_json check (json_valid(rules)),
   constraint reward_positive check (reward_micros between 1 and 9007199254740991),
-  constraint task_status_known check (status in ('running', 'paused', 'closed')),
+  constraint task_status_known check (
+    status in ('draft', 'review', 'running', 'paused', 'closed')),
+  constraint task_repeat_known check (repeat in ('once', 'daily', 'weekly')),
+  constraint task_cap_positive check (cap > 0 and cap_daily > 0),
+  constraint requires_is_a_list check (json_valid(requires) and json_type(requires) = 'array'),
+  constraint audience_is_json check (json_valid(audience) and json_type(audience) = 'object'),
+  constraint plan_is_a_list check (json_valid(plan) and json_type(plan) = 'array'),
+  constraint claimed_is_a_flag check (claimed in (0, 1)),
   constraint task_ends_after_its_start check (ends_at > starts_at)
 ) strict;
 
@@ -64,7 +80,8 @@ create table task_texts (
   primary key (task_id, language)
 ) strict, without rowid;
 
--- One earner's completion of one task in one period ('once', later a day or a week).
+-- One earner's completion of one task in one period: 'once', a day (its date), or a week (the date
+-- of its Monday after 'week-').
 create table claims (
   user_id integer not null references users (id),
   task_id integer not null references tasks (id),
@@ -73,7 +90,9 @@ create table claims (
   amount_micros integer not null,            -- the reward as it was at the start; it stays that
   terms_id integer not null references terms (id), -- in force at the start; they stay these
   fee_micros integer not null default 0,     -- what the campaign owes with the reward
+  plan text not null default '[[0,1000000]]', -- how the reward vests, as it was at the start
   started_at integer not null,
+  counted_at integer,                        -- since when it takes a place of a capped task
   check_at integer,                          -- when the sweeper looks again at a claim being checked
   refusal text,                              -- why the last check said no
   paid_at integer,
@@ -94,7 +113,7 @@ create trigger claims_guard_insert before insert on claims begin
   select raise(abort, 'task_closed') where not exists (
     select 1 from tasks where id = new.task_id and status = 'running'
     and new.started_at >= starts_at and new.started_at < ends_at
-    and reward_micros = new.amount_micros);
+    and reward_micros = new.amount_micros and plan = new.plan);
   select raise(abort, 'banned') where not exists (
     select 1 from users where id = new.user_id and standing = 'good');
   select raise(abort, 'terms_not_in_force') where new.terms_id <> (select max(id) from terms);
@@ -108,7 +127,8 @@ create trigger claims_guard_update before update on claims begin
   select raise(abort, 'claims_keep_their_terms') where new.user_id <> old.user_id
     or new.task_id <> old.task_id or new.period <> old.period
     or new.amount_micros <> old.amount_micros or new.started_at <> old.started_at
-    or new.terms_id <> old.terms_id or new.fee_micros <> old.fee_micros;
+    or new.terms_id <> old.terms_id or new.fee_micros <> old.fee_micros
+    or new.plan <> old.plan;
   select raise(abort, 'paid_is_final') where old.status = 'paid';
   select raise(abort, 'claim_paid_without_transfer') where new.status = 'paid' and not exists (
     select 1 from transfers where kind = 'reward' and amount_micros = new.amount_micros
@@ -120,7 +140,7 @@ create trigger claims_never_vanish before delete on claims begin
 end;
 
 -- A reward is paid for an open claim of somebody in good standing, from its own campaign, with its
--- fee, and at once only where its terms do not hold it.
+-- fee, and at once only where neither its terms nor its plan hold it.
 create trigger rewards_need_a_claim before insert on transfers when new.kind = 'reward' begin
   select raise(abort, 'banned') where not exists (
     select 1 from users where id = new.user_id and standing = 'good');
@@ -130,8 +150,7 @@ create trigger rewards_need_a_claim before insert on transfers when new.kind = '
     and 'claim:' || c.user_id || ':' || c.task_id || ':' || c.period = new.id
     and c.status in ('started', 'checking') and c.amount_micros = new.amount_micros
     and c.fee_micros = new.fee_micros and new.debit = 'campaign:' || t.campaign_id
-    and ((m.holding_seconds = 0 and new.credit = 'earner:' || new.user_id
-        and new.minimum_micros = m.minimum_micros)
-      or (m.holding_seconds > 0 and new.credit = 'vesting:' || new.user_id
-        and new.minimum_micros is null)));
+    and iif(m.holding_seconds > 0 or c.plan <> '[[0,1000000]]',
+      new.credit = 'vesting:' || new.user_id and new.minimum_micros is null,
+      new.credit = 'earner:' || new.user_id and new.minimum_micros = m.minimum_micros));
 end;

@@ -38,6 +38,7 @@ create table vestings (
   part integer not null,                     -- 1, 2, … of the claim
   amount_micros integer not null,
   due_at integer not null,                   -- Unix seconds: from then on it is the earner's
+  check_at integer,                          -- when we look again whether the claim is still true
   status text not null default 'waiting',
   reason text,                               -- why it was clawed back
   decided_by text,                           -- the operator who did
@@ -53,6 +54,8 @@ create table vestings (
   constraint settled_vesting_has_its_time check ((status = 'waiting') = (settled_at is null))
 ) strict;
 
+create index vestings_to_check on vestings (check_at)
+  where status = 'waiting' and check_at is not null;
 create index vestings_due on vestings (due_at) where status = 'waiting';
 create index vestings_of_user on vestings (user_id, due_at) where status = 'waiting';
 
@@ -61,12 +64,13 @@ create trigger vestings_guard_insert before insert on vestings begin
     select 1 from vestings where id = new.id or (user_id = new.user_id
     and task_id = new.task_id and period = new.period and part = new.part));
   select raise(abort, 'vesting_starts_waiting') where new.status <> 'waiting';
-  -- For as long as the claim's own terms say, and never more than its reward.
+  -- When the claim's own plan says, not before its terms do, and never more than its reward.
   select raise(abort, 'vesting_without_reward') where not exists (
     select 1 from claims c join terms m on m.id = c.terms_id
     join transfers f on f.id = 'claim:' || c.user_id || ':' || c.task_id || ':' || c.period
     where c.user_id = new.user_id and c.task_id = new.task_id and c.period = new.period
-    and f.credit = 'vesting:' || c.user_id and new.due_at = f.at + m.holding_seconds
+    and f.credit = 'vesting:' || c.user_id and new.due_at = f.at + max(m.holding_seconds,
+      86400 * json_extract(c.plan, '$[' || (new.part - 1) || '][0]'))
     and f.amount_micros >= new.amount_micros + (
       select coalesce(sum(amount_micros), 0) from vestings where user_id = new.user_id
       and task_id = new.task_id and period = new.period));
@@ -90,7 +94,8 @@ end;
 create trigger held_claims_vest_whole before update on claims
   when new.status = 'paid' and old.status <> 'paid' begin
   select raise(abort, 'claim_paid_without_vesting') from terms
-    where id = new.terms_id and holding_seconds > 0 and new.amount_micros <> (
+    where id = new.terms_id and (holding_seconds > 0 or new.plan <> '[[0,1000000]]')
+    and new.amount_micros <> (
       select coalesce(sum(amount_micros), 0) from vestings where user_id = new.user_id
       and task_id = new.task_id and period = new.period);
 end;
@@ -149,7 +154,8 @@ create trigger referrals_guard_insert before insert on referrals begin
     join users u on u.id = c.user_id
     where c.user_id = new.friend_id and c.task_id = new.task_id and c.period = new.period
     and c.status = 'paid' and t.kind = 'join' and u.referred_by = new.inviter_id
-    and m.referral_micros = new.amount_micros and new.due_at = c.paid_at + m.holding_seconds);
+    and m.referral_micros = new.amount_micros and new.due_at = c.paid_at
+      + max(m.holding_seconds, 86400 * json_extract(c.plan, '$[#-1][0]')));
 end;
 
 create trigger referrals_guard_update before update on referrals begin

@@ -3,9 +3,9 @@
 use crate::domain::amount::Amount;
 use crate::domain::id::{TaskId, UserId};
 use crate::domain::refusal::Refusal;
-use crate::domain::task::{Rules, Task};
+use crate::domain::task::{Person, Rules, Task};
 
-/// Tasks can be done once; repeating ones will name a day or a week here.
+/// The period of a task that can be done once; repeating ones have a day or a week here.
 pub const PERIOD_ONCE: &str = "once";
 
 /// Which claim: whose, of what, and in which period.
@@ -52,6 +52,25 @@ impl Status {
     }
 }
 
+/// Who asks, as far as a task that they have not begun may ask back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asker {
+    pub person: Person,
+    /// A task that has to be paid first, if there is one.
+    pub first: Option<TaskId>,
+}
+
+impl Asker {
+    /// What somebody has begun they may finish, whatever became of them meanwhile.
+    ///
+    /// # Errors
+    /// `TaskNeedsAnother`, or what the person is not.
+    pub fn may_begin(&self, task: &Task) -> Result<(), Refusal> {
+        task.audience.admit(&self.person)?;
+        if self.first.is_none() { Ok(()) } else { Err(Refusal::TaskNeedsAnother) }
+    }
+}
+
 /// What happens next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
@@ -66,13 +85,17 @@ pub enum Step {
 /// May this task be started? Starting again changes nothing.
 ///
 /// # Errors
-/// `TaskClosed` when it does not run now and was not started before.
-pub fn start(task: &Task, claim: Option<&Claim>, now: i64) -> Result<Step, Refusal> {
-    match claim {
-        Some(_) => Ok(Step::Stand),
-        None if task.is_open(now) => Ok(Step::Pay),
-        None => Err(Refusal::TaskClosed),
+/// `TaskClosed` when it does not run now and was not started before, or why it is not for the one
+/// who asks.
+pub fn start(task: &Task, claim: Option<&Claim>, asker: &Asker, now: i64) -> Result<Step, Refusal> {
+    if claim.is_some() {
+        return Ok(Step::Stand);
     }
+    if !task.is_open(now) {
+        return Err(Refusal::TaskClosed);
+    }
+    asker.may_begin(task)?;
+    Ok(Step::Pay)
 }
 
 /// Decides a claim with the code that the earner typed, if any.
@@ -82,6 +105,7 @@ pub fn start(task: &Task, claim: Option<&Claim>, now: i64) -> Result<Step, Refus
 pub fn claim(
     task: &Task,
     claim: Option<&Claim>,
+    asker: &Asker,
     code: Option<&str>,
     now: i64,
 ) -> Result<Step, Refusal> {
@@ -91,17 +115,20 @@ pub fn claim(
     if !task.is_open(now) {
         return Err(Refusal::TaskClosed);
     }
+    if claim.is_none() {
+        asker.may_begin(task)?;
+    }
     match &task.rules {
-        Rules::Visit { code: expected, .. } => {
+        Rules::Visit(visit) => {
             let started = claim.ok_or(Refusal::TaskNotStarted)?;
             let wait_seconds = task.rules.claimable_at(started.started_at).saturating_sub(now);
             if wait_seconds > 0 {
                 return Err(Refusal::TaskTooEarly { wait_seconds });
             }
-            right_code(expected.as_deref(), code)?;
+            right_code(visit.code.as_deref(), code)?;
             Ok(Step::Pay)
         }
-        Rules::Join { .. } => Ok(Step::Check),
+        Rules::Join(_) => Ok(Step::Check),
     }
 }
 
@@ -119,6 +146,8 @@ fn right_code(expected: Option<&str>, given: Option<&str>) -> Result<(), Refusal
 mod tests {
     use super::*;
     use crate::domain::id::CampaignId;
+    use crate::domain::language::Language;
+    use crate::domain::task::{Audience, Join, Visit};
 
     fn task(rules: Rules) -> Task {
         Task {
@@ -126,6 +155,7 @@ mod tests {
             campaign: CampaignId::new(1).unwrap(),
             reward: Amount::constant(50_000),
             rules,
+            audience: Audience::default(),
             running: true,
             starts_at: 100,
             ends_at: 200,
@@ -134,11 +164,17 @@ mod tests {
 
     fn visit(code: Option<&str>) -> Task {
         let code = code.map(str::to_owned);
-        task(Rules::Visit { url: "https://example.org".into(), seconds_min: 30, code })
+        task(Rules::Visit(Visit { url: "https://example.org".into(), seconds_min: 30, code }))
     }
 
     fn join() -> Task {
-        task(Rules::Join { chat: "@news".into(), url: "https://t.me/news".into() })
+        task(Rules::Join(Join { chat: "@news".into(), url: "https://t.me/news".into() }))
+    }
+
+    fn anybody() -> Asker {
+        let language = Language::default();
+        let person = Person { language, country: None, premium: false, trust: 50 };
+        Asker { person, first: None }
     }
 
     fn earlier(status: Status) -> Claim {
@@ -178,18 +214,37 @@ mod tests {
             ("join", join(), None, None, 130, Ok(Step::Check)),
             ("join again", join(), Some(&started), None, 130, Ok(Step::Check)),
         ] {
-            assert_eq!(claim(&task, before, code, now), expected, "{what}");
+            assert_eq!(claim(&task, before, &anybody(), code, now), expected, "{what}");
         }
     }
 
     #[test]
     fn what_was_claimed_before_stands_even_when_the_task_is_over() {
         for status in [Status::Checking, Status::Paid] {
-            assert_eq!(claim(&join(), Some(&earlier(status)), None, 999), Ok(Step::Stand));
+            let again = claim(&join(), Some(&earlier(status)), &anybody(), None, 999);
+            assert_eq!(again, Ok(Step::Stand));
         }
-        assert_eq!(start(&visit(None), Some(&earlier(Status::Started)), 999), Ok(Step::Stand));
-        assert_eq!(start(&visit(None), None, 999), Err(Refusal::TaskClosed));
-        assert_eq!(start(&visit(None), None, 130), Ok(Step::Pay));
+        let started = earlier(Status::Started);
+        let starts = |claim, now| start(&visit(None), claim, &anybody(), now);
+        assert_eq!(starts(Some(&started), 999), Ok(Step::Stand));
+        assert_eq!(starts(None, 999), Err(Refusal::TaskClosed));
+        assert_eq!(starts(None, 130), Ok(Step::Pay));
+    }
+
+    #[test]
+    fn what_is_not_for_somebody_they_may_not_begin_but_finish() {
+        let later = Asker { first: TaskId::new(9), ..anybody() };
+        let premium = Audience { premium: Some(true), ..Audience::default() };
+        let rich = Task { audience: premium, ..join() };
+        let started = earlier(Status::Started);
+        for (task, asker, refusal) in [
+            (&join(), &later, Refusal::TaskNeedsAnother),
+            (&rich, &anybody(), Refusal::TaskPremiumOnly),
+        ] {
+            assert_eq!(start(task, None, asker, 130), Err(refusal));
+            assert_eq!(claim(task, None, asker, None, 130), Err(refusal));
+            assert_eq!(claim(task, Some(&started), asker, None, 130), Ok(Step::Check));
+        }
     }
 
     #[test]
@@ -205,6 +260,6 @@ mod tests {
     #[test]
     fn a_paused_task_takes_no_claims() {
         let paused = Task { running: false, ..join() };
-        assert_eq!(claim(&paused, None, None, 130), Err(Refusal::TaskClosed));
+        assert_eq!(claim(&paused, None, &anybody(), None, 130), Err(Refusal::TaskClosed));
     }
 }

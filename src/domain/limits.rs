@@ -63,6 +63,16 @@ pub const BOC_BYTES_MAX: usize = 524_288;
 pub const IDEMPOTENCY_KEY_CHARS_MIN: usize = 16;
 pub const IDEMPOTENCY_KEY_CHARS_MAX: usize = 64;
 pub const TASK_CODE_CHARS_MAX: usize = 64;
+/// As long as browsers and Telegram bear.
+pub const TASK_LINK_CHARS_MAX: usize = 2_048;
+/// An hour: nobody stays on a page for longer because somebody asks.
+pub const VISIT_SECONDS_MAX: i64 = 3_600;
+/// Codes in one list of an audience: there are some 250 countries, and nobody lists most of them.
+pub const TASK_AUDIENCE_CODES_MAX: usize = 100;
+/// The last part of a reward is free a month later at the latest: people have to see their money.
+pub const TASK_PLAN_DAYS_MAX: i64 = 30;
+/// Each part costs a row and a look outside.
+pub const TASK_PLAN_PARTS_MAX: usize = 4;
 /// Telegram allows this many characters after `/start `.
 pub const START_PAYLOAD_CHARS_MAX: usize = 64;
 
@@ -71,6 +81,8 @@ pub const LEDGER_PAGE_DEFAULT: i64 = 20;
 pub const WITHDRAWALS_PAGE: i64 = 20;
 /// How many tasks one earner is shown at a time.
 pub const TASKS_PAGE: i64 = 50;
+/// Running tasks that are looked at for one list: what is for others, or is full, is passed over.
+pub const TASKS_LOOKED_MAX: i64 = 500;
 
 /// Withdrawals approved in one step; each costs a question to the chain.
 pub const APPROVALS_MAX: i64 = 20;
@@ -147,6 +159,9 @@ pub const RECOVERY_MESSAGES_MAX: usize = 20;
 /// must not use up those that are. The schema holds the same figure.
 pub const RECOVERED_ID_MAX: i64 = 1_000_000_000_000;
 
+/// How long before a part of a reward is free we look again: in time to ask more than once, and so
+/// late that it still means something.
+pub const RECHECK_AHEAD_SECONDS: i64 = 3_600;
 /// A check that found nobody home is tried again after this long.
 pub const CHECK_AGAIN_SECONDS: i64 = 30;
 /// While a money path is switched off, what waits for it is looked at this often.

@@ -109,6 +109,8 @@ impl Broken {
             "deposits_paused" => Some(Refusal::DepositsPaused),
             "campaign_closed" => Some(Refusal::CampaignClosed),
             "task_closed" => Some(Refusal::TaskClosed),
+            "task_cap_reached" => Some(Refusal::TaskCapReached),
+            "task_cap_daily_reached" => Some(Refusal::TaskCapDailyReached),
             "campaign_out_of_money" => Some(Refusal::CampaignOutOfMoney),
             "balance_too_low" => Some(Refusal::BalanceTooLow),
             "withdrawal_open" => Some(Refusal::WithdrawalOpen),

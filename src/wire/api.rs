@@ -97,6 +97,10 @@ pub struct Task {
     pub text: String,
     pub reward: Money,
     pub url: String,
+    /// Where the picture is, on our own origin.
+    pub picture: Option<String>,
+    /// A task that has to be done first.
+    pub first: Option<String>,
     pub status: &'static str,
     pub code_needed: bool,
     pub claimable_at: Option<String>,

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::claim::Key;
 use crate::domain::id::{NotificationId, TaskId, UserId};
 
 const VERSION: u8 = 1;
@@ -9,7 +10,7 @@ const VERSION: u8 = 1;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Message {
     /// A claim waits for a look outside.
-    Verification { user: UserId, task: TaskId, period: String },
+    Verification(Key),
     /// A withdrawal or a batch may have something to do.
     Payout,
     /// Somebody is to be told something.
@@ -48,7 +49,7 @@ impl Message {
     #[must_use]
     pub const fn queue(&self) -> Queue {
         match self {
-            Self::Verification { .. } => Queue::Verifications,
+            Self::Verification(_) => Queue::Verifications,
             Self::Payout => Queue::Payouts,
             Self::Notification(_) => Queue::Notifications,
         }
@@ -58,7 +59,7 @@ impl Message {
     #[must_use]
     pub fn to_json(&self) -> String {
         let (kind, id) = match self {
-            Self::Verification { user, task, period } => {
+            Self::Verification(Key { user, task, period }) => {
                 ("verification", format!("{user}:{task}:{period}"))
             }
             Self::Payout => ("payout", "next".to_owned()),
@@ -80,7 +81,7 @@ impl Message {
                 let mut parts = envelope.id.splitn(3, ':');
                 let user = UserId::parse(parts.next()?)?;
                 let task = TaskId::parse(parts.next()?)?;
-                Some(Self::Verification { user, task, period: parts.next()?.to_owned() })
+                Some(Self::Verification(Key { user, task, period: parts.next()?.to_owned() }))
             }
             "payout" => Some(Self::Payout),
             "notification" => NotificationId::parse(&envelope.id).map(Self::Notification),
@@ -96,11 +97,11 @@ mod tests {
     #[test]
     fn a_message_comes_back_as_it_was_sent() {
         for message in [
-            Message::Verification {
+            Message::Verification(Key {
                 user: UserId::new(7).unwrap(),
                 task: TaskId::new(2).unwrap(),
-                period: "once".into(),
-            },
+                period: "week-2027-01-11".into(),
+            }),
             Message::Payout,
             Message::Notification(NotificationId::new(9).unwrap()),
         ] {

@@ -23,6 +23,7 @@ mod funding;
 mod large_books;
 mod ledger;
 mod metrics;
+mod offers;
 mod outcomes;
 mod outside;
 mod queues;

@@ -45,6 +45,8 @@ fn rules_that_people_meet_have_refusals() {
         ("deposits_paused", Refusal::DepositsPaused),
         ("campaign_closed", Refusal::CampaignClosed),
         ("task_closed", Refusal::TaskClosed),
+        ("task_cap_reached", Refusal::TaskCapReached),
+        ("task_cap_daily_reached", Refusal::TaskCapDailyReached),
         ("campaign_out_of_money", Refusal::CampaignOutOfMoney),
         ("balance_too_low", Refusal::BalanceTooLow),
         ("withdrawal_open", Refusal::WithdrawalOpen),

@@ -109,3 +109,12 @@ insert into corrections (id, proposed_by, idempotency_key, reverses, debit, cred
   values (1, 'otto@example.org', 'key-of-correction-1', 'claim:7:1:once', 'earner:7', 'campaign:1', 3000000, 'By mistake', 20),
   (2, 'otto@example.org', 'key-of-correction-2', null, 'earner:7', 'fees', 500000, 'A fee', 20);
 update corrections set status = 'agreed', agreed_by = 'olga@example.org', agreed_at = 20 where id = 2;
+-- A daily task with one place, which is taken, and one whose reward vests in parts.
+insert into tasks (id, campaign_id, kind, rules, reward_micros, starts_at, ends_at, repeat, cap, plan) values
+  (20, 1, 'join', '{}', 1000, 0, 300000, 'daily', 1, '[[0,1000000]]'),
+  (21, 1, 'join', '{}', 1000, 0, 300000, 'once', null, '[[0,400000],[3,600000]]');
+insert into claims (user_id, task_id, period, status, amount_micros, started_at, terms_id) values
+  (7, 20, '1970-01-01', 'started', 1000, 10, 3), (8, 20, '1970-01-01', 'started', 1000, 10, 3);
+update claims set status = 'checking', check_at = 40, counted_at = 10 where user_id = 7 and task_id = 20;
+insert into claims (user_id, task_id, period, status, amount_micros, plan, started_at, terms_id) values
+  (8, 21, 'once', 'started', 1000, '[[0,400000],[3,600000]]', 10, 3);

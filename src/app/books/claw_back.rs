@@ -3,13 +3,13 @@
 use crate::app::error::{Error, Fault};
 use crate::app::world::{World, wake};
 use crate::domain::claim::Key;
-use crate::domain::id::{NotificationId, TaskId, UserId};
+use crate::domain::id::NotificationId;
 use crate::domain::limits::NOTIFICATION_AGAIN_SECONDS;
 use crate::domain::refusal::Refusal;
 use crate::domain::vesting::Reason;
 use crate::store::ledger::vestings;
-use crate::store::row::{Row, Unreadable};
-use crate::store::{clawbacks, notifications};
+use crate::store::row::Unreadable;
+use crate::store::{claims, clawbacks, notifications};
 use crate::wire::message::Message;
 
 /// It goes back to the campaign, or to the sponsor of one that was closed. Asking again changes
@@ -46,19 +46,11 @@ pub async fn claw_back<W: World>(
 pub async fn claw_back_asked<W: World>(world: &W) -> Result<(), Fault> {
     for row in world.query(clawbacks::asked()).await? {
         let reason = Reason::parse(row.text("reason")?).ok_or(Unreadable("reason"))?;
-        match claw_back(world, &key(&row)?, reason, row.text("operator")?).await {
+        match claw_back(world, &claims::read_key(&row)?, reason, row.text("operator")?).await {
             Ok(()) | Err(Error::Refused(_)) => {}
             Err(Error::Fault(fault)) => return Err(fault),
         }
         world.batch(vec![clawbacks::done(row.integer("id")?, world.now())]).await?;
     }
     Ok(())
-}
-
-fn key(row: &Row) -> Result<Key, Unreadable> {
-    Ok(Key {
-        user: row.id("user_id", UserId::new)?,
-        task: row.id("task_id", TaskId::new)?,
-        period: row.text("period")?.to_owned(),
-    })
 }

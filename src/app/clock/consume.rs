@@ -54,9 +54,7 @@ pub async fn consume<W: World>(world: &W, config: &Private, queue: &str, body: &
         };
     };
     let found = match &message {
-        Message::Verification { user, task, period } => {
-            verify::verify(world, config, *user, *task, period).await
-        }
+        Message::Verification(claim) => verify::verify(world, config, claim).await,
         Message::Payout => pay::pay(world, config).await,
         Message::Notification(id) => notify::notify(world, config, *id).await,
     };

@@ -2,11 +2,11 @@
 
 use crate::app::error::Fault;
 use crate::app::world::{World, wake};
-use crate::domain::id::{NotificationId, TaskId, UserId};
+use crate::domain::id::NotificationId;
 use crate::domain::limits::DAY_SECONDS;
 use crate::domain::mutant::mutant;
 use crate::store::row::Row;
-use crate::store::{sweep, wallets};
+use crate::store::{claims, sweep, wallets};
 use crate::wire::message::Message;
 
 /// Telegram repeats an update for a day at most; twice that is remembered.
@@ -39,11 +39,7 @@ fn due(rows: &[Vec<Row>]) -> Result<Vec<Message>, Fault> {
     let mut answers = rows.iter();
     let mut messages = Vec::new();
     for row in answers.next().into_iter().flatten() {
-        messages.push(Message::Verification {
-            user: row.id("user_id", UserId::new)?,
-            task: row.id("task_id", TaskId::new)?,
-            period: row.text("period")?.to_owned(),
-        });
+        messages.push(Message::Verification(claims::read_key(row)?));
     }
     for row in answers.next().into_iter().flatten() {
         messages.push(Message::Notification(row.id("id", NotificationId::new)?));

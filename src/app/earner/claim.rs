@@ -5,8 +5,7 @@ use crate::app::earner::session::join;
 use crate::app::earner::tasks::{offer, shown};
 use crate::app::error::{Error, Fault};
 use crate::app::world::{World, wake};
-use crate::domain::claim::{self, PERIOD_ONCE, Status, Step};
-use crate::domain::id::TaskId;
+use crate::domain::claim::{self, Key, Status, Step};
 use crate::domain::limits::{CHECK_AGAIN_SECONDS, TASK_CODE_CHARS_MAX};
 use crate::domain::refusal::Refusal;
 use crate::store::row::Row;
@@ -32,14 +31,14 @@ pub async fn claim<W: World>(
     if code.is_some_and(|code| code.chars().count() > TASK_CODE_CHARS_MAX) {
         return Err(Refusal::TaskCodeWrong.into());
     }
-    let offer = offer(world, caller, id).await?;
-    let step = claim::claim(&offer.task, offer.claim.as_ref(), code, world.now())?;
-    let after = commit(world, caller, offer.task.id, step).await?;
+    let now = world.now();
+    let Offer { task, period, asker, claim, .. } = offer(world, caller, id, now).await?;
+    let step = claim::claim(&task, claim.as_ref(), &asker, code, now)?;
+    let key = Key { user: caller.user, task: task.id, period };
+    let after = commit(world, caller, &key, step, now).await?;
     let claim = after.offer.claim.as_ref();
     if step == Step::Check && claim.is_some_and(|claim| claim.status == Status::Checking) {
-        let period = PERIOD_ONCE.to_owned();
-        let task = offer.task.id;
-        wake(world, &Message::Verification { user: caller.user, task, period }, 0).await;
+        wake(world, &Message::Verification(key), 0).await;
     }
     let task = shown(&after.offer, caller.language);
     Ok(Answer::json(200, &OneTask { task, balance: Some(after.balance) }))
@@ -53,11 +52,12 @@ struct After {
 async fn commit<W: World>(
     world: &W,
     caller: &Caller,
-    task: TaskId,
+    claim: &Key,
     step: Step,
+    now: i64,
 ) -> Result<After, Error> {
-    let mut statements = write(world, caller, task, step)?;
-    statements.push(tasks::by_id(task, caller.user, caller.language));
+    let mut statements = write(world, caller, claim, step, now)?;
+    statements.push(tasks::by_id(claim.task, caller.user, caller.language, now));
     statements.push(ledger::balance(caller.user));
     let rows = world.batch(statements).await?;
     let mut answers = rows.iter().rev().filter_map(|rows| rows.first());
@@ -74,18 +74,18 @@ async fn commit<W: World>(
 fn write<W: World>(
     world: &W,
     caller: &Caller,
-    task: TaskId,
+    claim: &Key,
     step: Step,
+    now: i64,
 ) -> Result<Vec<Statement>, Error> {
-    let now = world.now();
     Ok(match step {
         Step::Stand => Vec::new(),
-        Step::Pay => ledger::reward(caller.user, task, PERIOD_ONCE, caller.epoch, now).into(),
+        Step::Pay => ledger::reward(claim, caller.epoch, now).into(),
         Step::Check => {
             let mut statements = join(world, caller)?;
             let check_at = now.saturating_add(CHECK_AGAIN_SECONDS);
-            statements.push(claims::start(caller.user, task, now));
-            statements.push(claims::wait_for_check(caller.user, task, check_at));
+            statements.push(claims::start(claim, now));
+            statements.push(claims::wait_for_check(claim, check_at, now));
             statements
         }
     })

@@ -4,7 +4,7 @@ use crate::app::caller::Caller;
 use crate::app::earner::session::join;
 use crate::app::error::{Error, Fault};
 use crate::app::world::World;
-use crate::domain::claim::{self, Status, Step};
+use crate::domain::claim::{self, Key, Status, Step};
 use crate::domain::id::TaskId;
 use crate::domain::language::Language;
 use crate::domain::refusal::Refusal;
@@ -32,7 +32,7 @@ pub async fn list<W: World>(world: &W, caller: &Caller) -> Result<Answer, Error>
 /// # Errors
 /// `TaskNotFound` or a fault.
 pub async fn show<W: World>(world: &W, caller: &Caller, id: &str) -> Result<Answer, Error> {
-    let offer = offer(world, caller, id).await?;
+    let offer = offer(world, caller, id, world.now()).await?;
     Ok(one(&offer, caller.language))
 }
 
@@ -41,26 +41,32 @@ pub async fn show<W: World>(world: &W, caller: &Caller, id: &str) -> Result<Answ
 /// # Errors
 /// `TaskNotFound`, `TaskClosed`, `Banned`, or a fault.
 pub async fn start<W: World>(world: &W, caller: &Caller, id: &str) -> Result<Answer, Error> {
-    let offer = offer(world, caller, id).await?;
     let now = world.now();
-    if claim::start(&offer.task, offer.claim.as_ref(), now)? == Step::Stand {
+    let offer = offer(world, caller, id, now).await?;
+    if claim::start(&offer.task, offer.claim.as_ref(), &offer.asker, now)? == Step::Stand {
         return Ok(one(&offer, caller.language));
     }
     let task = offer.task.id;
     let mut statements = join(world, caller)?;
-    statements.push(claims::start(caller.user, task, now));
-    statements.push(tasks::by_id(task, caller.user, caller.language));
+    let claim = Key { user: caller.user, task, period: offer.period };
+    statements.push(claims::start(&claim, now));
+    statements.push(tasks::by_id(task, caller.user, caller.language, now));
     let rows = world.batch(statements).await?;
     Ok(one(&read_last(&rows)?, caller.language))
 }
 
-/// Gathers a task with this caller's claim.
+/// Gathers a task with this caller's claim of the period that `now` is in.
 ///
 /// # Errors
 /// `TaskNotFound` or a fault.
-pub async fn offer<W: World>(world: &W, caller: &Caller, id: &str) -> Result<Offer, Error> {
+pub async fn offer<W: World>(
+    world: &W,
+    caller: &Caller,
+    id: &str,
+    now: i64,
+) -> Result<Offer, Error> {
     let task = TaskId::parse(id).ok_or(Refusal::TaskNotFound)?;
-    let rows = world.query(tasks::by_id(task, caller.user, caller.language)).await?;
+    let rows = world.query(tasks::by_id(task, caller.user, caller.language, now)).await?;
     let row = rows.first().ok_or(Refusal::TaskNotFound)?;
     Ok(tasks::read(row)?)
 }
@@ -92,6 +98,8 @@ pub fn shown(offer: &Offer, language: Language) -> api::Task {
         text: offer.body.clone(),
         reward: Money::from(claim.map_or(offer.task.reward, |claim| claim.amount)),
         url: offer.task.rules.url().to_owned(),
+        picture: offer.picture.clone(),
+        first: offer.asker.first.filter(|_| claim.is_none()).map(|first| first.to_string()),
         status: claim.map_or("open", |claim| claim.status.name()),
         code_needed: offer.task.rules.needs_code(),
         claimable_at,

@@ -5,7 +5,7 @@ use crate::app::config::Private;
 use crate::app::error::{Error, Fault, WriteError};
 use crate::app::world::World;
 use crate::domain::claim::Key;
-use crate::domain::id::{TaskId, UserId};
+use crate::domain::id::UserId;
 use crate::domain::limits::{CHECK_AGAIN_SECONDS, PAUSED_AGAIN_SECONDS};
 use crate::domain::refusal::Refusal;
 use crate::domain::task::Rules;
@@ -28,33 +28,27 @@ enum Finding {
 
 /// # Errors
 /// A fault, after which the message is retried and the sweeper looks again.
-pub async fn verify<W: World>(
-    world: &W,
-    config: &Private,
-    user: UserId,
-    task: TaskId,
-    period: &str,
-) -> Result<Next, Fault> {
-    let rows = world.query(claims::to_check(user, task, period)).await?;
+pub async fn verify<W: World>(world: &W, config: &Private, claim: &Key) -> Result<Next, Fault> {
+    let rows = world.query(claims::to_check(claim)).await?;
     let Some(row) = rows.first() else { return Ok(Next::Done) };
     if row.text("status")? != "checking" {
         return Ok(Next::Done);
     }
-    let rules: Rules = serde_json::from_str(row.text("rules")?).map_err(|_| Unreadable("rules"))?;
+    let rules = Rules::parse(row.text("rules")?).map_err(|_| Unreadable("rules"))?;
     let finding = match &rules {
-        Rules::Join { chat, .. } => membership(world, config, chat, user).await,
-        Rules::Visit { .. } => Finding::True,
+        Rules::Join(join) => membership(world, config, &join.chat, claim.user).await,
+        Rules::Visit(_) => Finding::True,
     };
     match finding {
-        Finding::True => pay(world, user, task, period).await?,
-        Finding::False => turn_down(world, user, task, period, Refusal::TaskNotAMember).await?,
+        Finding::True => pay(world, claim).await?,
+        Finding::False => turn_down(world, claim, Refusal::TaskNotAMember).await?,
         Finding::Misconfigured => {
-            let no = claims::turn_down(user, task, period, Refusal::TaskCheckUnavailable);
-            world.batch(vec![tasks::pause(task), no]).await?;
+            let no = claims::turn_down(claim, Refusal::TaskCheckUnavailable);
+            world.batch(vec![tasks::pause(claim.task), no]).await?;
         }
         Finding::Later { seconds } => {
             let check_at = world.now().saturating_add(seconds.max(CHECK_AGAIN_SECONDS));
-            world.batch(vec![claims::check_again(user, task, period, check_at)]).await?;
+            world.batch(vec![claims::check_again(claim, check_at)]).await?;
             return Ok(Next::Again { seconds });
         }
     }
@@ -85,29 +79,23 @@ async fn membership<W: World>(world: &W, config: &Private, chat: &str, user: Use
 }
 
 /// Pays, or tells the earner which rule of the ledger said no.
-async fn pay<W: World>(world: &W, user: UserId, task: TaskId, period: &str) -> Result<(), Fault> {
-    let mut statements = Vec::from(ledger::reward(user, task, period, None, world.now()));
-    statements.push(referrals::earn(&Key { user, task, period: period.to_owned() }));
+async fn pay<W: World>(world: &W, claim: &Key) -> Result<(), Fault> {
+    let mut statements = Vec::from(ledger::reward(claim, None, world.now()));
+    statements.push(referrals::earn(claim));
     match world.batch(statements).await.map_err(Error::from) {
         Ok(_) => Ok(()),
         // The claim is true: it stays in its place until rewards are paid again.
         Err(Error::Refused(Refusal::ClaimsPaused)) => {
             let check_at = world.now().saturating_add(PAUSED_AGAIN_SECONDS);
-            let statements = vec![claims::check_again(user, task, period, check_at)];
+            let statements = vec![claims::check_again(claim, check_at)];
             world.batch(statements).await.map(drop).map_err(WriteError::into)
         }
-        Err(Error::Refused(refusal)) => turn_down(world, user, task, period, refusal).await,
+        Err(Error::Refused(refusal)) => turn_down(world, claim, refusal).await,
         Err(Error::Fault(fault)) => Err(fault),
     }
 }
 
-async fn turn_down<W: World>(
-    world: &W,
-    user: UserId,
-    task: TaskId,
-    period: &str,
-    refusal: Refusal,
-) -> Result<(), Fault> {
-    let statements = vec![claims::turn_down(user, task, period, refusal)];
+async fn turn_down<W: World>(world: &W, claim: &Key, refusal: Refusal) -> Result<(), Fault> {
+    let statements = vec![claims::turn_down(claim, refusal)];
     world.batch(statements).await.map(drop).map_err(WriteError::into)
 }

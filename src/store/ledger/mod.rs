@@ -14,7 +14,8 @@ pub mod segments;
 pub mod sponsors;
 pub mod vestings;
 
-use crate::domain::id::{TaskId, UserId, WithdrawalId};
+use crate::domain::claim::Key;
+use crate::domain::id::{UserId, WithdrawalId};
 use crate::domain::limits::STATEMENT_LINES_MAX;
 use crate::store::{Statement, Value};
 
@@ -100,19 +101,14 @@ pub fn balance_at(user: UserId, at: i64) -> Statement {
 }
 
 /// Pays an open claim what it was worth when it was started, at once or into what is vesting, as
-/// its terms say. Its fee is due from then on.
+/// its terms and its plan say. Its fee is due from then on.
 /// `epoch` is the session's, or `None` when Telegram's own signature came with the request.
+/// Breaks `campaign_out_of_money`, `task_cap_reached` or `task_cap_daily_reached`.
 #[must_use]
-pub fn reward(
-    user: UserId,
-    task: TaskId,
-    period: &str,
-    epoch: Option<i64>,
-    now: i64,
-) -> [Statement; 4] {
-    let key: [Value; 5] =
-        [user.get().into(), task.get().into(), period.into(), now.into(), epoch.into()];
-    let [open, vesting] = vestings::begin(user, task, period);
+pub fn reward(claim: &Key, epoch: Option<i64>, now: i64) -> [Statement; 4] {
+    let (user, task): (Value, Value) = (claim.user.get().into(), claim.task.get().into());
+    let key: [Value; 5] = [user, task, claim.period.as_str().into(), now.into(), epoch.into()];
+    let [open, vesting] = vestings::begin(claim);
     [
         open,
         Statement::new(
@@ -120,9 +116,10 @@ pub fn reward(
                at, fee_micros, minimum_micros)
              select 'claim:' || c.user_id || ':' || c.task_id || ':' || c.period, 'reward',
                'campaign:' || t.campaign_id,
-               iif(m.holding_seconds > 0, 'vesting:', 'earner:') || c.user_id, c.amount_micros,
+               iif(m.holding_seconds > 0 or c.plan <> '[[0,1000000]]', 'vesting:', 'earner:')
+                 || c.user_id, c.amount_micros,
                c.user_id, c.task_id, ?4, c.fee_micros,
-               iif(m.holding_seconds > 0, null, m.minimum_micros)
+               iif(m.holding_seconds > 0 or c.plan <> '[[0,1000000]]', null, m.minimum_micros)
              from claims c join tasks t on t.id = c.task_id join users u on u.id = c.user_id
              join terms m on m.id = c.terms_id
              where c.user_id = ?1 and c.task_id = ?2 and c.period = ?3
@@ -131,7 +128,8 @@ pub fn reward(
         ),
         vesting,
         Statement::new(
-            "update claims set status = 'paid', paid_at = ?4, check_at = null, refusal = null
+            "update claims set status = 'paid', paid_at = ?4, counted_at = coalesce(counted_at, ?4),
+               check_at = null, refusal = null
              where user_id = ?1 and task_id = ?2 and period = ?3 and status <> 'paid'
              and exists (select 1 from users where id = ?1
                and (?5 is null or session_epoch = ?5))",

@@ -11,7 +11,7 @@ pub fn earn(claim: &Key) -> Statement {
     Statement::new(
         "insert into referrals (friend_id, inviter_id, task_id, period, amount_micros, due_at)
          select c.user_id, u.referred_by, c.task_id, c.period, m.referral_micros,
-           c.paid_at + m.holding_seconds
+           c.paid_at + max(m.holding_seconds, 86400 * json_extract(c.plan, '$[#-1][0]'))
          from claims c join tasks t on t.id = c.task_id join terms m on m.id = c.terms_id
          join users u on u.id = c.user_id
          where c.user_id = ?1 and c.task_id = ?2 and c.period = ?3 and c.status = 'paid'

@@ -1,33 +1,50 @@
 //! Rewards that are not free yet: into what is vesting, out of it, and back to the campaign.
 
 use crate::domain::claim::Key;
-use crate::domain::id::{TaskId, UserId};
-use crate::domain::limits::DUE_MAX;
+use crate::domain::limits::{DUE_MAX, RECHECK_AHEAD_SECONDS};
 use crate::domain::vesting::Reason;
 use crate::store::{Statement, Value};
 
-/// What comes before and after the reward of a claim whose terms hold it; nothing for others.
-pub(super) fn begin(user: UserId, task: TaskId, period: &str) -> [Statement; 2] {
-    let key: [Value; 3] = [user.get().into(), task.get().into(), period.into()];
+/// What comes before and after the reward of a claim whose terms or plan hold it; nothing for
+/// others. Parts of a reward too small to share are left out, and the last one takes what is left.
+pub(super) fn begin(claim: &Key) -> [Statement; 2] {
+    let key: [Value; 3] =
+        [claim.user.get().into(), claim.task.get().into(), claim.period.as_str().into()];
+    let [user, task, period] = key.clone();
     [
         Statement::new(
             "insert into accounts (id, kind)
              select 'vesting:' || c.user_id, 'vesting'
              from claims c join terms m on m.id = c.terms_id
              where c.user_id = ?1 and c.task_id = ?2 and c.period = ?3 and c.status <> 'paid'
-             and m.holding_seconds > 0
+             and (m.holding_seconds > 0 or c.plan <> '[[0,1000000]]')
              and not exists (select 1 from accounts where id = 'vesting:' || c.user_id)",
-            key.clone(),
+            key,
         ),
         Statement::new(
-            "insert into vestings (user_id, task_id, period, part, amount_micros, due_at)
-             select c.user_id, c.task_id, c.period, 1, c.amount_micros, f.at + m.holding_seconds
-             from claims c join terms m on m.id = c.terms_id
-             join transfers f
-               on f.id = 'claim:' || c.user_id || ':' || c.task_id || ':' || c.period
-             where c.user_id = ?1 and c.task_id = ?2 and c.period = ?3 and c.status <> 'paid'
-             and m.holding_seconds > 0",
-            key,
+            "insert into vestings
+               (user_id, task_id, period, part, amount_micros, due_at, check_at)
+             select user_id, task_id, period, part, micros, at + max(held, wait),
+               iif(wait > 0, at + max(held, wait) - ?4, null)
+             from (
+               select *, iif(part = json_array_length(plan),
+                 amount_micros - sum(share) over (order by part) + share, share) as micros
+               from (
+                 select c.user_id, c.task_id, c.period, c.amount_micros, c.plan, f.at,
+                   m.holding_seconds as held, p.key + 1 as part,
+                   86400 * json_extract(p.value, '$[0]') as wait,
+                   c.amount_micros / 1000000 * json_extract(p.value, '$[1]')
+                     + c.amount_micros % 1000000 * json_extract(p.value, '$[1]') / 1000000
+                     as share
+                 from claims c join terms m on m.id = c.terms_id
+                 join transfers f
+                   on f.id = 'claim:' || c.user_id || ':' || c.task_id || ':' || c.period
+                 join json_each(c.plan) p
+                 where c.user_id = ?1 and c.task_id = ?2 and c.period = ?3
+                 and c.status <> 'paid'
+                 and (m.holding_seconds > 0 or c.plan <> '[[0,1000000]]')))
+             where micros > 0",
+            [user, task, period, RECHECK_AHEAD_SECONDS.into()],
         ),
     ]
 }

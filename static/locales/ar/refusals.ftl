@@ -42,6 +42,22 @@ refusal-task-code-wrong = هذا الرمز غير صحيح. راجع الصفح
 refusal-task-not-a-member = لم تنضم إلى القناة بعد. انضم إليها ثم اطلب المكافأة مرة أخرى.
 refusal-task-check-unavailable =
     لا يمكننا التحقق من هذه المهمة الآن. تقدّمك محفوظ؛ حاول مرة أخرى لاحقًا.
+refusal-task-cap-reached = شُغلت كل أماكن هذه المهمة. اختر مهمة أخرى من القائمة.
+refusal-task-cap-daily-reached = شُغلت كل أماكن هذه المهمة لهذا اليوم. عد غدًا.
+refusal-task-needs-another = توجد مهمة أخرى عليك إنجازها قبل هذه.
+refusal-task-other-language = هذه المهمة لمن يستخدمون لغة أخرى.
+refusal-task-other-country = هذه المهمة غير متاحة في بلدك.
+refusal-task-premium-only = هذه المهمة لمشتركي تيليجرام المميز.
+refusal-task-not-for-premium = هذه المهمة لغير مشتركي تيليجرام المميز.
+refusal-task-trust-too-low = هذه المهمة ليست متاحة لك بعد. أنجز مهام أخرى أولًا.
+refusal-task-rules-malformed = في هذه المهمة شيء ناقص أو شيء ليس في مكانه.
+refusal-task-link-malformed = هذا الرابط لا يعمل هنا. يجب أن يبدأ بـ https:// وأن يشير إلى صفحة عامة.
+refusal-task-chat-malformed = هذا ليس اسم قناة أو مجموعة. يكون الاسم مثل ‎@name.
+refusal-task-seconds-out-of-range = يمكن أن تستغرق الزيارة ساعة واحدة على الأكثر.
+refusal-task-code-malformed = هذا الرمز لا يصلح. استخدم من 1 إلى 64 حرفًا دون مسافة في الطرفين.
+refusal-task-audience-malformed = لا أحد يطابق هذا الاختيار. راجع اللغات والبلدان ودرجة الثقة.
+refusal-task-plan-malformed = يجب أن تكوّن أجزاء المكافأة المكافأة كلها، في أيام متتالية وخلال 30 يومًا.
+refusal-task-plan-unfit = لا يمكن تكرار مهمة من هذا النوع أو دفعها بهذه الطريقة.
 refusal-campaign-out-of-money = نفدت ميزانية هذه المهمة للتو. اختر مهمة أخرى من القائمة.
 refusal-claims-paused = المكافآت متوقفة مؤقتًا. تقدّمك محفوظ؛ اطلب المكافأة مرة أخرى بعد قليل.
 

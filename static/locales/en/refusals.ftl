@@ -34,6 +34,22 @@ refusal-task-code-wrong = That is not the right code. Look at the page again and
 refusal-task-not-a-member = You are not in the channel yet. Join it, then claim again.
 refusal-task-check-unavailable =
     We cannot check this task right now. Your progress is kept; try again later.
+refusal-task-cap-reached = All places of this task are taken. Choose another one from the list.
+refusal-task-cap-daily-reached = All places of this task are taken for today. Come back tomorrow.
+refusal-task-needs-another = There is another task to do before this one.
+refusal-task-other-language = This task is for people who use another language.
+refusal-task-other-country = This task is not available in your country.
+refusal-task-premium-only = This task is for people with Telegram Premium.
+refusal-task-not-for-premium = This task is for people without Telegram Premium.
+refusal-task-trust-too-low = This task is not open to you yet. Finish other tasks first.
+refusal-task-rules-malformed = Something is missing in this task, or does not belong there.
+refusal-task-link-malformed = This link does not work here. It has to begin with https:// and name a public page.
+refusal-task-chat-malformed = This is not the name of a channel or group. It looks like @name.
+refusal-task-seconds-out-of-range = A visit can take up to one hour.
+refusal-task-code-malformed = This code does not work. Use 1 to 64 characters, without a space at either end.
+refusal-task-audience-malformed = Nobody fits this choice of people. Check languages, countries and trust.
+refusal-task-plan-malformed = The parts of the reward have to add up to all of it, on days in order, within 30 days.
+refusal-task-plan-unfit = A task of this kind cannot be repeated or paid in this way.
 refusal-campaign-out-of-money =
     The budget for this task has just run out. Choose another one from the list.
 refusal-claims-paused =

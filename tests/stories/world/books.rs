@@ -136,7 +136,7 @@ const TERMS_LAWS: [(&str, &str); 6] = [
     (
         "a paid claim is free at once, or vests whole",
         "select count(*) from claims c join terms m on m.id = c.terms_id where c.status = 'paid'
-         and iif(m.holding_seconds > 0, c.amount_micros, 0) <> (
+         and iif(m.holding_seconds > 0 or c.plan <> '[[0,1000000]]', c.amount_micros, 0) <> (
            select coalesce(sum(amount_micros), 0) from vestings where user_id = c.user_id
            and task_id = c.task_id and period = c.period)",
     ),
@@ -160,7 +160,7 @@ const TERMS_LAWS: [(&str, &str); 6] = [
            select min(m.minimum_micros) from terms m where exists (
              select 1 from claims c where c.terms_id = m.id and c.status = 'paid'
              and c.user_id = cast(substr(a.id, 8) as integer)
-             and (m.holding_seconds = 0 or exists (
+             and (m.holding_seconds = 0 and c.plan = '[[0,1000000]]' or exists (
                select 1 from vestings v where v.user_id = c.user_id and v.task_id = c.task_id
                and v.period = c.period and v.status = 'vested')))
            or exists (

@@ -207,7 +207,7 @@ impl Database {
         self.task(campaign, "join", rules, micros)
     }
 
-    fn task(&self, campaign: i64, kind: &str, rules: &str, micros: i64) -> i64 {
+    pub fn task(&self, campaign: i64, kind: &str, rules: &str, micros: i64) -> i64 {
         let id = self.number("select coalesce(max(id), 0) + 1 from tasks");
         let end = NOON * 2;
         self.execute(&format!(
