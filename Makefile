@@ -1,6 +1,6 @@
 # The words of this project. `make` explains them.
 .DEFAULT_GOAL := help
-.PHONY: help dev test simulate mutants check bench chaos fuzz operate verify deploy setup app wasm
+.PHONY: help dev test openapi simulate mutants check bench chaos fuzz operate verify deploy setup app wasm
 SHELL := bash
 
 help: ## Show this help
@@ -13,6 +13,11 @@ test: ## Run every test, preparing whatever they need
 	@bash tools/setup.sh test
 	@$(MAKE) --no-print-directory app
 	@bash tools/test.sh
+
+openapi: app ## Write the documents of the API anew, after a change of what it does
+	@EARNEST_WRITES_DOCUMENTS=1 cargo test --quiet --test stories documents::the_published >/dev/null
+	@node tools/build-app.mjs >/dev/null
+	@git diff --stat -- static/openapi
 
 SEEDS ?= 100000
 # Memory that is freed is kept: handing it back to the kernel would cost a fifth of the time.

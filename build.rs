@@ -1,5 +1,5 @@
-//! Gives the compiler the hashed names of the Mini App's files, so that a Worker and the files that
-//! its page names always belong together, also after a rollback.
+//! Gives the compiler the hashed names of the Mini App's files and of the API's documents, so that a
+//! Worker and the files that it names always belong together, also after a rollback.
 
 use std::{env, fs, path::PathBuf, process};
 
@@ -16,6 +16,8 @@ fn main() {
         ("app.js", "EARNEST_APP_SCRIPT"),
         ("app.css", "EARNEST_APP_STYLE"),
         ("icon.png", "EARNEST_ICON"),
+        ("public.json", "EARNEST_DOCUMENT_PUBLIC"),
+        ("operators.json", "EARNEST_DOCUMENT_OPERATORS"),
     ];
     for (file, variable) in files {
         let Some(name) = value(&manifest, file) else {

@@ -13,6 +13,8 @@
 #![cfg_attr(not(all(feature = "public", feature = "private")), allow(dead_code, unused_imports))]
 
 pub mod app;
+#[cfg(all(feature = "document", feature = "public", feature = "private"))]
+pub mod document;
 pub mod domain;
 pub mod platform;
 pub mod store;

@@ -1,5 +1,5 @@
-// Puts the Mini App and the media into static/dist: named by content, so that caches may keep them
-// for ever.
+// Puts the Mini App, the media and the API's documents into static/dist: named by content, so that
+// caches may keep them for ever.
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -127,9 +127,13 @@ function renamed(content, names) {
   return Buffer.from(text);
 }
 
-/** Files that are published as they are. @param {string} root @returns {Promise<Bundle[]>} */
-async function media(root) {
-  const folder = join(root, 'static/media');
+/**
+ * Files that are published as they are: the media, and the documents of the API, which a test of
+ * the Workers writes.
+ * @param {string} root @param {string} below @returns {Promise<Bundle[]>}
+ */
+async function asTheyAre(root, below) {
+  const folder = join(root, below);
   return Promise.all((await readdir(folder)).map(async (name) => {
     const content = await readFile(join(folder, name));
     return { name, hashedName: hashed(name, content), content };
@@ -154,7 +158,10 @@ async function writeIfChanged(/** @type {string} */ path, /** @type {Uint8Array}
 /** Resolves to the manifest: plain names and their hashed ones. @param {string} [root] */
 export async function buildApp(root = ROOT) {
   const folder = join(root, 'static/dist');
-  const bundles = [...await bundleApp(root), ...await media(root)];
+  const bundles = [
+    ...await bundleApp(root), ...await asTheyAre(root, 'static/media'),
+    ...await asTheyAre(root, 'static/openapi'),
+  ];
   bundles.sort((one, other) => (one.name < other.name ? 1 : -1));
   bundles.forEach(report);
   const manifest = Object.fromEntries(bundles.map(({ name, hashedName }) => [name, hashedName]));

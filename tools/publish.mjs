@@ -1,4 +1,5 @@
-// Puts the Mini App's files and the media into R2: `--remote`, or `--local --persist-to <folder>`.
+// Puts the Mini App's files, the media and the API's documents into R2: `--remote`, or
+// `--local --persist-to <folder>`.
 import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +13,7 @@ const CONTENT_TYPES = {
   js: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
   png: 'image/png',
+  json: 'application/json',
 };
 
 const where = process.argv.slice(2);

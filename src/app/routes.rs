@@ -9,10 +9,15 @@ use crate::wire::answer::Answer;
 use crate::wire::http::{Call, Request, Service};
 use crate::wire::problem;
 
+mod table;
+
 #[cfg(feature = "private")]
-mod private;
+pub mod private;
 #[cfg(feature = "public")]
-mod public;
+pub mod public;
+
+pub(crate) use table::routes;
+pub use table::{Table, unmatched};
 
 /// Answers any request. A refusal is told in the caller's language, a fault is reported here.
 pub async fn answer<W: World>(world: &W, config: &Config, request: &Request) -> Answer {

@@ -37,6 +37,8 @@ pub enum Status {
 }
 
 impl Status {
+    pub const ALL: [Self; 3] = [Self::Started, Self::Checking, Self::Paid];
+
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -48,7 +50,7 @@ impl Status {
 
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {
-        [Self::Started, Self::Checking, Self::Paid].into_iter().find(|status| status.name() == name)
+        Self::ALL.into_iter().find(|status| status.name() == name)
     }
 }
 

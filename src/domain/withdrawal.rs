@@ -26,7 +26,7 @@ pub enum Status {
 }
 
 impl Status {
-    const ALL: [Self; 8] = [
+    pub const ALL: [Self; 8] = [
         Self::Requested,
         Self::Review,
         Self::Approved,

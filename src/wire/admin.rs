@@ -1,13 +1,30 @@
 //! The JSON of the operators' routes: what they send, and rows as they are shown to them.
 
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::domain::amount::{Amount, usd};
 use crate::domain::network::Address;
+use crate::domain::operator::Operator;
 use crate::domain::refusal::Refusal;
 use crate::domain::terms::Terms;
 use crate::wire::http::Request;
 use crate::wire::timestamp::rfc3339;
+
+/// The operator who asks.
+#[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
+pub struct Me<'a> {
+    pub email: &'a str,
+    pub role: &'static str,
+}
+
+impl<'a> Me<'a> {
+    #[must_use]
+    pub fn of(who: &'a Operator) -> Self {
+        Self { email: &who.email, role: who.role.name() }
+    }
+}
 
 /// One row of ours. A column `x_micros` becomes an amount `x`, times become RFC 3339, ids become
 /// text, everything else stays as it is.

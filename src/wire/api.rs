@@ -11,6 +11,7 @@ use crate::wire::texts::text;
 
 /// Dollars for people's eyes and integers for machines.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct Money {
     pub usd: String,
     pub micros: i64,
@@ -32,6 +33,7 @@ impl From<Amount> for Money {
 
 /// Why something is as it is: a code and its text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct Reason {
     pub code: &'static str,
     pub title: String,
@@ -51,6 +53,7 @@ impl Reason {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct Person {
     /// Telegram's id, as text: it may exceed what some clients hold in a number.
     pub id: String,
@@ -58,6 +61,7 @@ pub struct Person {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct Session {
     pub token: String,
     pub expires_at: String,
@@ -65,6 +69,7 @@ pub struct Session {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct WithdrawalRange {
     pub min: Money,
     pub max: Money,
@@ -72,6 +77,7 @@ pub struct WithdrawalRange {
 
 /// What was earned and is not free yet, and when the next and the last of it will be.
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct Vesting {
     pub amount: Money,
     pub next_at: Option<String>,
@@ -79,6 +85,7 @@ pub struct Vesting {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct Me {
     pub user: Person,
     pub balance: Money,
@@ -90,6 +97,7 @@ pub struct Me {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct Task {
     pub id: String,
     pub kind: &'static str,
@@ -110,11 +118,13 @@ pub struct Task {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct Tasks {
     pub tasks: Vec<Task>,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct OneTask {
     pub task: Task,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -122,6 +132,7 @@ pub struct OneTask {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct Entry {
     pub id: String,
     /// Its place in the books, by which its proof is asked for.
@@ -135,6 +146,7 @@ pub struct Entry {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct Ledger {
     pub entries: Vec<Entry>,
     pub next: Option<String>,
@@ -142,6 +154,7 @@ pub struct Ledger {
 
 /// What somebody had at a moment.
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct BalanceAt {
     pub at: String,
     pub balance: Money,
@@ -149,6 +162,7 @@ pub struct BalanceAt {
 
 /// A sealed piece of the books, without what is in it.
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct Segment {
     pub number: i64,
     pub first_seq: i64,
@@ -158,6 +172,7 @@ pub struct Segment {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct Segments {
     pub segments: Vec<Segment>,
     pub next: Option<String>,
@@ -165,6 +180,7 @@ pub struct Segments {
 
 /// That a line is in the books: `domain::segment` says how to check it.
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct Proof {
     pub line: String,
     pub salt: String,
@@ -177,12 +193,14 @@ pub struct Proof {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct Transaction {
     pub hash: String,
     pub url: String,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct Withdrawal {
     pub id: String,
     pub amount: Money,
@@ -200,6 +218,7 @@ pub struct Withdrawal {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct OneWithdrawal {
     pub withdrawal: Withdrawal,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -207,12 +226,14 @@ pub struct OneWithdrawal {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct Withdrawals {
     pub withdrawals: Vec<Withdrawal>,
     pub next: Option<String>,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct WalletChallenge {
     /// What TON Connect calls the proof's payload.
     pub payload: String,
@@ -220,6 +241,7 @@ pub struct WalletChallenge {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct LinkedWallet {
     pub address: String,
     pub network: &'static str,
@@ -227,6 +249,7 @@ pub struct LinkedWallet {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct Wallet {
     pub wallet: Option<LinkedWallet>,
     /// Until then withdrawals are not approved, since the wallet was changed.
@@ -236,6 +259,7 @@ pub struct Wallet {
 /// What a wallet reads before it connects:
 /// <https://github.com/ton-blockchain/ton-connect>, "App manifest".
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct TonConnectManifest<'a> {
     pub url: &'a str,
@@ -245,6 +269,7 @@ pub struct TonConnectManifest<'a> {
 
 /// The body of `POST /api/tasks/{id}/claim`.
 #[derive(Deserialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ClaimInput {
     #[serde(default)]
@@ -253,6 +278,7 @@ pub struct ClaimInput {
 
 /// The body of `POST /api/withdrawals`.
 #[derive(Deserialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct WithdrawalInput {
     pub address: String,
@@ -261,6 +287,7 @@ pub struct WithdrawalInput {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct Health {
     pub status: &'static str,
 }

@@ -33,17 +33,20 @@ pub enum Method {
 }
 
 impl Method {
+    /// Those that any route of ours may have.
+    pub const NAMED: [(&'static str, Self); 6] = [
+        ("GET", Self::Get),
+        ("HEAD", Self::Head),
+        ("POST", Self::Post),
+        ("PUT", Self::Put),
+        ("PATCH", Self::Patch),
+        ("DELETE", Self::Delete),
+    ];
+
     #[must_use]
     pub fn parse(name: &str) -> Self {
-        match name {
-            "GET" => Self::Get,
-            "HEAD" => Self::Head,
-            "POST" => Self::Post,
-            "PUT" => Self::Put,
-            "PATCH" => Self::Patch,
-            "DELETE" => Self::Delete,
-            _ => Self::Other,
-        }
+        let found = Self::NAMED.into_iter().find(|(known, _)| *known == name);
+        found.map_or(Self::Other, |(_, method)| method)
     }
 }
 

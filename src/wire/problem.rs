@@ -9,12 +9,19 @@ use crate::wire::texts::{Value, text};
 
 pub const FAULT_CODE: &str = "fault";
 
+/// RFC 9457.
 #[derive(Serialize)]
-struct Problem<'a> {
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
+pub struct Problem<'a> {
+    /// Always `about:blank`: the code says which problem it is.
     r#type: &'static str,
+    /// A sentence in the caller's language, to be shown as it is.
     title: String,
+    /// The HTTP status once more.
     status: u16,
+    /// Which problem it is, for ever under this name.
     code: &'a str,
+    /// Seconds after which the same request may succeed.
     #[serde(skip_serializing_if = "Option::is_none")]
     retry_after: Option<i64>,
 }

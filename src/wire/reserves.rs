@@ -32,6 +32,7 @@ pub struct Wallet {
 
 /// `GET /api/reserves`.
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct Reserves {
     /// When the books were looked at.
     pub at: String,
@@ -54,6 +55,7 @@ pub struct Reserves {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct HeldBy {
     pub address: String,
     pub usdt: Money,
@@ -61,6 +63,7 @@ pub struct HeldBy {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct Paid {
     pub amount: Money,
     pub at: String,

@@ -8,10 +8,13 @@ use crate::wire::api::Money;
 use crate::wire::http::Request;
 
 /// The body of `POST /api/deposits`.
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "document", schemars(deny_unknown_fields))]
 pub struct DepositInput {
     /// `stars`, `ton` or `usdt`.
     pub method: String,
     /// How many, with the method `stars` only.
+    #[cfg_attr(feature = "document", schemars(extend("example" = 500)))]
     pub stars: Option<i64>,
 }
 
@@ -29,6 +32,7 @@ impl DepositInput {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct Invoice {
     pub id: String,
     pub stars: i64,
@@ -39,6 +43,7 @@ pub struct Invoice {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct OneInvoice {
     pub method: &'static str,
     pub invoice: Invoice,
@@ -46,6 +51,7 @@ pub struct OneInvoice {
 
 /// Where to send TON or USDT, and what to write into it.
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct Destination {
     pub method: &'static str,
     pub address: String,
@@ -55,6 +61,7 @@ pub struct Destination {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct Deposit {
     pub id: String,
     pub method: &'static str,
@@ -69,6 +76,7 @@ pub struct Deposit {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct Deposits {
     pub balance: Money,
     pub deposits: Vec<Deposit>,
@@ -76,6 +84,8 @@ pub struct Deposits {
 }
 
 /// The body of `POST /api/campaigns/{id}/fund`.
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "document", schemars(deny_unknown_fields))]
 pub struct FundInput {
     /// Decimal dollars as text; a JSON number would invite floats.
     pub amount: String,
@@ -92,6 +102,7 @@ impl FundInput {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct Campaign {
     pub id: String,
     pub name: String,
@@ -101,6 +112,7 @@ pub struct Campaign {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct OneCampaign {
     pub campaign: Campaign,
     /// The sponsor's.
@@ -109,6 +121,7 @@ pub struct OneCampaign {
 
 /// What the private Worker answers about an invoice.
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct InvoiceLink {
     pub link: String,
 }

@@ -99,37 +99,6 @@ fn headers_beyond_all_measure_are_refused() {
 }
 
 #[test]
-fn nothing_of_the_api_is_open_without_signing_in() {
-    let world = TestWorld::new();
-    for (method, path) in [
-        (Method::Post, "/api/session"),
-        (Method::Delete, "/api/session"),
-        (Method::Get, "/api/me"),
-        (Method::Get, "/api/tasks"),
-        (Method::Get, "/api/tasks/1"),
-        (Method::Post, "/api/tasks/1/start"),
-        (Method::Post, "/api/tasks/1/claim"),
-        (Method::Get, "/api/ledger"),
-        (Method::Get, "/api/withdrawals"),
-        (Method::Post, "/api/withdrawals"),
-        (Method::Get, "/api/withdrawals/1"),
-        (Method::Get, "/api/wallet"),
-        (Method::Put, "/api/wallet"),
-        (Method::Delete, "/api/wallet"),
-        (Method::Get, "/api/wallet/challenge"),
-        (Method::Get, "/api/deposits"),
-        (Method::Post, "/api/deposits"),
-        (Method::Post, "/api/campaigns/1/fund"),
-        (Method::Post, "/api/campaigns/1/close"),
-        (Method::Get, "/api/nothing"),
-    ] {
-        let seen = Seen::new(world.request(&request(method, path, Vec::new(), b"{}")).unwrap());
-        assert_eq!((seen.status, seen.code()), (401, "signed_out"), "{method:?} {path}");
-    }
-    assert_eq!(world.database.trips.get(), 0);
-}
-
-#[test]
 fn a_refusal_speaks_the_callers_language_not_the_browsers() {
     let world = TestWorld::new();
     let omar = world.stranger(7).who_speaks("ar");

@@ -19,6 +19,7 @@ mod bad_input;
 mod config;
 mod corrections;
 mod deposits;
+mod documents;
 mod funding;
 mod large_books;
 mod ledger;

@@ -1,15 +1,18 @@
 //! `/admin/…` of the private Worker: what operators see and do. Cloudflare Access stands in front;
 //! what it signed is checked here again, and the schema checks each act once more as it is written.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 use crate::app::books::correct;
 use crate::app::config::Private;
 use crate::app::earner::ledger::cursor;
 use crate::app::error::Error;
 use crate::app::operator::access;
+use crate::app::pages::app::accepted;
+use crate::app::pages::document;
 use crate::app::payout::review;
 use crate::app::payout::review::Decision;
+use crate::app::routes::{routes, unmatched};
 use crate::app::sponsor::{refund, resolve};
 use crate::app::world::World;
 use crate::domain::id::{CorrectionId, DepositId, UserId, WithdrawalId};
@@ -22,7 +25,7 @@ use crate::store::ledger::corrections::{self, Wish};
 use crate::store::row::Row;
 use crate::store::{Statement, disputes, operators, switches};
 use crate::wire::admin::{
-    CorrectionInput, KnownSeqno, is_on, nothing, only_text, rate_micros, shown, text,
+    CorrectionInput, KnownSeqno, Me, is_on, nothing, only_text, rate_micros, shown, text,
 };
 use crate::wire::answer::Answer;
 use crate::wire::http::{Method, Request};
@@ -45,68 +48,64 @@ pub async fn answer<W: World>(
 ) -> Result<Answer, Error> {
     let Some(access) = &config.access else { return Err(Refusal::AdminNotSetUp.into()) };
     let who = &access::identify(world, access, request).await?;
-    match (path, request.method) {
-        (["me"], Get) => {
-            Ok(Answer::json(200, &json!({ "email": who.email, "role": who.role.name() })))
-        }
-        (_, Get) => look(world, request, path).await,
+    if let Some(answered) = look(world, who, request, path).await {
+        return answered;
+    }
+    let answered = act(world, config, who, request, path).await;
+    answered.unwrap_or_else(|| Ok(unmatched(&[LOOKS, ACTS], path, accepted(request))))
+}
+
+routes! {
+    /// What operators see: every list newest first, page by page.
+    LOOKS: look(world, who: &Operator; request, path) {
+        (["me"], Get) => Ok(Answer::json(200, &Me::of(who))),
+        (["openapi.json"], Get) => document::operators(world, request).await,
+        (["reviews"], Get) => list(world, request, "reviews", operators::reviews).await,
+        (["deposits", "unmatched"], Get) => {
+            list(world, request, "unmatched", operators::unmatched).await
+        },
+        (["corrections"], Get) => list(world, request, "corrections", corrections::list).await,
+        (["acts"], Get) => list(world, request, "acts", operators::acts).await,
+        (["alerts"], Get) => list(world, request, "alerts", operators::alerts).await,
+        (["switches"], Get) => list(world, request, "switches", |_| switches::all()).await,
+        (["operators"], Get) => list(world, request, "operators", |_| operators::list()).await,
+        (["terms"], Get) => list(world, request, "terms", operators::terms).await,
+        (["unexplained"], Get) => {
+            list(world, request, "unexplained", |_| operators::unexplained()).await
+        },
+        (["disputes"], Get) => list(world, request, "disputes", |_| disputes::all_open()).await,
+        (["recoveries"], Get) => {
+            list(world, request, "recoveries", |_| operators::recovery()).await
+        },
+        (["findings"], Get) => list(world, request, "findings", operators::findings).await,
+        (["dead-letters"], Get) => {
+            list(world, request, "dead_letters", operators::dead_letters).await
+        },
+    }
+}
+
+routes! {
+    /// What operators do.
+    ACTS: act(world, config: &Private, who: &Operator; request, path) {
         (["reviews", id], Post) => decide(world, who, request, id).await,
-        (["switches", name], Put) => turn(world, who, request, name).await,
-        (["ton-rates"], Post) => {
-            allowed(who, Act::TonRate)?;
-            let rate = rate_micros(request)?;
-            resolve::set_ton_rate(world, rate, &who.email).await?;
-            Ok(Answer::empty(204))
-        }
+        (["switches", switch], Put) => turn(world, who, request, switch).await,
+        (["ton-rates"], Post) => rate(world, who, request).await,
         (["known-seqnos"], Post) => know_seqno(world, who, request).await,
         (["deposits", id, "assign"], Post) => assign(world, who, request, id).await,
-        (["deposits", id, "refund"], Post) => {
-            allowed(who, Act::Refund)?;
-            nothing(request)?;
-            let id = DepositId::parse(id).ok_or(Refusal::NotFound)?;
-            refund::refund(world, config, id, &who.email).await?;
-            Ok(Answer::empty(204))
-        }
+        (["deposits", id, "refund"], Post) => give_back(world, config, who, request, id).await,
         (["corrections"], Post) => propose(world, who, request).await,
-        (["corrections", id, "agree"], Post) => {
-            allowed(who, Act::Agree)?;
-            nothing(request)?;
-            let id = CorrectionId::parse(id).ok_or(Refusal::NotFound)?;
-            let agreed = correct::agree(world, &who.email, id).await?;
-            Ok(one("correction", &agreed))
-        }
+        (["corrections", id, "agree"], Post) => agree(world, who, request, id).await,
         (["operators"], Put) => set_role(world, who, request).await,
         (["terms"], Post) => books::set_terms(world, who, request).await,
         (["claims", user, task, period, "claw-back"], Post) => {
             books::claw_back(world, who, request, [user, task, period]).await
-        }
+        },
         (["reconciliations"], Post) => books::reconcile(world, config, who, request).await,
         (["explanations"], Post) => books::explain(world, who, request).await,
         (["disputes", batch, "believe"], Post) => repair::believe(world, who, request, batch).await,
         (["recoveries"], Post) => repair::recover(world, who, request).await,
         (["findings", id, "settle"], Post) => repair::settle(world, who, request, id).await,
         (["dead-letters", id, "again"], Post) => repair::again(world, who, request, id).await,
-        _ => Err(unknown(path).into()),
-    }
-}
-
-/// A path that exists with another method is told apart from one that does not exist.
-fn unknown(path: &[&str]) -> Refusal {
-    match path {
-        [
-            "me" | "reviews" | "switches" | "corrections" | "operators" | "acts" | "alerts"
-            | "ton-rates" | "known-seqnos" | "terms" | "reconciliations" | "explanations"
-            | "unexplained" | "disputes" | "recoveries" | "findings" | "dead-letters",
-        ]
-        | ["reviews" | "switches", _]
-        | ["deposits", "unmatched"]
-        | ["deposits", _, "assign" | "refund"]
-        | ["corrections", _, "agree"]
-        | ["disputes", _, "believe"]
-        | ["findings", _, "settle"]
-        | ["dead-letters", _, "again"]
-        | ["claims", _, _, _, "claw-back"] => Refusal::MethodNotAllowed,
-        _ => Refusal::NotFound,
     }
 }
 
@@ -114,31 +113,19 @@ fn allowed(who: &Operator, act: Act) -> Result<(), Refusal> {
     if who.role.may(act) { Ok(()) } else { Err(Refusal::OperatorNotAllowed) }
 }
 
-/// Every list, newest first, page by page.
-async fn look<W: World>(world: &W, request: &Request, path: &[&str]) -> Result<Answer, Error> {
-    let list: fn(i64) -> Statement = match path {
-        ["reviews"] => operators::reviews,
-        ["deposits", "unmatched"] => operators::unmatched,
-        ["corrections"] => corrections::list,
-        ["acts"] => operators::acts,
-        ["alerts"] => operators::alerts,
-        ["switches"] => |_| switches::all(),
-        ["operators"] => |_| operators::list(),
-        ["terms"] => operators::terms,
-        ["unexplained"] => |_| operators::unexplained(),
-        ["disputes"] => |_| disputes::all_open(),
-        ["recoveries"] => |_| operators::recovery(),
-        ["findings"] => operators::findings,
-        ["dead-letters"] => operators::dead_letters,
-        path => return Err(unknown(path).into()),
-    };
-    let rows = world.query(list(cursor(request)?)).await?;
-    let name = path.last().copied().unwrap_or_default().replace('-', "_");
+/// One page of rows under `name`; the cursor is the id of its last row.
+async fn list<W: World>(
+    world: &W,
+    request: &Request,
+    name: &str,
+    before: fn(i64) -> Statement,
+) -> Result<Answer, Error> {
+    let rows = world.query(before(cursor(request)?)).await?;
     let full = i64::try_from(rows.len()).is_ok_and(|length| length == ADMIN_PAGE);
     let next = rows.last().filter(|_| full).and_then(|row| row.integer("id").ok());
     let rows: Vec<Value> = rows.iter().map(|row| shown(&row.0)).collect();
     let mut page = Map::new();
-    page.insert(name, rows.into());
+    page.insert(name.to_owned(), rows.into());
     page.insert("next".to_owned(), next.map(|id| id.to_string()).into());
     Ok(Answer::json(200, &page))
 }
@@ -189,6 +176,12 @@ async fn turn<W: World>(
     Ok(Answer::empty(204))
 }
 
+async fn rate<W: World>(world: &W, who: &Operator, request: &Request) -> Result<Answer, Error> {
+    allowed(who, Act::TonRate)?;
+    resolve::set_ton_rate(world, rate_micros(request)?, &who.email).await?;
+    Ok(Answer::empty(204))
+}
+
 async fn know_seqno<W: World>(
     world: &W,
     who: &Operator,
@@ -215,6 +208,20 @@ async fn assign<W: World>(
     Ok(Answer::empty(204))
 }
 
+async fn give_back<W: World>(
+    world: &W,
+    config: &Private,
+    who: &Operator,
+    request: &Request,
+    id: &str,
+) -> Result<Answer, Error> {
+    allowed(who, Act::Refund)?;
+    nothing(request)?;
+    let id = DepositId::parse(id).ok_or(Refusal::NotFound)?;
+    refund::refund(world, config, id, &who.email).await?;
+    Ok(Answer::empty(204))
+}
+
 async fn propose<W: World>(world: &W, who: &Operator, request: &Request) -> Result<Answer, Error> {
     allowed(who, Act::Correct)?;
     let key = request.idempotency_key()?;
@@ -226,6 +233,19 @@ async fn propose<W: World>(world: &W, who: &Operator, request: &Request) -> Resu
     };
     let proposed = correct::propose(world, &who.email, key, &wish, &input.reason).await?;
     Ok(one("correction", &proposed))
+}
+
+async fn agree<W: World>(
+    world: &W,
+    who: &Operator,
+    request: &Request,
+    id: &str,
+) -> Result<Answer, Error> {
+    allowed(who, Act::Agree)?;
+    nothing(request)?;
+    let id = CorrectionId::parse(id).ok_or(Refusal::NotFound)?;
+    let agreed = correct::agree(world, &who.email, id).await?;
+    Ok(one("correction", &agreed))
 }
 
 /// The role `none` is that of those who have left. What they did stays under their name.

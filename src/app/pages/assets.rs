@@ -38,6 +38,7 @@ fn parts(name: &str) -> Option<(&str, &'static str)> {
     }
     let content_type = match extension {
         "js" => "text/javascript; charset=utf-8",
+        "json" => "application/json",
         "css" => "text/css; charset=utf-8",
         "svg" => "image/svg+xml",
         "png" => "image/png",

@@ -2,5 +2,6 @@
 
 pub mod app;
 pub mod assets;
+pub mod document;
 pub mod manifest;
 pub mod reserves;

@@ -1,16 +1,17 @@
 //! What the world reaches.
 
 use crate::app::bot::start;
-use crate::app::caller;
+use crate::app::caller::{self, Caller};
 use crate::app::config::Public;
 use crate::app::earner::{
     cancel, claim, ledger, me, session, statement, tasks, wallet, withdraw, withdrawals,
 };
 use crate::app::error::Error;
-use crate::app::pages::{app, assets, manifest, reserves};
+use crate::app::pages::app::accepted;
+use crate::app::pages::{app, assets, document, manifest, reserves};
+use crate::app::routes::{routes, unmatched};
 use crate::app::sponsor::{deposit, deposits, fund};
 use crate::app::world::World;
-use crate::domain::refusal::Refusal;
 use crate::wire::answer::Answer;
 use crate::wire::api::Health;
 use crate::wire::http::{Method, Request};
@@ -19,13 +20,33 @@ use crate::wire::problem;
 use Method::{Delete, Get, Head, Post, Put};
 
 /// Webhook, pages, API.
+///
+/// # Errors
+/// What the stories refuse, or a fault.
 pub async fn answer<W: World>(
     world: &W,
     config: &Public,
     request: &Request,
 ) -> Result<Answer, Error> {
     let path: Vec<&str> = request.path.split('/').skip(1).collect();
-    match (path.as_slice(), request.method) {
+    if let Some(answered) = open(world, config, request, &path).await {
+        return answered;
+    }
+    if path.first() != Some(&"api") {
+        return Ok(unmatched(&[OPEN], &path, accepted(request)));
+    }
+    // Whoever is not signed in learns nothing here. Everybody reads refusals in their own language.
+    let caller = &caller::identify(world, config, request).await?;
+    match signed_in(world, config, caller, request, &path).await {
+        None => Ok(unmatched(&[OPEN, SIGNED_IN], &path, caller.language)),
+        Some(Err(Error::Refused(refusal))) => Ok(problem::refused(refusal, caller.language)),
+        Some(answered) => answered,
+    }
+}
+
+routes! {
+    /// What anybody reaches, or what finds out by itself who is calling.
+    OPEN: open(world, config: &Public; request, path) {
         // Telegram.
         (["telegram", "webhook"], Post) => start::webhook(world, config, request).await,
         // Browsers inside Telegram.
@@ -35,28 +56,20 @@ pub async fn answer<W: World>(
         (["reserves"], Get | Head) => reserves::page(world, &config.common, request).await,
         (["api", "reserves"], Get) => reserves::show(world, &config.common).await,
         (["api", "segments"], Get) => statement::segments(world, request).await,
+        (["api", "openapi.json"], Get | Head) => document::public(world, request).await,
         // Wallets.
         (["tonconnect-manifest.json"], Get | Head) => Ok(manifest::show(config)),
         // The Mini App.
         (["api", "session"], Post) => session::open(world, config, request).await,
         (["api", "session"], Delete) => session::close(world, request).await,
-        (["api", ..], _) => signed_in(world, config, request, &path).await,
         // Whoever watches over us.
         (["healthz"], Get | Head) => Ok(Answer::json(200, &Health { status: "ok" })),
-        (path, _) => Err(unknown(path).into()),
     }
 }
 
-/// What people ask for themselves; whoever is not signed in learns nothing here.
-/// They read every refusal in their own language.
-async fn signed_in<W: World>(
-    world: &W,
-    config: &Public,
-    request: &Request,
-    path: &[&str],
-) -> Result<Answer, Error> {
-    let caller = &caller::identify(world, config, request).await?;
-    let answered = match (path, request.method) {
+routes! {
+    /// What people ask for themselves.
+    SIGNED_IN: signed_in(world, config: &Public, caller: &Caller; request, path) {
         (["api", "me"], Get) => me::show(world, config, caller).await,
         (["api", "tasks"], Get) => tasks::list(world, caller).await,
         (["api", "tasks", id], Get) => tasks::show(world, caller, id).await,
@@ -77,30 +90,5 @@ async fn signed_in<W: World>(
         (["api", "deposits"], Post) => deposit::deposit(world, config, caller, request).await,
         (["api", "campaigns", id, "fund"], Post) => fund::fund(world, caller, request, id).await,
         (["api", "campaigns", id, "close"], Post) => fund::close(world, caller, request, id).await,
-        (path, _) => Err(unknown(path).into()),
-    };
-    match answered {
-        Err(Error::Refused(refusal)) => Ok(problem::refused(refusal, caller.language)),
-        answered => answered,
-    }
-}
-
-/// A path that exists with another method is told apart from one that does not exist.
-fn unknown(path: &[&str]) -> Refusal {
-    match path {
-        ["telegram", "webhook"]
-        | ["app" | "reserves" | "healthz" | "tonconnect-manifest.json"]
-        | ["assets", _]
-        | [
-            "api",
-            "session" | "me" | "tasks" | "ledger" | "balance" | "segments" | "reserves" | "wallet"
-            | "withdrawals" | "deposits",
-        ]
-        | ["api", "wallet", "challenge"]
-        | ["api", "tasks" | "withdrawals", _]
-        | ["api", "tasks", _, "start" | "claim"]
-        | ["api", "campaigns", _, "fund" | "close"]
-        | ["api", "ledger", _, "proof"] => Refusal::MethodNotAllowed,
-        _ => Refusal::NotFound,
     }
 }

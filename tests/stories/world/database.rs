@@ -87,6 +87,11 @@ impl Database {
         Self { connection, borrowed: true, trips: Cell::new(0) }
     }
 
+    /// One of thousands of worlds.
+    pub const fn is_borrowed(&self) -> bool {
+        self.borrowed
+    }
+
     /// A copy of everything as it is now, for [`Self::go_back_to`].
     pub fn remember(&self) -> Connection {
         let mut copy = Connection::open_in_memory().unwrap();

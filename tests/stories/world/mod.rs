@@ -8,6 +8,7 @@
 pub mod access;
 mod books;
 pub mod chain;
+pub mod contract;
 mod database;
 pub mod dice;
 pub mod earner;
@@ -87,9 +88,13 @@ pub struct TestWorld {
     pub chain_ahead_seconds: Cell<i64>,
     /// Every step lets somebody else go first, if whoever polls wants that.
     pub interleaved: Cell<bool>,
+    /// Nothing that is asked answers.
+    pub is_down: Cell<bool>,
+    /// Everybody has asked too often.
+    pub is_exhausted: Cell<bool>,
     /// The isolate has just died in the future that was polled.
     pub died: Cell<bool>,
-    public: Config,
+    pub public: Config,
     pub private: Config,
 }
 
@@ -123,6 +128,8 @@ impl TestWorld {
             isolate_ahead_seconds: Cell::new(0),
             chain_ahead_seconds: Cell::new(0),
             interleaved: Cell::new(false),
+            is_down: Cell::new(false),
+            is_exhausted: Cell::new(false),
             died: Cell::new(false),
             public,
             private,
@@ -162,7 +169,9 @@ impl TestWorld {
     }
 
     pub async fn answers(&self, request: &Request) -> Answer {
-        routes::answer(self, &self.public, request).await
+        let answer = routes::answer(self, &self.public, request).await;
+        self.holds(contract::Side::Public, request, &answer);
+        answer
     }
 
     /// One request to the private Worker.
@@ -171,7 +180,16 @@ impl TestWorld {
     }
 
     pub async fn answers_privately(&self, request: &Request) -> Answer {
-        routes::answer(self, &self.private, request).await
+        let answer = routes::answer(self, &self.private, request).await;
+        self.holds(contract::Side::Private, request, &answer);
+        answer
+    }
+
+    /// Every answer of a story is one that the documents know. The simulator has no time for that.
+    fn holds(&self, side: contract::Side, request: &Request, answer: &Answer) {
+        if !self.database.is_borrowed() {
+            contract::hold(side, request, answer);
+        }
     }
 
     pub fn run_cron(&self) {

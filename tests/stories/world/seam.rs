@@ -26,6 +26,9 @@ impl TestWorld {
         lost: impl FnOnce() -> E,
         act: impl FnOnce() -> Result<T, E>,
     ) -> Result<T, E> {
+        if self.is_down.get() {
+            return Err(lost());
+        }
         if self.interleaved.get() {
             somebody_else_goes_first().await;
         }
@@ -194,7 +197,7 @@ impl World for TestWorld {
     /// A limiter that fails must not turn people away.
     async fn within_rate(&self, _key: &str) -> bool {
         let _ = self.step(Step::WithinRate, || (), || Ok(())).await;
-        true
+        !self.is_exhausted.get()
     }
 
     fn count(&self, event: &'static str) {

@@ -48,7 +48,9 @@ pub const PLATFORM: Rule = Rule {
 };
 
 /// Each room with the rooms that it may name besides itself.
-const ROOMS: [(&str, &[&str]); 5] = [
+const ROOMS: [(&str, &[&str]); 6] = [
+    // Nobody names it: it is not there in a Worker.
+    ("document", &["app", "store", "wire", "domain"]),
     ("platform", &["app", "store", "wire", "domain"]),
     ("app", &["store", "wire", "domain"]),
     ("store", &["domain"]),

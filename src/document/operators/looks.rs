@@ -1,0 +1,184 @@
+//! The lists that operators see.
+
+use serde_json::{Value, json};
+
+use crate::document::operation::{Operation, get};
+use crate::document::schema::row;
+use crate::wire::admin::Me;
+
+pub fn operations() -> Vec<Operation> {
+    let mut operations = vec![
+        get("/admin/me", "Who is asking, and in which role").answers::<Me<'_>>(200, "You."),
+        get("/admin/openapi.json", "This document")
+            .answers_written(200, "OpenAPI 3.1.", json!({ "type": "object" }))
+            .answers_nothing(304, "It is what `If-None-Match` named."),
+    ];
+    operations.extend(decisions());
+    operations.extend(records());
+    operations.extend(troubles());
+    operations
+}
+
+/// A page of rows.
+fn list(
+    path: &'static str,
+    summary: &'static str,
+    name: &str,
+    columns: &[(&str, &str)],
+) -> Operation {
+    let page = json!({
+        "type": "object",
+        "properties": {
+            name: { "type": "array", "items": row(columns) },
+            "next": { "type": ["string", "null"], "example": null },
+        },
+        "required": [name, "next"],
+    });
+    get(path, summary).paged().answers_written(200, "A page of them.", page)
+}
+
+/// A correction as it stands.
+pub fn correction() -> Value {
+    row(&CORRECTION)
+}
+
+const CORRECTION: [(&str, &str); 12] = [
+    ("id", "id"),
+    ("status", "string"),
+    ("reverses?", "string"),
+    ("debit", "string"),
+    ("credit", "string"),
+    ("amount", "money"),
+    ("user_id?", "id"),
+    ("reason", "string"),
+    ("proposed_by", "string"),
+    ("proposed_at", "time"),
+    ("agreed_by?", "string"),
+    ("agreed_at?", "time"),
+];
+
+fn decisions() -> Vec<Operation> {
+    let reviews = [
+        ("id", "id"),
+        ("user_id", "id"),
+        ("amount", "money"),
+        ("recipient", "string"),
+        ("created_at", "time"),
+        ("approvals_needed?", "integer"),
+        ("decisions?", "string"),
+    ];
+    let unmatched = [
+        ("id", "id"),
+        ("reference", "string"),
+        ("asset", "string"),
+        ("units", "integer"),
+        ("payer", "string"),
+        ("memo", "string"),
+        ("arrived_at", "time"),
+    ];
+    vec![
+        list("/admin/reviews", "Withdrawals that wait for a decision", "reviews", &reviews),
+        list("/admin/deposits/unmatched", "Money that is nobody's yet", "unmatched", &unmatched),
+        list("/admin/corrections", "Corrections of the books", "corrections", &CORRECTION),
+    ]
+}
+
+fn records() -> Vec<Operation> {
+    let acts = [
+        ("id", "id"),
+        ("operator", "string"),
+        ("act", "string"),
+        ("subject", "string"),
+        ("at", "time"),
+    ];
+    let alerts = [
+        ("id", "id"),
+        ("kind", "string"),
+        ("detail", "string"),
+        ("raised_at", "time"),
+        ("told_at?", "time"),
+    ];
+    let switches = [
+        ("name", "string"),
+        ("is_on", "integer"),
+        ("reason", "string"),
+        ("changed_by", "string"),
+        ("changed_at", "time"),
+    ];
+    let operators =
+        [("email", "string"), ("role", "string"), ("set_by", "string"), ("set_at", "time")];
+    let terms = [
+        ("id", "id"),
+        ("minimum", "money"),
+        ("fee_ppm", "integer"),
+        ("holding_seconds", "integer"),
+        ("referral", "money"),
+        ("set_by", "string"),
+        ("set_at", "time"),
+    ];
+    vec![
+        list("/admin/acts", "What operators did", "acts", &acts),
+        list("/admin/alerts", "What operators were called for", "alerts", &alerts),
+        list("/admin/switches", "The kill switches", "switches", &switches),
+        list("/admin/operators", "Who operates, in which role", "operators", &operators),
+        list("/admin/terms", "Terms, those in force first", "terms", &terms),
+    ]
+}
+
+fn troubles() -> Vec<Operation> {
+    let unexplained =
+        [("subject", "string"), ("at", "time"), ("units", "integer"), ("other?", "string")];
+    let disputes = [
+        ("id", "id"),
+        ("batch_id", "id"),
+        ("wallet", "string"),
+        ("detail", "string"),
+        ("found_at", "time"),
+    ];
+    let recoveries = [
+        ("id", "id"),
+        ("asked_by", "string"),
+        ("asked_at", "time"),
+        ("ended_at?", "time"),
+        ("wallet?", "string"),
+        ("done?", "integer"),
+        ("seqno?", "integer"),
+        ("recorded", "integer"),
+        ("unsettled", "integer"),
+    ];
+    let findings = [
+        ("id", "id"),
+        ("kind", "string"),
+        ("withdrawal_id?", "id"),
+        ("user_id?", "id"),
+        ("amount?", "money"),
+        ("recipient?", "string"),
+        ("comment?", "string"),
+        ("paid_at?", "time"),
+        ("transaction_hash?", "string"),
+        ("query_id?", "id"),
+        ("wallet", "string"),
+        ("seqno?", "integer"),
+    ];
+    let letters = [
+        ("id", "id"),
+        ("queue", "string"),
+        ("times", "integer"),
+        ("received_at", "time"),
+        ("body", "string"),
+        ("wake_by?", "string"),
+    ];
+    let about = "What left hot wallets and nobody can explain, and Stars that nobody recorded";
+    vec![
+        list("/admin/unexplained", about, "unexplained", &unexplained),
+        list("/admin/disputes", "Batches of which two indexers disagree", "disputes", &disputes),
+        list("/admin/recoveries", "How far the newest recovery is", "recoveries", &recoveries),
+        list(
+            "/admin/findings",
+            "Payments that a recovery leaves to a person",
+            "findings",
+            &findings,
+        ),
+        list("/admin/dead-letters", "Messages that nobody could work on", "dead_letters", &letters),
+    ]
+}
