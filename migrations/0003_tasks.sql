@@ -56,7 +56,8 @@ create table tasks (
   -- How the reward vests: [days, parts per million], the last part takes what is left.
   plan text not null default '[[0,1000000]]',
   claimed integer not null default 0,        -- whether anybody has ever started it
-  constraint task_kind_known check (kind in ('visit', 'join')),
+  constraint task_kind_known check (kind in (
+    'visit', 'join', 'boost', 'quiz', 'check_in', 'invite', 'wallet', 'partner')),
   constraint rules_are_json check (json_valid(rules)),
   constraint reward_positive check (reward_micros between 1 and 9007199254740991),
   constraint task_status_known check (
@@ -92,6 +93,7 @@ create table claims (
   fee_micros integer not null default 0,     -- what the campaign owes with the reward
   plan text not null default '[[0,1000000]]', -- how the reward vests, as it was at the start
   started_at integer not null,
+  attempts integer not null default 0,       -- answers that were given to a quiz
   counted_at integer,                        -- since when it takes a place of a capped task
   check_at integer,                          -- when the sweeper looks again at a claim being checked
   refusal text,                              -- why the last check said no

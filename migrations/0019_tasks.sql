@@ -28,10 +28,13 @@ create trigger tasks_never_vanish before delete on tasks begin
   select raise(abort, 'tasks_are_permanent');
 end;
 
--- A claim is for the day or the week that it was started in.
+-- A claim is for the day or the week that it was started in; a check-in for the day in the user's
+-- own time zone.
 create trigger claims_keep_their_period before insert on claims begin
   select raise(abort, 'period_is_not_now') from tasks
-    where id = new.task_id and new.period <> case repeat
+    where id = new.task_id and new.period <> case iif(kind = 'check_in', kind, repeat)
+      when 'check_in' then date(new.started_at + 60 * (
+        select utc_offset_minutes from users where id = new.user_id), 'unixepoch')
       when 'daily' then date(new.started_at, 'unixepoch')
       when 'weekly' then 'week-' || date(new.started_at, 'unixepoch', 'weekday 0', '-6 days')
       else 'once' end;
@@ -70,4 +73,66 @@ create trigger claims_are_counted after update on claims
   update task_counts set taken = taken + iif(new.counted_at is null, -1, 1)
     where task_id = new.task_id
     and day in (0, coalesce(new.counted_at, old.counted_at) / 86400);
+end;
+
+-- A quiz takes so many answers and no more, right ones included: whoever sends all of them at once
+-- gains nothing.
+create trigger attempts_are_counted before update on claims when new.attempts <> old.attempts begin
+  select raise(abort, 'attempts_only_count') where new.attempts <> old.attempts + 1;
+  select raise(abort, 'attempts_used_up') from tasks where id = new.task_id
+    and new.attempts > coalesce(json_extract(rules, '$.attempts_max'), 0);
+end;
+
+create trigger quizzes_are_paid_for_an_answer before update on claims
+  when new.status = 'paid' and old.status <> 'paid' and new.attempts = 0 begin
+  select raise(abort, 'quiz_paid_without_answer') from tasks
+    where id = new.task_id and kind = 'quiz';
+end;
+
+-- Somebody's last check-in for a task, and how many days in a row they came, with at most one day
+-- missed in between.
+create table check_ins (
+  user_id integer not null references users (id),
+  task_id integer not null references tasks (id),
+  day text not null,                         -- the date where they were
+  utc_offset_minutes integer not null,       -- and how far its clocks were ahead of UTC
+  streak integer not null,
+  frozen integer not null,                   -- whether a missed day was forgiven in this streak
+  primary key (user_id, task_id),
+  constraint day_is_a_date check (day = date(day)),
+  constraint streak_positive check (streak > 0),
+  constraint frozen_is_a_flag check (frozen in (0, 1))
+) strict, without rowid;
+
+create trigger check_ins_follow_a_claim before insert on check_ins begin
+  select raise(abort, 'check_in_exists') where exists (
+    select 1 from check_ins where user_id = new.user_id and task_id = new.task_id);
+  select raise(abort, 'check_in_without_claim') where new.streak <> 1 or new.frozen <> 0
+    or not exists (select 1 from claims where user_id = new.user_id and task_id = new.task_id
+      and period = new.day and status = 'paid');
+end;
+
+create trigger check_ins_go_on before update on check_ins begin
+  select raise(abort, 'check_in_without_claim') where new.user_id <> old.user_id
+    or new.task_id <> old.task_id or new.day <= old.day
+    or not exists (select 1 from claims where user_id = new.user_id and task_id = new.task_id
+      and period = new.day and status = 'paid');
+  -- The next day goes on; one missed day in a streak is forgiven; anything else begins anew.
+  select raise(abort, 'streak_differs') where (new.streak, new.frozen) <> (
+    select iif(goes_on, old.streak + 1, 1), iif(goes_on, old.frozen or missed > 0, 0) from (
+      select missed, missed = 0 or (missed = 1 and old.frozen = 0) as goes_on from (
+        select cast(julianday(new.day) - julianday(old.day) as integer) - 1 as missed)));
+end;
+
+create trigger check_ins_never_vanish before delete on check_ins begin
+  select raise(abort, 'check_ins_are_permanent');
+end;
+
+-- A day is over when it is over here and where the last check-in was: turning the time zone back
+-- and forth brings none.
+create trigger check_ins_wait_for_a_new_day before insert on claims
+  when exists (select 1 from check_ins where user_id = new.user_id and task_id = new.task_id) begin
+  select raise(abort, 'day_not_over') from check_ins
+    where user_id = new.user_id and task_id = new.task_id and (new.period <= day
+      or date(new.started_at + 60 * utc_offset_minutes, 'unixepoch') <= day);
 end;

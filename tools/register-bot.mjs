@@ -7,7 +7,7 @@ import { FluentBundle, FluentResource } from '@fluent/bundle';
 const LOCALES = new URL('../static/locales/', import.meta.url);
 const COMMANDS = ['start', 'app', 'help'];
 /** The updates that the webhook uses; Telegram sends no others. */
-const ALLOWED_UPDATES = ['message'];
+const ALLOWED_UPDATES = ['message', 'pre_checkout_query', 'chat_member'];
 
 /**
  * @typedef {{apiUrl: string, token: string, secret: string, publicUrl: string}} Bot

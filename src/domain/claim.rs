@@ -3,7 +3,7 @@
 use crate::domain::amount::Amount;
 use crate::domain::id::{TaskId, UserId};
 use crate::domain::refusal::Refusal;
-use crate::domain::task::{Person, Rules, Task};
+use crate::domain::task::{Person, Quiz, Rules, Task};
 
 /// The period of a task that can be done once; repeating ones have a day or a week here.
 pub const PERIOD_ONCE: &str = "once";
@@ -16,6 +16,23 @@ pub struct Key {
     pub period: String,
 }
 
+impl Key {
+    /// What a partner knows the claim by: letters, digits, `-` and `_`, as start links take them.
+    #[must_use]
+    pub fn reference(&self) -> String {
+        format!("{}_{}_{}", self.user, self.task, self.period)
+    }
+
+    /// `None` for what was never a reference.
+    #[must_use]
+    pub fn from_reference(reference: &str) -> Option<Self> {
+        let mut parts = reference.splitn(3, '_');
+        let user = UserId::parse(parts.next()?)?;
+        let task = TaskId::parse(parts.next()?)?;
+        Some(Self { user, task, period: parts.next()?.to_owned() })
+    }
+}
+
 /// One earner's completion of one task, as its row says it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Claim {
@@ -23,6 +40,8 @@ pub struct Claim {
     /// The reward as it was when the earner started.
     pub amount: Amount,
     pub started_at: i64,
+    /// Answers that were given to a quiz.
+    pub attempts: i64,
     /// Why the last check said no.
     pub refusal: Option<Refusal>,
     /// When all of what was paid is the earner's, while some of it is vesting.
@@ -60,6 +79,26 @@ pub struct Asker {
     pub person: Person,
     /// A task that has to be paid first, if there is one.
     pub first: Option<TaskId>,
+    /// Friends whom they brought and who count.
+    pub friends: i64,
+    pub wallet: Wallet,
+}
+
+/// What is linked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wallet {
+    None,
+    Own,
+    /// Somebody else has linked the same one, now or before.
+    Shared,
+}
+
+/// What the earner hands in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Given {
+    pub code: Option<String>,
+    /// The places of the choices, counted from 0.
+    pub answers: Option<Vec<usize>>,
 }
 
 impl Asker {
@@ -80,6 +119,8 @@ pub enum Step {
     Pay,
     /// Somebody outside has to be asked first.
     Check,
+    /// An answer was wrong: it counts, and the earner reads this.
+    Wrong(Refusal),
     /// Nothing to do: it was claimed before, and the answer is what it was.
     Stand,
 }
@@ -100,7 +141,7 @@ pub fn start(task: &Task, claim: Option<&Claim>, asker: &Asker, now: i64) -> Res
     Ok(Step::Pay)
 }
 
-/// Decides a claim with the code that the earner typed, if any.
+/// Decides a claim with what the earner hands in.
 ///
 /// # Errors
 /// The refusal that the earner reads; nothing has changed then.
@@ -108,7 +149,7 @@ pub fn claim(
     task: &Task,
     claim: Option<&Claim>,
     asker: &Asker,
-    code: Option<&str>,
+    given: &Given,
     now: i64,
 ) -> Result<Step, Refusal> {
     if let Some(Claim { status: Status::Paid | Status::Checking, .. }) = claim {
@@ -117,21 +158,63 @@ pub fn claim(
     if !task.is_open(now) {
         return Err(Refusal::TaskClosed);
     }
-    if claim.is_none() {
-        asker.may_begin(task)?;
-    }
-    match &task.rules {
-        Rules::Visit(visit) => {
-            let started = claim.ok_or(Refusal::TaskNotStarted)?;
-            let wait_seconds = task.rules.claimable_at(started.started_at).saturating_sub(now);
+    match claim {
+        None => asker.may_begin(task)?,
+        Some(claim) => {
+            let claimable_at = task.rules.claimable_at(claim.started_at);
+            let wait_seconds = claimable_at.saturating_sub(now);
             if wait_seconds > 0 {
                 return Err(Refusal::TaskTooEarly { wait_seconds });
             }
-            right_code(visit.code.as_deref(), code)?;
-            Ok(Step::Pay)
         }
-        Rules::Join(_) => Ok(Step::Check),
     }
+    if claim.is_none() && task.rules.has_a_start() {
+        return Err(Refusal::TaskNotStarted);
+    }
+    proven(&task.rules, claim, asker, given)
+}
+
+/// What the kind asks for.
+fn proven(
+    rules: &Rules,
+    claim: Option<&Claim>,
+    asker: &Asker,
+    given: &Given,
+) -> Result<Step, Refusal> {
+    match rules {
+        Rules::Visit(visit) => right_code(visit.code.as_deref(), given.code.as_deref()),
+        Rules::Join(_) | Rules::Boost(_) => return Ok(Step::Check),
+        Rules::Quiz(quiz) => {
+            return right_answers(quiz, claim.map_or(0, |claim| claim.attempts), given);
+        }
+        Rules::CheckIn {} => Ok(()),
+        Rules::Invite(invite) => match invite.friends.saturating_sub(asker.friends) {
+            missing @ 1.. => Err(Refusal::TaskFriendsMissing { missing }),
+            _ => Ok(()),
+        },
+        Rules::Wallet {} => match asker.wallet {
+            Wallet::Own => Ok(()),
+            Wallet::None => Err(Refusal::TaskWalletMissing),
+            Wallet::Shared => Err(Refusal::TaskWalletShared),
+        },
+        // Only the partner can say so.
+        Rules::Partner(_) => Err(Refusal::TaskNotReported),
+    }
+    .map(|()| Step::Pay)
+}
+
+/// Whether all are right is said, not which: that would be half of the next attempt.
+fn right_answers(quiz: &Quiz, attempts: i64, given: &Given) -> Result<Step, Refusal> {
+    let left = quiz.attempts_max.saturating_sub(attempts);
+    if left <= 0 {
+        return Err(Refusal::TaskAttemptsUsedUp);
+    }
+    let answers = given.answers.as_ref().ok_or(Refusal::TaskAnswersMissing)?;
+    if answers.len() != quiz.answers.len() {
+        return Err(Refusal::TaskAnswersMissing);
+    }
+    let wrong = Refusal::TaskAnswerWrong { left: left.saturating_sub(1) };
+    Ok(if *answers == quiz.answers { Step::Pay } else { Step::Wrong(wrong) })
 }
 
 /// People type codes on phones: case and surrounding space do not matter.
@@ -145,123 +228,4 @@ fn right_code(expected: Option<&str>, given: Option<&str>) -> Result<(), Refusal
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::id::CampaignId;
-    use crate::domain::language::Language;
-    use crate::domain::task::{Audience, Join, Visit};
-
-    fn task(rules: Rules) -> Task {
-        Task {
-            id: TaskId::new(1).unwrap(),
-            campaign: CampaignId::new(1).unwrap(),
-            reward: Amount::constant(50_000),
-            rules,
-            audience: Audience::default(),
-            running: true,
-            starts_at: 100,
-            ends_at: 200,
-        }
-    }
-
-    fn visit(code: Option<&str>) -> Task {
-        let code = code.map(str::to_owned);
-        task(Rules::Visit(Visit { url: "https://example.org".into(), seconds_min: 30, code }))
-    }
-
-    fn join() -> Task {
-        task(Rules::Join(Join { chat: "@news".into(), url: "https://t.me/news".into() }))
-    }
-
-    fn anybody() -> Asker {
-        let language = Language::default();
-        let person = Person { language, country: None, premium: false, trust: 50 };
-        Asker { person, first: None }
-    }
-
-    fn earlier(status: Status) -> Claim {
-        let amount = Amount::constant(50_000);
-        Claim { status, amount, started_at: 100, refusal: None, free_at: None }
-    }
-
-    #[test]
-    fn a_claim_leads_to_exactly_one_step() {
-        let started = earlier(Status::Started);
-        let too_early = Err(Refusal::TaskTooEarly { wait_seconds: 1 });
-        for (what, task, before, code, now, expected) in [
-            ("in time", visit(None), Some(&started), None, 130, Ok(Step::Pay)),
-            ("a second early", visit(None), Some(&started), None, 129, too_early),
-            ("not started", visit(None), None, None, 130, Err(Refusal::TaskNotStarted)),
-            ("last second", visit(None), Some(&started), None, 199, Ok(Step::Pay)),
-            ("closed", visit(None), Some(&started), None, 200, Err(Refusal::TaskClosed)),
-            ("not yet open", join(), None, None, 99, Err(Refusal::TaskClosed)),
-            ("code", visit(Some("Ton")), Some(&started), Some(" tON "), 130, Ok(Step::Pay)),
-            ("no code", visit(Some("x")), Some(&started), None, 130, Err(Refusal::TaskCodeMissing)),
-            (
-                "blank",
-                visit(Some("x")),
-                Some(&started),
-                Some(" "),
-                130,
-                Err(Refusal::TaskCodeMissing),
-            ),
-            (
-                "wrong",
-                visit(Some("x")),
-                Some(&started),
-                Some("y"),
-                130,
-                Err(Refusal::TaskCodeWrong),
-            ),
-            ("join", join(), None, None, 130, Ok(Step::Check)),
-            ("join again", join(), Some(&started), None, 130, Ok(Step::Check)),
-        ] {
-            assert_eq!(claim(&task, before, &anybody(), code, now), expected, "{what}");
-        }
-    }
-
-    #[test]
-    fn what_was_claimed_before_stands_even_when_the_task_is_over() {
-        for status in [Status::Checking, Status::Paid] {
-            let again = claim(&join(), Some(&earlier(status)), &anybody(), None, 999);
-            assert_eq!(again, Ok(Step::Stand));
-        }
-        let started = earlier(Status::Started);
-        let starts = |claim, now| start(&visit(None), claim, &anybody(), now);
-        assert_eq!(starts(Some(&started), 999), Ok(Step::Stand));
-        assert_eq!(starts(None, 999), Err(Refusal::TaskClosed));
-        assert_eq!(starts(None, 130), Ok(Step::Pay));
-    }
-
-    #[test]
-    fn what_is_not_for_somebody_they_may_not_begin_but_finish() {
-        let later = Asker { first: TaskId::new(9), ..anybody() };
-        let premium = Audience { premium: Some(true), ..Audience::default() };
-        let rich = Task { audience: premium, ..join() };
-        let started = earlier(Status::Started);
-        for (task, asker, refusal) in [
-            (&join(), &later, Refusal::TaskNeedsAnother),
-            (&rich, &anybody(), Refusal::TaskPremiumOnly),
-        ] {
-            assert_eq!(start(task, None, asker, 130), Err(refusal));
-            assert_eq!(claim(task, None, asker, None, 130), Err(refusal));
-            assert_eq!(claim(task, Some(&started), asker, None, 130), Ok(Step::Check));
-        }
-    }
-
-    #[test]
-    fn statuses_are_called_what_the_schema_calls_them() {
-        for (status, name) in
-            [(Status::Started, "started"), (Status::Checking, "checking"), (Status::Paid, "paid")]
-        {
-            assert_eq!((status.name(), Status::parse(name)), (name, Some(status)));
-        }
-        assert_eq!(Status::parse("gone"), None);
-    }
-
-    #[test]
-    fn a_paused_task_takes_no_claims() {
-        let paused = Task { running: false, ..join() };
-        assert_eq!(claim(&paused, None, &anybody(), None, 130), Err(Refusal::TaskClosed));
-    }
-}
+mod tests;

@@ -67,6 +67,19 @@ pub const TASK_CODE_CHARS_MAX: usize = 64;
 pub const TASK_LINK_CHARS_MAX: usize = 2_048;
 /// An hour: nobody stays on a page for longer because somebody asks.
 pub const VISIT_SECONDS_MAX: i64 = 3_600;
+/// More than this is an exam, not a task.
+pub const QUIZ_QUESTIONS_MAX: usize = 10;
+/// As many choices as fit on a small phone.
+pub const QUIZ_CHOICES_MAX: usize = 6;
+pub const QUIZ_TEXT_CHARS_MAX: usize = 200;
+/// With more attempts everybody gets there by guessing.
+pub const QUIZ_ATTEMPTS_MAX: i64 = 10;
+/// Friends that one task may ask for: each is looked at when it is claimed.
+pub const INVITE_FRIENDS_MAX: i64 = 100;
+pub const PARTNER_NAME_CHARS_MAX: usize = 32;
+/// As far as clocks on land are behind and ahead of UTC. The schema holds the same figures.
+pub const UTC_OFFSET_MINUTES_MIN: i64 = -720;
+pub const UTC_OFFSET_MINUTES_MAX: i64 = 840;
 /// Codes in one list of an audience: there are some 250 countries, and nobody lists most of them.
 pub const TASK_AUDIENCE_CODES_MAX: usize = 100;
 /// The last part of a reward is free a month later at the latest: people have to see their money.

@@ -2,6 +2,7 @@
 
 pub mod amount;
 pub mod batch;
+pub mod check_in;
 pub mod claim;
 pub mod deposit;
 pub mod hot_wallet;

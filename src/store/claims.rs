@@ -34,6 +34,16 @@ pub fn start(claim: &Key, now: i64) -> Statement {
     )
 }
 
+/// One answer to a quiz, right or wrong. Breaks `attempts_used_up`.
+#[must_use]
+pub fn attempt(claim: &Key) -> Statement {
+    Statement::new(
+        "update claims set attempts = attempts + 1
+         where user_id = ?1 and task_id = ?2 and period = ?3 and status = 'started'",
+        key(claim),
+    )
+}
+
 /// Lets a started claim wait for a look outside. The sweeper looks at `check_at`.
 /// Breaks `task_cap_reached` or `task_cap_daily_reached`.
 #[must_use]

@@ -7,6 +7,7 @@ pub mod approvals;
 pub mod batches;
 pub mod campaigns;
 pub mod chain_deposits;
+pub mod check_ins;
 pub mod claims;
 pub mod clawbacks;
 pub mod dead_letters;
@@ -110,6 +111,8 @@ impl Broken {
             "campaign_closed" => Some(Refusal::CampaignClosed),
             "task_closed" => Some(Refusal::TaskClosed),
             "task_cap_reached" => Some(Refusal::TaskCapReached),
+            "attempts_used_up" => Some(Refusal::TaskAttemptsUsedUp),
+            "day_not_over" => Some(Refusal::TaskDayNotOver),
             "task_cap_daily_reached" => Some(Refusal::TaskCapDailyReached),
             "campaign_out_of_money" => Some(Refusal::CampaignOutOfMoney),
             "balance_too_low" => Some(Refusal::BalanceTooLow),

@@ -1,6 +1,7 @@
 //! Tasks as an earner meets them: the offer, its text, and what they did about it.
 
-use crate::domain::claim::{Asker, Claim, Status};
+use crate::domain::check_in::{LastCheckIn, Streak};
+use crate::domain::claim::{Asker, Claim, Status, Wallet};
 use crate::domain::id::{CampaignId, TaskId, UserId};
 use crate::domain::language::Language;
 use crate::domain::limits::{TASKS_LOOKED_MAX, TASKS_PAGE};
@@ -20,12 +21,14 @@ pub struct Offer {
     pub picture: Option<String>,
     pub asker: Asker,
     pub claim: Option<Claim>,
+    /// Of somebody who has checked in for this task before.
+    pub streak: Option<Streak>,
 }
 
 /// What an offer is read from: `?1` the user, `?2` the language, `?3` the time, and the tasks `t`
-/// with their `period`.
+/// with their `period`, a check-in's by `$offset` or where the earner was last.
 macro_rules! offers {
-    ($tasks:literal, $which:literal) => {
+    ($offset:literal, $tasks:literal, $which:literal) => {
         concat!(
             "select t.id, t.campaign_id, t.rules, t.reward_micros, t.status, t.starts_at,
                t.ends_at, t.audience, t.picture, t.period,
@@ -35,10 +38,22 @@ macro_rules! offers {
                iif(t.requires = '[]', null, (select value from json_each(t.requires)
                  where not exists (select 1 from claims where user_id = ?1
                    and task_id = value and status = 'paid') limit 1)) as first_id,
-               c.status as claim_status, c.amount_micros, c.started_at, c.refusal,
+               iif(t.kind = 'invite', (select count(*) from (select 1 from referrals
+                 where inviter_id = ?1 and status = 'paid' limit 100)), 0) as friends,
+               iif(t.kind = 'wallet', (select iif(w.kind = 'unlinked', 'none', iif(exists (
+                   select 1 from wallet_changes where address = w.address and user_id <> ?1),
+                   'shared', 'own'))
+                 from wallet_changes w where w.user_id = ?1 order by w.id desc limit 1), null)
+                 as wallet,
+               s.day as last_day, s.streak, s.frozen, date(t.period, '-1 day') as yesterday,
+               date(t.period, '-2 days') as before_yesterday,
+               c.status as claim_status, c.amount_micros, c.started_at, c.attempts, c.refusal,
                (select max(due_at) from vestings where user_id = c.user_id
                 and task_id = c.task_id and period = c.period and status = 'waiting') as free_at
-             from (select *, case repeat
+             from (select *, case iif(kind = 'check_in', kind, repeat)
+                 when 'check_in' then date(?3 + 60 * coalesce(",
+            $offset,
+            "(select utc_offset_minutes from users where id = ?1), 0), 'unixepoch')
                  when 'daily' then date(?3, 'unixepoch')
                  when 'weekly' then 'week-' || date(?3, 'unixepoch', 'weekday 0', '-6 days')
                  else 'once' end as period from tasks ",
@@ -47,6 +62,7 @@ macro_rules! offers {
              left join users u on u.id = ?1
              left join task_texts x on x.task_id = t.id and x.language = ?2
              left join task_texts e on e.task_id = t.id and e.language = 'en'
+             left join check_ins s on s.user_id = ?1 and s.task_id = t.id
              left join claims c on c.user_id = ?1 and c.task_id = t.id and c.period = t.period
              ",
             $which
@@ -60,6 +76,7 @@ macro_rules! offers {
 pub fn running(user: UserId, language: Language, now: i64) -> Statement {
     Statement::new(
         offers!(
+            "",
             "where status = 'running' and starts_at <= ?3 and ends_at > ?3 order by id limit ?5",
             "where c.status is not null or (
                (t.audience = '{}' or (
@@ -90,10 +107,24 @@ pub fn running(user: UserId, language: Language, now: i64) -> Statement {
 
 /// One task, running or not, with the claim of the period that is now.
 #[must_use]
-pub fn by_id(task: TaskId, user: UserId, language: Language, now: i64) -> Statement {
+///
+/// `utc_offset_minutes` is where the earner is now, if they said so.
+pub fn by_id(
+    task: TaskId,
+    user: UserId,
+    language: Language,
+    utc_offset_minutes: Option<i64>,
+    now: i64,
+) -> Statement {
     Statement::new(
-        offers!("where id = ?4", ""),
-        [user.get().into(), language.tag().into(), now.into(), task.get().into()],
+        offers!("?5, ", "where id = ?4", ""),
+        [
+            user.get().into(),
+            language.tag().into(),
+            now.into(),
+            task.get().into(),
+            utc_offset_minutes.into(),
+        ],
     )
 }
 
@@ -129,6 +160,7 @@ pub fn read(row: &Row) -> Result<Offer, Unreadable> {
         picture: row.optional_text("picture")?.map(str::to_owned),
         asker: asker(row)?,
         claim: claim(row)?,
+        streak: streak(row)?,
     })
 }
 
@@ -140,7 +172,12 @@ fn asker(row: &Row) -> Result<Asker, Unreadable> {
         trust: row.integer("trust")?,
     };
     let first = row.optional_integer("first_id")?.and_then(TaskId::new);
-    Ok(Asker { person, first })
+    let wallet = match row.optional_text("wallet")? {
+        Some("own") => Wallet::Own,
+        Some("shared") => Wallet::Shared,
+        _ => Wallet::None,
+    };
+    Ok(Asker { person, first, friends: row.integer("friends")?, wallet })
 }
 
 fn claim(row: &Row) -> Result<Option<Claim>, Unreadable> {
@@ -149,7 +186,16 @@ fn claim(row: &Row) -> Result<Option<Claim>, Unreadable> {
         status: Status::parse(status).ok_or(Unreadable("claim_status"))?,
         amount: row.amount("amount_micros")?,
         started_at: row.integer("started_at")?,
+        attempts: row.integer("attempts")?,
         refusal: row.optional_text("refusal")?.and_then(Refusal::from_code),
         free_at: row.optional_integer("free_at")?,
     }))
+}
+
+fn streak(row: &Row) -> Result<Option<Streak>, Unreadable> {
+    let Some(day) = row.optional_text("last_day")? else { return Ok(None) };
+    let last =
+        LastCheckIn { day, streak: row.integer("streak")?, frozen: row.integer("frozen")? == 1 };
+    let (yesterday, before) = (row.text("yesterday")?, row.text("before_yesterday")?);
+    Ok(Some(last.seen_on(row.text("period")?, yesterday, before)))
 }

@@ -98,41 +98,6 @@ pub struct Me {
 
 #[derive(Serialize)]
 #[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
-pub struct Task {
-    pub id: String,
-    pub kind: &'static str,
-    pub title: String,
-    pub text: String,
-    pub reward: Money,
-    pub url: String,
-    /// Where the picture is, on our own origin.
-    pub picture: Option<String>,
-    /// A task that has to be done first.
-    pub first: Option<String>,
-    pub status: &'static str,
-    pub code_needed: bool,
-    pub claimable_at: Option<String>,
-    /// While the reward is on hold: when it will be in the balance.
-    pub free_at: Option<String>,
-    pub refusal: Option<Reason>,
-}
-
-#[derive(Serialize)]
-#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
-pub struct Tasks {
-    pub tasks: Vec<Task>,
-}
-
-#[derive(Serialize)]
-#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
-pub struct OneTask {
-    pub task: Task,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub balance: Option<Money>,
-}
-
-#[derive(Serialize)]
-#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct Entry {
     pub id: String,
     /// Its place in the books, by which its proof is asked for.
@@ -265,15 +230,6 @@ pub struct TonConnectManifest<'a> {
     pub url: &'a str,
     pub name: &'a str,
     pub icon_url: String,
-}
-
-/// The body of `POST /api/tasks/{id}/claim`.
-#[derive(Deserialize)]
-#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct ClaimInput {
-    #[serde(default)]
-    pub code: Option<String>,
 }
 
 /// The body of `POST /api/withdrawals`.

@@ -16,6 +16,7 @@ pub mod reserves_page;
 pub mod secret;
 pub mod session;
 pub mod sponsor;
+pub mod task;
 pub mod telegram;
 pub mod texts;
 pub mod timestamp;

@@ -73,6 +73,10 @@ pub fn title(refusal: Refusal, language: Language) -> String {
         Refusal::TaskTooEarly { wait_seconds } => {
             text(language, &key, &[("seconds", Value::Number(wait_seconds))])
         }
+        Refusal::TaskAnswerWrong { left } => text(language, &key, &[("left", Value::Number(left))]),
+        Refusal::TaskFriendsMissing { missing } => {
+            text(language, &key, &[("missing", Value::Number(missing))])
+        }
         Refusal::TooManyRequests { retry_after_seconds } => {
             text(language, &key, &[("seconds", Value::Number(retry_after_seconds))])
         }

@@ -118,3 +118,15 @@ insert into claims (user_id, task_id, period, status, amount_micros, started_at,
 update claims set status = 'checking', check_at = 40, counted_at = 10 where user_id = 7 and task_id = 20;
 insert into claims (user_id, task_id, period, status, amount_micros, plan, started_at, terms_id) values
   (8, 21, 'once', 'started', 1000, '[[0,400000],[3,600000]]', 10, 3);
+-- A quiz of two attempts, of which one was made, and somebody who checked in on the first day.
+insert into tasks (id, campaign_id, kind, rules, reward_micros, starts_at, ends_at, repeat) values
+  (22, 1, 'quiz', '{"attempts_max":2}', 1000, 0, 300000, 'once'),
+  (23, 1, 'check_in', '{}', 1000, 0, 900000, 'daily');
+insert into claims (user_id, task_id, period, status, amount_micros, started_at, terms_id) values
+  (8, 22, 'once', 'started', 1000, 10, 3), (7, 22, 'once', 'started', 1000, 10, 3),
+  (7, 23, '1970-01-01', 'started', 1000, 10, 3), (8, 23, '1970-01-01', 'started', 1000, 10, 3);
+update claims set attempts = 1 where user_id = 8 and task_id = 22;
+insert into transfers (id, kind, debit, credit, amount_micros, user_id, subject_id, at, minimum_micros) values
+  ('claim:7:23:1970-01-01', 'reward', 'campaign:1', 'earner:7', 1000, 7, 23, 10, 1000000);
+update claims set status = 'paid', paid_at = 10 where user_id = 7 and task_id = 23;
+insert into check_ins (user_id, task_id, day, utc_offset_minutes, streak, frozen) values (7, 23, '1970-01-01', 0, 1, 0);

@@ -103,6 +103,17 @@ export function becomeMember({ state, delivery }, { person }, channelName, statu
 }
 
 /**
+ * A person with Premium boosts a channel.
+ * @param {Rooms} rooms @param {PrivateChat} chat @param {string} channelName "@name" or id
+ */
+export function boost({ state }, { person }, channelName) {
+  const { channel } = chatOf(state, channelName);
+  if (!channel) throw new Error(`${channelName} is not a channel`);
+  channel.boosts.push({ user: person.id, at: unixNow(state) });
+  tell(state, 'boost', { user: person.id, channel: channelName });
+}
+
+/**
  * The bot's own standing in a channel changes.
  * @param {Rooms} rooms @param {string} channelName @param {string} status
  */

@@ -83,6 +83,8 @@ function peopleVerbs(telegram, chat) {
     /** @param {{user: Who, channel: string}} facts */
     leave: ({ user, channel }) => (
       actions.becomeMember(telegram, chat(user), channel, 'left')),
+    /** @param {{user: Who, channel: string}} facts */
+    boost: ({ user, channel }) => actions.boost(telegram, chat(user), channel),
     /** @param {{channel: string, status: string}} facts */
     setBotStatus: ({ channel, status }) => actions.setBotStatus(telegram, channel, status),
     /**

@@ -16,7 +16,7 @@ const UPDATES_PER_SECOND = 8;
  * @typedef {{person: Person, started: boolean, blocked: boolean, messages: Message[],
  *   menuButton: Record<string, any> | null}} PrivateChat
  * @typedef {{id: number, username?: string, title: string, messages: Message[],
- *   statuses: Map<number, string>}} Channel
+ *   statuses: Map<number, string>, boosts: {user: number, at: number}[]}} Channel
  * @typedef {{method: string, parameters: Record<string, unknown>, status: number,
  *   answer: Record<string, any>, via: 'http' | 'webhook', at: string}} Call
  * @typedef {ReturnType<typeof createState>} State
@@ -74,7 +74,7 @@ export function addPerson(state, person) {
  */
 export function addChannel(state, { id, username, title, botStatus = 'left' }) {
   const statuses = new Map([[state.bot.id, botStatus]]);
-  state.channels.set(id, { id, username, title, messages: [], statuses });
+  state.channels.set(id, { id, username, title, messages: [], statuses, boosts: [] });
 }
 
 /** The chat that a `chat_id` means. @param {State} state @param {number | string} chatId */

@@ -1,5 +1,6 @@
 //! The webhook: Telegram brings an update, the bot answers in the same breath.
 
+use crate::app::bot::left;
 use crate::app::caller::Caller;
 use crate::app::config::Public;
 use crate::app::earner::session::join;
@@ -38,6 +39,9 @@ pub async fn webhook<W: World>(
         Command::Paid(paid) => return payment::paid(world, id, &paid).await,
         Command::Refunded(refunded) => return payment::refunded(world, id, &refunded).await,
         Command::UnreadablePayment => return payment::unreadable(world, id, request).await,
+        Command::Left { user, chat, name } => {
+            return left::left(world, id, user, chat, name.as_deref()).await;
+        }
         // Nothing is written: seeing such an update twice does no harm.
         Command::Nothing => return Ok(Answer::empty(200)),
     };

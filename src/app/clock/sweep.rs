@@ -5,6 +5,7 @@ use crate::app::world::{World, wake};
 use crate::domain::id::NotificationId;
 use crate::domain::limits::DAY_SECONDS;
 use crate::domain::mutant::mutant;
+use crate::store::ledger::vestings;
 use crate::store::row::Row;
 use crate::store::{claims, sweep, wallets};
 use crate::wire::message::Message;
@@ -22,6 +23,7 @@ pub async fn sweep<W: World>(world: &W) -> Result<(), Fault> {
     let rows = world
         .batch(vec![
             sweep::due_checks(now),
+            vestings::due_looks(now),
             sweep::due_notifications(now),
             sweep::payouts_waiting(now),
             sweep::forget_sessions(now),
@@ -38,7 +40,7 @@ pub async fn sweep<W: World>(world: &W) -> Result<(), Fault> {
 fn due(rows: &[Vec<Row>]) -> Result<Vec<Message>, Fault> {
     let mut answers = rows.iter();
     let mut messages = Vec::new();
-    for row in answers.next().into_iter().flatten() {
+    for row in answers.by_ref().take(2).flatten() {
         messages.push(Message::Verification(claims::read_key(row)?));
     }
     for row in answers.next().into_iter().flatten() {

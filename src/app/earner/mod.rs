@@ -2,8 +2,11 @@
 
 pub mod cancel;
 pub mod claim;
+pub mod complete;
 pub mod ledger;
+pub mod look;
 pub mod me;
+pub mod recheck;
 pub mod session;
 pub mod statement;
 pub mod tasks;

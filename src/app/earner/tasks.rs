@@ -6,13 +6,14 @@ use crate::app::error::{Error, Fault};
 use crate::app::world::World;
 use crate::domain::claim::{self, Key, Status, Step};
 use crate::domain::id::TaskId;
-use crate::domain::language::Language;
 use crate::domain::refusal::Refusal;
+use crate::domain::task::Rules;
 use crate::store::claims;
 use crate::store::row::Row;
 use crate::store::tasks::{self, Offer};
 use crate::wire::answer::Answer;
-use crate::wire::api::{self, Money, OneTask, Reason, Tasks};
+use crate::wire::api::{Money, Reason};
+use crate::wire::task::{self, KindParts, OneTask, Tasks};
 use crate::wire::timestamp::rfc3339;
 
 /// `GET /api/tasks`.
@@ -23,7 +24,7 @@ pub async fn list<W: World>(world: &W, caller: &Caller) -> Result<Answer, Error>
     let running = tasks::running(caller.user, caller.language, world.now());
     let rows = world.query(running).await?;
     let tasks: Result<Vec<_>, Fault> =
-        rows.iter().map(|row| Ok(shown(&tasks::read(row)?, caller.language))).collect();
+        rows.iter().map(|row| Ok(shown(&tasks::read(row)?, caller))).collect();
     Ok(Answer::json(200, &Tasks { tasks: tasks? }))
 }
 
@@ -32,8 +33,8 @@ pub async fn list<W: World>(world: &W, caller: &Caller) -> Result<Answer, Error>
 /// # Errors
 /// `TaskNotFound` or a fault.
 pub async fn show<W: World>(world: &W, caller: &Caller, id: &str) -> Result<Answer, Error> {
-    let offer = offer(world, caller, id, world.now()).await?;
-    Ok(one(&offer, caller.language))
+    let offer = offer(world, caller, id, None, world.now()).await?;
+    Ok(one(&offer, caller))
 }
 
 /// `POST /api/tasks/{id}/start`. Starting again changes nothing.
@@ -42,17 +43,17 @@ pub async fn show<W: World>(world: &W, caller: &Caller, id: &str) -> Result<Answ
 /// `TaskNotFound`, `TaskClosed`, `Banned`, or a fault.
 pub async fn start<W: World>(world: &W, caller: &Caller, id: &str) -> Result<Answer, Error> {
     let now = world.now();
-    let offer = offer(world, caller, id, now).await?;
+    let offer = offer(world, caller, id, None, now).await?;
     if claim::start(&offer.task, offer.claim.as_ref(), &offer.asker, now)? == Step::Stand {
-        return Ok(one(&offer, caller.language));
+        return Ok(one(&offer, caller));
     }
     let task = offer.task.id;
     let mut statements = join(world, caller)?;
     let claim = Key { user: caller.user, task, period: offer.period };
     statements.push(claims::start(&claim, now));
-    statements.push(tasks::by_id(task, caller.user, caller.language, now));
+    statements.push(tasks::by_id(task, caller.user, caller.language, None, now));
     let rows = world.batch(statements).await?;
-    Ok(one(&read_last(&rows)?, caller.language))
+    Ok(one(&read_last(&rows)?, caller))
 }
 
 /// Gathers a task with this caller's claim of the period that `now` is in.
@@ -63,10 +64,13 @@ pub async fn offer<W: World>(
     world: &W,
     caller: &Caller,
     id: &str,
+    utc_offset_minutes: Option<i64>,
     now: i64,
 ) -> Result<Offer, Error> {
     let task = TaskId::parse(id).ok_or(Refusal::TaskNotFound)?;
-    let rows = world.query(tasks::by_id(task, caller.user, caller.language, now)).await?;
+    let rows = world
+        .query(tasks::by_id(task, caller.user, caller.language, utc_offset_minutes, now))
+        .await?;
     let row = rows.first().ok_or(Refusal::TaskNotFound)?;
     Ok(tasks::read(row)?)
 }
@@ -80,30 +84,63 @@ pub fn read_last(rows: &[Vec<Row>]) -> Result<Offer, Error> {
     Ok(tasks::read(row.ok_or_else(|| Fault::new("read a task", "the batch answered no row"))?)?)
 }
 
-fn one(offer: &Offer, language: Language) -> Answer {
-    Answer::json(200, &OneTask { task: shown(offer, language), balance: None })
+fn one(offer: &Offer, caller: &Caller) -> Answer {
+    Answer::json(200, &OneTask { task: shown(offer, caller), balance: None })
 }
 
 /// A task as the earner sees it. A started claim shows the reward that it was started with.
 #[must_use]
-pub fn shown(offer: &Offer, language: Language) -> api::Task {
-    let claim = offer.claim.as_ref();
+pub fn shown(offer: &Offer, caller: &Caller) -> task::Task {
+    let (claim, rules) = (offer.claim.as_ref(), &offer.task.rules);
     let started = claim.filter(|claim| claim.status == Status::Started);
-    let claimable_at =
-        started.map(|claim| rfc3339(offer.task.rules.claimable_at(claim.started_at)));
-    api::Task {
+    let claimable_at = started.map(|claim| rfc3339(rules.claimable_at(claim.started_at)));
+    let key = Key { user: caller.user, task: offer.task.id, period: offer.period.clone() };
+    let refusal = claim.and_then(|claim| claim.refusal);
+    task::Task {
         id: offer.task.id.to_string(),
-        kind: offer.task.rules.kind(),
+        kind: rules.kind(),
         title: offer.title.clone(),
         text: offer.body.clone(),
         reward: Money::from(claim.map_or(offer.task.reward, |claim| claim.amount)),
-        url: offer.task.rules.url().to_owned(),
+        url: rules.url(&key.reference()),
         picture: offer.picture.clone(),
         first: offer.asker.first.filter(|_| claim.is_none()).map(|first| first.to_string()),
         status: claim.map_or("open", |claim| claim.status.name()),
-        code_needed: offer.task.rules.needs_code(),
+        code_needed: rules.needs_code(),
         claimable_at,
         free_at: claim.and_then(|claim| claim.free_at).map(rfc3339),
-        refusal: claim.and_then(|claim| claim.refusal).map(|no| Reason::new(no, language)),
+        refusal: refusal.map(|no| Reason::new(no, caller.language)),
+        kind_parts: kind_parts(offer),
+    }
+}
+
+/// What only tasks of its kind have.
+fn kind_parts(offer: &Offer) -> KindParts {
+    let attempts = offer.claim.as_ref().map_or(0, |claim| claim.attempts);
+    match &offer.task.rules {
+        Rules::Quiz(quiz) => KindParts {
+            questions: Some(quiz.in_language(offer.asker.person.language).to_vec()),
+            attempts_left: Some(quiz.attempts_max.saturating_sub(attempts).max(0)),
+            ..KindParts::default()
+        },
+        Rules::CheckIn {} => KindParts {
+            streak: Some(offer.streak.map_or(
+                task::Streak { days: 0, can_freeze: true },
+                |streak| task::Streak { days: streak.days, can_freeze: streak.can_freeze },
+            )),
+            ..KindParts::default()
+        },
+        Rules::Invite(invite) => KindParts {
+            friends: Some(task::Friends {
+                brought: offer.asker.friends.min(invite.friends),
+                needed: invite.friends,
+            }),
+            ..KindParts::default()
+        },
+        Rules::Visit(_)
+        | Rules::Join(_)
+        | Rules::Boost(_)
+        | Rules::Wallet {}
+        | Rules::Partner(_) => KindParts::default(),
     }
 }

@@ -4,7 +4,8 @@ use serde_json::json;
 
 use crate::document::operation::{Operation, Who, delete, get, group, post};
 use crate::domain::limits::{LEDGER_PAGE_DEFAULT, LEDGER_PAGE_MAX};
-use crate::wire::api::{BalanceAt, ClaimInput, Ledger, Me, OneTask, Proof, Session, Tasks};
+use crate::wire::api::{BalanceAt, Ledger, Me, Proof, Session};
+use crate::wire::task::{ClaimInput, OneTask, Tasks};
 
 pub fn operations() -> Vec<Operation> {
     [

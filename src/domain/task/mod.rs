@@ -1,15 +1,21 @@
 //! What an earner can be asked to do, for whom, how often, and what proves it.
 
 mod audience;
-mod join;
+mod chat;
+mod invite;
+mod partner;
 mod plan;
+mod quiz;
 mod repeat;
 mod rules;
 mod visit;
 
 pub use audience::{Audience, Person};
-pub use join::Join;
+pub use chat::Chat;
+pub use invite::Invite;
+pub use partner::Partner;
 pub use plan::{Part, Plan};
+pub use quiz::{Question, Quiz};
 pub use repeat::Repeat;
 pub use rules::Rules;
 pub use visit::Visit;

@@ -2,15 +2,26 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Join, Plan, Repeat, Visit};
+use super::{Chat, Invite, Partner, Plan, Quiz, Repeat, Visit};
 use crate::domain::refusal::Refusal;
 
 /// The JSON of `tasks.rules`, tagged by `kind`.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Rules {
+    /// Open a link, stay a while, and come back.
     Visit(Visit),
-    Join(Join),
+    /// Be a member of a channel or group.
+    Join(Chat),
+    /// Give it a boost.
+    Boost(Chat),
+    Quiz(Quiz),
+    /// Say hello, once on each day of one's own.
+    CheckIn {},
+    Invite(Invite),
+    /// Link a wallet, by a proof.
+    Wallet {},
+    Partner(Partner),
 }
 
 impl Rules {
@@ -26,15 +37,16 @@ impl Rules {
     /// The refusal that names what is wrong.
     pub fn check(&self, repeat: Repeat, plan: &Plan) -> Result<(), Refusal> {
         plan.check()?;
-        // To join is a state: who is in is in on the next day too.
-        let once = matches!(self, Self::Join(_));
-        if (once && repeat != Repeat::Once) || (plan.looks_again() && !self.can_be_checked_again())
-        {
+        if !self.can_repeat(repeat) || (plan.looks_again() && !self.can_be_checked_again()) {
             return Err(Refusal::TaskPlanUnfit);
         }
         match self {
             Self::Visit(visit) => visit.check(),
-            Self::Join(join) => join.check(),
+            Self::Join(chat) | Self::Boost(chat) => chat.check(),
+            Self::Quiz(quiz) => quiz.check(),
+            Self::Invite(invite) => invite.check(),
+            Self::Partner(partner) => partner.check(),
+            Self::CheckIn {} | Self::Wallet {} => Ok(()),
         }
     }
 
@@ -43,6 +55,23 @@ impl Rules {
         match self {
             Self::Visit(_) => "visit",
             Self::Join(_) => "join",
+            Self::Boost(_) => "boost",
+            Self::Quiz(_) => "quiz",
+            Self::CheckIn {} => "check_in",
+            Self::Invite(_) => "invite",
+            Self::Wallet {} => "wallet",
+            Self::Partner(_) => "partner",
+        }
+    }
+
+    /// What lasts is paid once: who is in a channel today is in it tomorrow too.
+    const fn can_repeat(&self, repeat: Repeat) -> bool {
+        match self {
+            Self::Visit(_) | Self::Quiz(_) | Self::Partner(_) => true,
+            Self::CheckIn {} => matches!(repeat, Repeat::Daily),
+            Self::Join(_) | Self::Boost(_) | Self::Invite(_) | Self::Wallet {} => {
+                matches!(repeat, Repeat::Once)
+            }
         }
     }
 
@@ -50,17 +79,38 @@ impl Rules {
     #[must_use]
     pub const fn can_be_checked_again(&self) -> bool {
         match self {
-            Self::Join(_) => true,
-            Self::Visit(_) => false,
+            Self::Join(_) | Self::Boost(_) => true,
+            Self::Visit(_)
+            | Self::Quiz(_)
+            | Self::CheckIn {}
+            | Self::Invite(_)
+            | Self::Wallet {}
+            | Self::Partner(_) => false,
         }
     }
 
-    /// What the earner opens.
+    /// Whether it has to be started before it can be claimed.
     #[must_use]
-    pub fn url(&self) -> &str {
+    pub const fn has_a_start(&self) -> bool {
         match self {
-            Self::Visit(visit) => &visit.url,
-            Self::Join(join) => &join.url,
+            Self::Visit(_) | Self::Partner(_) => true,
+            Self::Join(_)
+            | Self::Boost(_)
+            | Self::Quiz(_)
+            | Self::CheckIn {}
+            | Self::Invite(_)
+            | Self::Wallet {} => false,
+        }
+    }
+
+    /// What the earner opens, if anything: with the reference of their claim where it asks for one.
+    #[must_use]
+    pub fn url(&self, reference: &str) -> Option<String> {
+        match self {
+            Self::Visit(visit) => Some(visit.url.clone()),
+            Self::Join(chat) | Self::Boost(chat) => Some(chat.url.clone()),
+            Self::Partner(partner) => Some(partner.link(reference)),
+            Self::Quiz(_) | Self::CheckIn {} | Self::Invite(_) | Self::Wallet {} => None,
         }
     }
 
@@ -74,7 +124,7 @@ impl Rules {
     pub const fn claimable_at(&self, started_at: i64) -> i64 {
         match self {
             Self::Visit(visit) => started_at.saturating_add(visit.seconds_min),
-            Self::Join(_) => started_at,
+            _ => started_at,
         }
     }
 }
@@ -88,6 +138,7 @@ mod tests {
         let join = r#"{"kind":"join","chat":"@news","url":"https://t.me/news"}"#;
         let rules = Rules::parse(join).unwrap();
         assert_eq!(serde_json::to_string(&rules).unwrap(), join);
+        assert_eq!(Rules::parse(r#"{"kind":"wallet"}"#), Ok(Rules::Wallet {}));
         for json in [
             "",
             "{}",
@@ -100,15 +151,35 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_checked_again_vests_at_once_and_a_state_is_paid_once() {
-        let join = Rules::parse(r#"{"kind":"join","chat":"@news","url":"https://t.me/news"}"#);
-        let visit = Rules::parse(r#"{"kind":"visit","url":"https://a.example","seconds_min":0}"#);
-        let (join, visit) = (join.unwrap(), visit.unwrap());
+    fn each_kind_repeats_and_vests_as_it_can() {
         let later = Plan::parse("[[0,400000],[3,300000],[7,300000]]").unwrap();
-        let unfit = Err(Refusal::TaskPlanUnfit);
-        assert_eq!(join.check(Repeat::Once, &later), Ok(()));
-        assert_eq!(join.check(Repeat::Daily, &Plan::at_once()), unfit);
-        assert_eq!(visit.check(Repeat::Once, &later), unfit);
-        assert_eq!(visit.check(Repeat::Weekly, &Plan::at_once()), Ok(()));
+        for (json, repeats, looks_again) in [
+            (r#"{"kind":"visit","url":"https://a.example","seconds_min":0}"#, "odw", false),
+            (r#"{"kind":"join","chat":"@news","url":"https://t.me/news"}"#, "o", true),
+            (r#"{"kind":"boost","chat":"@news","url":"https://t.me/news"}"#, "o", true),
+            (
+                r#"{"kind":"quiz","questions":{"en":[{"text":"1?","choices":["1","2"]}]},
+                    "answers":[0],"attempts_max":1}"#,
+                "odw",
+                false,
+            ),
+            (r#"{"kind":"check_in"}"#, "d", false),
+            (r#"{"kind":"invite","friends":3}"#, "o", false),
+            (r#"{"kind":"wallet"}"#, "o", false),
+            (
+                r#"{"kind":"partner","partner":"fun","url":"https://t.me/x?a={claim}"}"#,
+                "odw",
+                false,
+            ),
+        ] {
+            let rules = Rules::parse(json).unwrap();
+            assert!(json.contains(&format!(r#""kind":"{}""#, rules.kind())));
+            for repeat in Repeat::ALL {
+                let can = repeats.contains(&repeat.name()[..1]);
+                assert_eq!(rules.check(repeat, &Plan::at_once()).is_ok(), can, "{json} {repeat:?}");
+                let both = can && looks_again;
+                assert_eq!(rules.check(repeat, &later).is_ok(), both, "{json} {repeat:?}");
+            }
+        }
     }
 }

@@ -1,7 +1,8 @@
 //! Rewards that are not free yet: into what is vesting, out of it, and back to the campaign.
 
 use crate::domain::claim::Key;
-use crate::domain::limits::{DUE_MAX, RECHECK_AHEAD_SECONDS};
+use crate::domain::id::UserId;
+use crate::domain::limits::{DUE_MAX, RECHECK_AHEAD_SECONDS, SWEEP_MAX};
 use crate::domain::vesting::Reason;
 use crate::store::{Statement, Value};
 
@@ -139,4 +140,67 @@ pub fn parts(claim: &Key) -> Statement {
          order by part",
         [claim.user.get().into(), claim.task.get().into(), claim.period.as_str().into()],
     )
+}
+
+/// A row if some of what is vesting of a claim is to be looked at.
+#[must_use]
+pub fn to_look_at(claim: &Key, now: i64) -> Statement {
+    Statement::new(
+        "select id from vestings where user_id = ?1 and task_id = ?2 and period = ?3
+         and status = 'waiting' and check_at <= ?4 limit 1",
+        key_and(claim, [now]),
+    )
+}
+
+/// The claim is still true: the next look comes before the next part is free.
+#[must_use]
+pub fn seen(claim: &Key, now: i64) -> Statement {
+    Statement::new(
+        "update vestings set check_at = iif(due_at - ?5 > ?4, due_at - ?5, null)
+         where user_id = ?1 and task_id = ?2 and period = ?3
+         and status = 'waiting' and check_at <= ?4",
+        key_and(claim, [now, RECHECK_AHEAD_SECONDS]),
+    )
+}
+
+/// Nobody could say.
+#[must_use]
+pub fn look_later(claim: &Key, look_at: i64, now: i64) -> Statement {
+    Statement::new(
+        "update vestings set check_at = ?4 where user_id = ?1 and task_id = ?2 and period = ?3
+         and status = 'waiting' and check_at <= ?5",
+        key_and(claim, [look_at, now]),
+    )
+}
+
+/// Somebody left a chat, by its id and perhaps its name: what is vesting for being in it is looked
+/// at now. Answers `user_id, task_id, period` of each part.
+#[must_use]
+pub fn look_now(user: UserId, chat: i64, name: Option<&str>, now: i64) -> Statement {
+    Statement::new(
+        "update vestings set check_at = ?4
+         where user_id = ?1 and status = 'waiting' and due_at > ?4 and exists (
+           select 1 from tasks where id = vestings.task_id and kind = 'join'
+           and lower(json_extract(rules, '$.chat'))
+             in (cast(cast(?2 as integer) as text), '@' || lower(?3)))
+         returning user_id, task_id, period",
+        [user.get().into(), chat.into(), name.into(), now.into()],
+    )
+}
+
+/// `user_id, task_id, period` of claims to be looked at again.
+#[must_use]
+pub fn due_looks(now: i64) -> Statement {
+    Statement::new(
+        "select user_id, task_id, period from vestings
+         where status = 'waiting' and check_at <= ?1 order by check_at limit ?2",
+        [now.into(), SWEEP_MAX.into()],
+    )
+}
+
+fn key_and<const MORE: usize>(claim: &Key, more: [i64; MORE]) -> Vec<Value> {
+    let mut values: Vec<Value> =
+        vec![claim.user.get().into(), claim.task.get().into(), claim.period.as_str().into()];
+    values.extend(more.map(Value::from));
+    values
 }

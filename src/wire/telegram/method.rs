@@ -54,6 +54,15 @@ pub fn as_webhook_answer(method: &str, mut parameters: Value) -> Value {
 
 #[must_use]
 pub fn get_chat_member(chat: &str, user: UserId) -> Value {
+    of_chat(chat, user)
+}
+
+#[must_use]
+pub fn get_user_chat_boosts(chat: &str, user: UserId) -> Value {
+    of_chat(chat, user)
+}
+
+fn of_chat(chat: &str, user: UserId) -> Value {
     // A public name is text, a numeric chat id is a number.
     let chat = chat.parse::<i64>().map_or_else(|_| Value::from(chat), Value::from);
     json!({ "chat_id": chat, "user_id": user.get() })
@@ -135,6 +144,12 @@ pub fn is_member(result: &Value) -> Option<bool> {
     }
 }
 
+/// Whether `getUserChatBoosts`' result (`UserChatBoosts`) has any.
+#[must_use]
+pub fn boosts(result: &Value) -> Option<bool> {
+    result.get("boosts")?.as_array().map(|boosts| !boosts.is_empty())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -171,6 +186,18 @@ mod tests {
             (json!(7), None),
         ] {
             assert_eq!(is_member(&member), expected, "{member}");
+        }
+    }
+
+    #[test]
+    fn any_boost_will_do() {
+        for (result, expected) in [
+            (json!({"boosts": []}), Some(false)),
+            (json!({"boosts": [{"boost_id": "a"}]}), Some(true)),
+            (json!({}), None),
+            (json!([1]), None),
+        ] {
+            assert_eq!(boosts(&result), expected, "{result}");
         }
     }
 }

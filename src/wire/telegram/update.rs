@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use crate::domain::id::UserId;
 use crate::domain::language::Language;
+use crate::wire::telegram::method::is_member;
 use crate::wire::telegram::payment::{Payment, PreCheckout, payment, pre_checkout};
 
 /// One thing that somebody wants from the bot.
@@ -22,6 +23,8 @@ pub enum Command {
     Talk { user: UserId, language: Language },
     /// Somebody is about to pay an invoice.
     PreCheckout(PreCheckout),
+    /// Somebody is no longer in a channel or group, by its id and its name, if it has one.
+    Left { user: UserId, chat: i64, name: Option<String> },
     /// Stars came.
     Paid(Payment),
     /// Stars went back.
@@ -39,6 +42,15 @@ struct RawUpdate {
     message: Option<Value>,
     #[serde(default)]
     pre_checkout_query: Option<Value>,
+    #[serde(default)]
+    chat_member: Option<Value>,
+}
+
+/// `ChatMemberUpdated`, as far as we read it.
+#[derive(Deserialize)]
+struct RawMemberUpdate {
+    chat: RawChat,
+    new_chat_member: Value,
 }
 
 #[derive(Deserialize)]
@@ -59,6 +71,10 @@ struct RawUser {
 struct RawChat {
     #[serde(rename = "type")]
     kind: String,
+    #[serde(default)]
+    id: i64,
+    #[serde(default)]
+    username: Option<String>,
 }
 
 /// `None` when this is no update at all. A message of a shape that we do not know is `Nothing`:
@@ -70,9 +86,19 @@ pub fn parse(json: &[u8]) -> Option<Update> {
         // Nobody can be answered without an id; Telegram cancels that payment by itself.
         (Some(query), _) => pre_checkout(&query).map_or(Command::Nothing, Command::PreCheckout),
         (None, Some(message)) => said_or_paid(message),
-        (None, None) => Command::Nothing,
+        (None, None) => raw.chat_member.and_then(left).unwrap_or(Command::Nothing),
     };
     Some(Update { id: raw.update_id, command })
+}
+
+/// Telegram says it of every change; only leaving is news to us.
+fn left(update: Value) -> Option<Command> {
+    let update: RawMemberUpdate = serde_json::from_value(update).ok()?;
+    if is_member(&update.new_chat_member)? {
+        return None;
+    }
+    let user = UserId::new(update.new_chat_member.get("user")?.get("id")?.as_i64()?)?;
+    Some(Command::Left { user, chat: update.chat.id, name: update.chat.username })
 }
 
 fn said_or_paid(message: Value) -> Command {
@@ -148,6 +174,27 @@ mod tests {
         ] {
             assert_eq!(parse(json.as_bytes()).unwrap().command, Command::Nothing, "{json}");
         }
+    }
+
+    #[test]
+    fn only_whoever_is_out_has_left() {
+        let update = |member: &str| {
+            let json = format!(
+                r#"{{"update_id":5,"chat_member":{{"date":1,
+                "chat":{{"id":-1007,"type":"channel","title":"N","username":"news"}},
+                "from":{{"id":9,"is_bot":false,"first_name":"B"}},
+                "new_chat_member":{member}}}}}"#
+            );
+            parse(json.as_bytes()).unwrap().command
+        };
+        let user = r#""user":{"id":7,"is_bot":false,"first_name":"A"}"#;
+        let gone = |status: &str| update(&format!(r#"{{"status":"{status}",{user}}}"#));
+        let name = Some("news".to_owned());
+        let left = Command::Left { user: UserId::new(7).unwrap(), chat: -1007, name };
+        assert_eq!((gone("left"), gone("kicked")), (left.clone(), left));
+        assert_eq!((gone("member"), gone("new")), (Command::Nothing, Command::Nothing));
+        assert_eq!(update(r#"{"status":"left"}"#), Command::Nothing);
+        assert_eq!(update("7"), Command::Nothing);
     }
 
     #[test]

@@ -50,11 +50,39 @@ refusal-task-other-country = هذه المهمة غير متاحة في بلدك
 refusal-task-premium-only = هذه المهمة لمشتركي تيليجرام المميز.
 refusal-task-not-for-premium = هذه المهمة لغير مشتركي تيليجرام المميز.
 refusal-task-trust-too-low = هذه المهمة ليست متاحة لك بعد. أنجز مهام أخرى أولًا.
+refusal-task-answers-missing = أجب أولًا عن كل الأسئلة.
+# $left: how many more attempts there are.
+refusal-task-answer-wrong = { $left ->
+    [zero] لم تكن الإجابة صحيحة، وكانت هذه آخر محاولة.
+    [one] ليس كل ذلك صحيحًا. بقيت لك محاولة واحدة.
+    [two] ليس كل ذلك صحيحًا. بقيت لك محاولتان.
+    [few] ليس كل ذلك صحيحًا. بقيت لك { $left } محاولات.
+    [many] ليس كل ذلك صحيحًا. بقيت لك { $left } محاولةً.
+   *[other] ليس كل ذلك صحيحًا. بقيت لك { $left } محاولة.
+}
+refusal-task-attempts-used-up = لم تبقَ لك محاولات في هذه المهمة. اختر مهمة أخرى.
+refusal-task-day-not-over = سجّلت حضورك بالفعل. يبدأ يومك الجديد عند منتصف الليل، وكذلك حسب توقيت آخر تسجيل لك.
+# $missing: how many more friends are needed.
+refusal-task-friends-missing = { $missing ->
+    [zero] لا ينقصك أصدقاء. اطلب المكافأة مرة أخرى.
+    [one] ينقصك صديق واحد. يُحتسب الصديق عندما تصبح مكافأة مهمته متاحة له.
+    [two] ينقصك صديقان. يُحتسب الصديق عندما تصبح مكافأة مهمته متاحة له.
+    [few] ينقصك { $missing } أصدقاء. يُحتسب الصديق عندما تصبح مكافأة مهمته متاحة له.
+    [many] ينقصك { $missing } صديقًا. يُحتسب الصديق عندما تصبح مكافأة مهمته متاحة له.
+   *[other] ينقصك { $missing } صديق. يُحتسب الصديق عندما تصبح مكافأة مهمته متاحة له.
+}
+refusal-task-wallet-missing = لم تربط محفظة بعد. اربط واحدة في شاشة المحفظة ثم عد.
+refusal-task-wallet-shared = استخدم شخص آخر هذه المحفظة. اربط محفظة لك وحدك.
+refusal-task-not-boosted = لا نرى تعزيزًا منك بعد. عزّز القناة ثم اطلب المكافأة مرة أخرى.
+refusal-task-not-reported = لم يخبرنا الشريك بعد أنك انتهيت. أكمل ما بدأته هناك ثم عد.
 refusal-task-rules-malformed = في هذه المهمة شيء ناقص أو شيء ليس في مكانه.
 refusal-task-link-malformed = هذا الرابط لا يعمل هنا. يجب أن يبدأ بـ https:// وأن يشير إلى صفحة عامة.
 refusal-task-chat-malformed = هذا ليس اسم قناة أو مجموعة. يكون الاسم مثل ‎@name.
 refusal-task-seconds-out-of-range = يمكن أن تستغرق الزيارة ساعة واحدة على الأكثر.
 refusal-task-code-malformed = هذا الرمز لا يصلح. استخدم من 1 إلى 64 حرفًا دون مسافة في الطرفين.
+refusal-task-quiz-malformed =
+    هذا الاختبار غير مكتمل. يحتاج كل سؤال إلى 2 حتى 6 خيارات وإجابة صحيحة، وبالشكل نفسه في كل لغة.
+refusal-task-friends-out-of-range = اطلب من 1 إلى 100 صديق.
 refusal-task-audience-malformed = لا أحد يطابق هذا الاختيار. راجع اللغات والبلدان ودرجة الثقة.
 refusal-task-plan-malformed = يجب أن تكوّن أجزاء المكافأة المكافأة كلها، في أيام متتالية وخلال 30 يومًا.
 refusal-task-plan-unfit = لا يمكن تكرار مهمة من هذا النوع أو دفعها بهذه الطريقة.

@@ -42,11 +42,32 @@ refusal-task-other-country = This task is not available in your country.
 refusal-task-premium-only = This task is for people with Telegram Premium.
 refusal-task-not-for-premium = This task is for people without Telegram Premium.
 refusal-task-trust-too-low = This task is not open to you yet. Finish other tasks first.
+refusal-task-answers-missing = First answer every question.
+# $left: how many more attempts there are.
+refusal-task-answer-wrong = { $left ->
+    [0] That was not right, and it was the last attempt.
+    [one] Not all of that is right. You have { $left } more attempt.
+   *[other] Not all of that is right. You have { $left } more attempts.
+}
+refusal-task-attempts-used-up = You have no attempts left for this task. Choose another one.
+refusal-task-day-not-over = You have checked in already. Your new day begins at midnight, also by the clock of your last check-in.
+# $missing: how many more friends are needed.
+refusal-task-friends-missing = { $missing ->
+    [one] One more friend is needed. A friend counts once the reward for their own task is free.
+   *[other] { $missing } more friends are needed. A friend counts once the reward for their own task is free.
+}
+refusal-task-wallet-missing = No wallet is linked yet. Link one on the Wallet screen, then come back.
+refusal-task-wallet-shared = Somebody else has used this wallet. Link one that is only yours.
+refusal-task-not-boosted = We see no boost of yours yet. Boost the channel, then claim again.
+refusal-task-not-reported = The partner has not told us yet that you are done. Finish there, then come back.
 refusal-task-rules-malformed = Something is missing in this task, or does not belong there.
 refusal-task-link-malformed = This link does not work here. It has to begin with https:// and name a public page.
 refusal-task-chat-malformed = This is not the name of a channel or group. It looks like @name.
 refusal-task-seconds-out-of-range = A visit can take up to one hour.
 refusal-task-code-malformed = This code does not work. Use 1 to 64 characters, without a space at either end.
+refusal-task-quiz-malformed =
+    This quiz is not complete. Each question needs 2 to 6 choices and a right one, the same in every language.
+refusal-task-friends-out-of-range = Ask for 1 to 100 friends.
 refusal-task-audience-malformed = Nobody fits this choice of people. Check languages, countries and trust.
 refusal-task-plan-malformed = The parts of the reward have to add up to all of it, on days in order, within 30 days.
 refusal-task-plan-unfit = A task of this kind cannot be repeated or paid in this way.

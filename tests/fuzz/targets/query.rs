@@ -2,9 +2,10 @@
 
 use earnest::app::earner::ledger::cursor;
 use earnest::domain::limits::INTEGER_MAX;
-use earnest::wire::api::{ClaimInput, WithdrawalInput};
+use earnest::wire::api::WithdrawalInput;
 use earnest::wire::http::{Body, Method, Request};
 use earnest::wire::sponsor::{DepositInput, FundInput};
+use earnest::wire::task::ClaimInput;
 
 pub fn check(input: &[u8]) {
     let query = String::from_utf8_lossy(input).into_owned();

@@ -12,7 +12,7 @@ pub fn check(input: &[u8]) {
             assert!(!payload.as_ref().is_some_and(empty));
             Some(*user)
         }
-        Command::Talk { user, .. } => Some(*user),
+        Command::Talk { user, .. } | Command::Left { user, .. } => Some(*user),
         Command::PreCheckout(query) => Some(query.user),
         Command::Paid(payment) | Command::Refunded(payment) => {
             assert!(payment.stars > 0 && !payment.charge_id.is_empty());

@@ -212,6 +212,13 @@ impl Database {
         self.task(campaign, "join", rules, micros)
     }
 
+    /// A membership whose reward vests in parts, such as `[[0,400000],[3,600000]]`.
+    pub fn planned_task(&self, campaign: i64, micros: i64, plan: &str) -> i64 {
+        let task = self.join_task(campaign, micros);
+        self.execute(&format!("update tasks set plan = '{plan}' where id = {task}")).unwrap();
+        task
+    }
+
     pub fn task(&self, campaign: i64, kind: &str, rules: &str, micros: i64) -> i64 {
         let id = self.number("select coalesce(max(id), 0) + 1 from tasks");
         let end = NOON * 2;

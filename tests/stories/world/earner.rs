@@ -144,6 +144,24 @@ impl<'a> Earner<'a> {
         Seen::new(self.world.request(&request).unwrap())
     }
 
+    /// Leaves `@news`, of which Telegram may tell the bot.
+    pub fn leaves(&self, update_id: Option<i64>) {
+        let id = self.id;
+        self.world.telegram.borrow_mut().members.remove(&id);
+        let Some(update_id) = update_id else { return };
+        let user = format!(r#"{{"id":{id},"is_bot":false,"first_name":"A"}}"#);
+        let update = format!(
+            r#"{{"update_id":{update_id},"chat_member":{{"date":1,"from":{user},
+            "chat":{{"id":-1001,"type":"channel","title":"News","username":"News"}},
+            "old_chat_member":{{"status":"member","user":{user}}},
+            "new_chat_member":{{"status":"left","user":{user}}}}}}}"#
+        );
+        let secret = ("x-telegram-bot-api-secret-token", WEBHOOK_SECRET.to_owned());
+        let path = "/telegram/webhook";
+        let request = request(Method::Post, path, vec![secret], update.as_bytes());
+        assert_eq!(self.world.request(&request).unwrap().status, 200);
+    }
+
     /// What the bot told them, oldest first.
     pub fn was_told(&self) -> Vec<String> {
         self.world.telegram.borrow().said_to(self.id)

@@ -12,6 +12,8 @@ pub struct Telegram {
     pub said: Vec<Value>,
     /// The members of `@news`.
     pub members: BTreeSet<i64>,
+    /// Who has boosted `@news`.
+    pub boosters: BTreeSet<i64>,
     /// The bot is no administrator of the channel.
     pub bot_is_out: bool,
     /// Users who blocked the bot.
@@ -53,12 +55,18 @@ impl Telegram {
                 self.said.push(parameters);
                 yes(&json!({ "message_id": self.said.len() }))
             }
-            "getChatMember" if self.bot_is_out => {
+            "getChatMember" | "getUserChatBoosts" if self.bot_is_out => {
                 no(403, "Forbidden: bot is not a member of the channel chat")
             }
             "getChatMember" => {
                 let member = self.members.contains(&parameters["user_id"].as_i64().unwrap());
                 yes(&json!({ "status": if member { "member" } else { "left" } }))
+            }
+            "getUserChatBoosts" => {
+                let boosts = self.boosters.contains(&parameters["user_id"].as_i64().unwrap());
+                let boost = json!({ "boost_id": "b", "add_date": 1, "expiration_date": 2,
+                    "source": { "source": "premium" } });
+                yes(&json!({ "boosts": if boosts { vec![boost] } else { Vec::new() } }))
             }
             "createInvoiceLink" => {
                 self.invoices.push(parameters);

@@ -1,0 +1,65 @@
+//! A look outside: asks Telegram whether what an earner claims is true.
+
+use serde_json::Value;
+
+use crate::app::config::Private;
+use crate::app::world::World;
+use crate::domain::id::UserId;
+use crate::domain::limits::CHECK_AGAIN_SECONDS;
+use crate::domain::refusal::Refusal;
+use crate::domain::task::Rules;
+use crate::wire::telegram::method::{
+    Outcome, boosts, call, get_chat_member, get_user_chat_boosts, is_member, outcome,
+};
+
+/// What the look outside found.
+pub enum Finding {
+    True,
+    /// It is not so, and the earner reads why.
+    False(Refusal),
+    /// The sponsor's set-up is at fault: their task stops, the earner is not blamed.
+    Misconfigured,
+    /// Nobody could say now.
+    Later {
+        seconds: i64,
+    },
+}
+
+/// Asks once. What needs nobody outside is true.
+pub async fn look<W: World>(world: &W, config: &Private, rules: &Rules, user: UserId) -> Finding {
+    let (method, parameters, read): (_, _, fn(&Value) -> Option<bool>) = match rules {
+        Rules::Join(chat) => ("getChatMember", get_chat_member(&chat.chat, user), is_member),
+        Rules::Boost(chat) => ("getUserChatBoosts", get_user_chat_boosts(&chat.chat, user), boosts),
+        Rules::Visit(_)
+        | Rules::Quiz(_)
+        | Rules::CheckIn {}
+        | Rules::Invite(_)
+        | Rules::Wallet {}
+        | Rules::Partner(_) => return Finding::True,
+    };
+    let no = match rules {
+        Rules::Boost(_) => Refusal::TaskNotBoosted,
+        _ => Refusal::TaskNotAMember,
+    };
+    let reply = match world.call(call(&config.bot, method, &parameters)).await {
+        Ok(reply) => reply,
+        Err(fault) => {
+            world.report(&fault);
+            return Finding::Later { seconds: CHECK_AGAIN_SECONDS };
+        }
+    };
+    match outcome(&reply) {
+        Outcome::Done(answer) => match read(&answer) {
+            Some(true) => Finding::True,
+            Some(false) => Finding::False(no),
+            None => Finding::Later { seconds: CHECK_AGAIN_SECONDS },
+        },
+        // Telegram says so of somebody whom the bot has never met in that chat.
+        Outcome::Wrong { description } if description.contains("user not found") => {
+            Finding::False(no)
+        }
+        Outcome::Wrong { .. } | Outcome::Forbidden => Finding::Misconfigured,
+        Outcome::Later { seconds } => Finding::Later { seconds },
+        Outcome::Unclear => Finding::Later { seconds: CHECK_AGAIN_SECONDS },
+    }
+}
