@@ -7,6 +7,16 @@ use crate::domain::limits::{LEDGER_PAGE_DEFAULT, LEDGER_PAGE_MAX};
 use crate::wire::api::{BalanceAt, Ledger, Me, Proof, Session};
 use crate::wire::task::{ClaimInput, OneTask, Tasks};
 
+/// Why somebody may not begin a task.
+const NOT_FOR_THEM: [&str; 6] = [
+    "task_needs_another",
+    "task_other_language",
+    "task_other_country",
+    "task_premium_only",
+    "task_not_for_premium",
+    "task_trust_too_low",
+];
+
 pub fn operations() -> Vec<Operation> {
     [
         group("Sign-in", Who::Earner, session()),
@@ -70,7 +80,8 @@ fn tasks() -> Vec<Operation> {
         post("/api/tasks/{id}/start", "Start a task")
             .about("Some tasks count the time from here. Starting again changes nothing.")
             .answers::<OneTask>(200, "The task, started.")
-            .refuses(&["task_not_found", "task_closed", "banned"]),
+            .refuses(&["task_not_found", "task_closed", "banned"])
+            .refuses(&NOT_FOR_THEM),
         post("/api/tasks/{id}/claim", "Claim the reward")
             .about(
                 "What needs a look outside is `checking` until it is decided; the bot tells the \
@@ -85,9 +96,21 @@ fn tasks() -> Vec<Operation> {
                 "task_too_early",
                 "task_code_missing",
                 "task_code_wrong",
+                "task_answers_missing",
+                "task_answer_wrong",
+                "task_attempts_used_up",
+                "task_day_not_over",
+                "task_friends_missing",
+                "task_wallet_missing",
+                "task_wallet_shared",
+                "task_not_reported",
+                "task_cap_reached",
+                "task_cap_daily_reached",
                 "campaign_out_of_money",
                 "claims_paused",
+                "bad_request",
                 "banned",
-            ]),
+            ])
+            .refuses(&NOT_FOR_THEM),
     ]
 }

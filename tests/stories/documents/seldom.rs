@@ -121,6 +121,34 @@ fn a_way_to_pay_that_is_not_set_up_is_refused_and_somebody_banned_pays_nothing()
 }
 
 #[test]
+fn whom_a_task_is_not_for_hears_why_at_every_door() {
+    let world = TestWorld::new();
+    let ann = world.earner(7);
+    let task = world.database.join_task(world.database.campaign(9), 1);
+    for (audience, premium, code) in [
+        (r#"{"languages":["ar"]}"#, 0, "task_other_language"),
+        (r#"{"countries":["EG"]}"#, 0, "task_other_country"),
+        (r#"{"premium":true}"#, 0, "task_premium_only"),
+        (r#"{"premium":false}"#, 1, "task_not_for_premium"),
+        (r#"{"trust_min":99}"#, 0, "task_trust_too_low"),
+    ] {
+        let audience = format!("update tasks set audience = '{audience}'");
+        world.database.execute(&audience).unwrap();
+        world.database.execute(&format!("update users set premium = {premium}")).unwrap();
+        assert_eq!(ann.post(&format!("/api/tasks/{task}/start"), "").code(), code);
+        assert_eq!(ann.claims(task).code(), code);
+    }
+    world.database.execute("update tasks set audience = '{}'").unwrap();
+    let first = world.database.join_task(1, 1);
+    let requires = format!("update tasks set requires = '[{first}]' where id = {task}");
+    world.database.execute(&requires).unwrap();
+    assert_eq!(ann.post(&format!("/api/tasks/{task}/start"), "").code(), "task_needs_another");
+    assert_eq!(ann.claims(task).code(), "task_needs_another");
+    let wrong = ann.post(&format!("/api/tasks/{task}/claim"), r#"{"utc_offset_minutes":9999}"#);
+    assert_eq!(wrong.code(), "bad_request");
+}
+
+#[test]
 fn an_address_of_the_other_network_or_with_a_slip_is_refused_everywhere() {
     let mut world = TestWorld::new();
     let Config::Public(config) = &mut world.public else { unreachable!() };
