@@ -52,7 +52,7 @@ create table tasks (
   cap_daily integer,                         -- the same in each UTC day
   requires text not null default '[]',       -- ids of tasks that have to be paid first
   audience text not null default '{}',       -- who it is for; nothing named is everybody
-  picture text,                              -- the name of an object in R2
+  picture text,                              -- the name of an asset in R2
   -- How the reward vests: [days, parts per million], the last part takes what is left.
   plan text not null default '[[0,1000000]]',
   claimed integer not null default 0,        -- whether anybody has ever started it

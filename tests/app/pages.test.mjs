@@ -55,6 +55,6 @@ test('only a started task waits', () => {
     ['open', 0, 'open'], ['started', 5, 'waiting'], ['started', 0, 'ready'],
     ['checking', 5, 'checking'], ['paid', 5, 'paid'],
   ]) {
-    assert.equal(stageOf({ status }, seconds), stage);
+    assert.equal(stageOf({ status, url: 'https://a.example' }, seconds), stage);
   }
 });

@@ -45,12 +45,18 @@ test('every text is used', () => {
   assert.deepEqual(unused, []);
 });
 
+const OPENING_KINDS = ['visit', 'join', 'boost', 'partner'];
+const KINDS = [...OPENING_KINDS, 'quiz', 'check_in', 'invite', 'wallet'];
+
 test('each state that the API knows has its words', () => {
   for (const key of [
-    ...['visit', 'join', 'started', 'checking', 'paid'].map((state) => `label-${state}`),
-    ...['open-visit', 'open-join', 'waiting', 'ready-visit', 'ready-join', 'ready-code',
-      'checking', 'paid'].map((stage) => `task-${stage}`),
-    ...['open-visit', 'open-join', 'open-again-visit', 'open-again-join'],
+    ...[...KINDS, 'started', 'checking', 'paid'].map((state) => `label-${state}`),
+    ...['waiting', 'ready-code', 'checking', 'paid', 'needs-first']
+      .map((stage) => `task-${stage}`),
+    ...KINDS.map((kind) => `task-ready-${kind}`),
+    ...OPENING_KINDS.flatMap((kind) => [
+      `task-open-${kind}`, `open-${kind}`, `open-again-${kind}`,
+    ]),
     ...['requested', 'approved', 'batched', 'confirmed', 'released', 'review', 'rejected',
       'cancelled']
       .map((status) => `withdrawal-${status}`),

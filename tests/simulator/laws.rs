@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::person::Person;
-use crate::schedule::Schedule;
+use crate::schedule::{CAP, CAP_DAILY, Schedule};
 
 /// Two of the people share a wallet, which operators have to look at.
 const SHARED_BY: [i64; 2] = [2, 3];
@@ -36,19 +36,39 @@ impl Schedule {
         }
         self.sponsors_are_even();
         self.the_budget_is_exact();
+        self.caps_were_kept();
+    }
+
+    /// Nobody was paid beyond a cap, and every place is counted.
+    fn caps_were_kept(&self) {
+        let taken = |which: &str| {
+            self.world.database.number(&format!(
+                "select coalesce(max(claims), 0) from (select count(*) as claims from claims
+                 where counted_at is not null and task_id in (
+                   select id from tasks where cap is not null) group by {which})"
+            ))
+        };
+        let (all, day) = (taken("task_id"), taken("task_id, counted_at / 86400"));
+        assert!(all <= CAP && day <= CAP_DAILY, "{all} claims, {day} on a day: above the cap");
+        let counted = "select coalesce(max(taken), 0) from task_counts where day";
+        assert_eq!(self.world.database.number(&format!("{counted} = 0")), all, "in all");
+        assert_eq!(self.world.database.number(&format!("{counted} > 0")), day, "on a day");
     }
 
     /// Paid claims take their reward and their fee; what was clawed back is there again.
     fn the_budget_is_exact(&self) {
         let number = |sql: &str| self.world.database.number(sql);
-        let paid = number("select count(*) from claims where status = 'paid'");
+        let paid =
+            number("select coalesce(sum(amount_micros), 0) from claims where status = 'paid'");
         let fees = number("select coalesce(sum(fee_micros), 0) from claims where status = 'paid'");
-        let back = number("select count(*) from vestings where status = 'clawed_back'");
+        let back = number(
+            "select coalesce(sum(amount_micros), 0) from vestings where status = 'clawed_back'",
+        );
         let left = number(&format!(
             "select balance_micros - fees_due_micros from accounts where id = 'campaign:{}'",
             self.campaign
         ));
-        let spent = (paid - back) * self.reward + fees;
+        let spent = paid - back + fees;
         let corrected = self.corrected(&format!("campaign:{}", self.campaign));
         let exact = Self::escrow(self.reward) - spent + corrected;
         assert_eq!(left, exact, "the budget is not exact");
@@ -61,10 +81,14 @@ impl Schedule {
 
     /// Although it is due, referrals are switched on and the fees would reach.
     pub fn a_referral_waits(&self) -> bool {
-        let oldest = "select coalesce((select amount_micros from referrals
-              where status = 'waiting' order by due_at, friend_id limit 1), 9007199254740991)
-              <= (select balance_micros from accounts where id = 'fees')";
-        self.world.database.number(oldest) == 1
+        let oldest = format!(
+            "select coalesce((select amount_micros from referrals
+              where status = 'waiting' and due_at <= {}
+              order by due_at, friend_id limit 1), 9007199254740991)
+              <= (select balance_micros from accounts where id = 'fees')",
+            self.world.now()
+        );
+        self.world.database.number(&oldest) == 1
     }
 
     /// What corrections brought to an account: two operators wanted each of them.

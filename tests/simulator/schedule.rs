@@ -1,6 +1,6 @@
 //! One schedule: fifty moments in which the actors do what the dice say, then a long calm.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use earnest::domain::limits::WALLET_CHANGE_WAIT_SECONDS;
 
@@ -18,8 +18,15 @@ const MOMENTS: u64 = 50;
 const PEOPLE: i64 = 3;
 /// Updates with which people arrive, apart from all others.
 const FIRST_WORDS: i64 = 1_000_000;
+/// Updates that say that somebody left, apart from all others.
+const DEPARTURES: i64 = 2_000_000;
+/// Of the daily task.
+pub const CAP: i64 = 4;
+pub const CAP_DAILY: i64 = 2;
+/// How the reward of the last task vests.
+const PLAN: &str = "[[0,400000],[3,300000],[7,300000]]";
 /// After this many quiet minutes whatever is still open is stuck.
-const MINUTES_OF_CALM_MAX: u64 = 30;
+const MINUTES_OF_CALM_MAX: u64 = 40;
 
 /// What is at stake: rewards, and what people ask for of them. From 100 dollars one operator has to
 /// say yes, from 1,000 two.
@@ -43,6 +50,8 @@ pub struct Schedule {
     /// How far clocks of isolates are apart from the true one, at most.
     skew_seconds: u64,
     pub deeds: RefCell<Deeds>,
+    /// How often Telegram said that somebody left.
+    departures: Cell<i64>,
 }
 
 /// Runs one seed. Panics with the law that was broken.
@@ -76,6 +85,13 @@ impl Schedule {
         let visit = world.database.visit_task(campaign, reward, 0, None);
         let join = world.database.join_task(campaign, reward);
         let later = world.database.visit_task(campaign, reward, 5, None);
+        let daily = world.database.visit_task(campaign, reward, 0, None);
+        let limits = format!(
+            "update tasks set repeat = 'daily', cap = {CAP}, cap_daily = {CAP_DAILY}
+             where id = {daily}"
+        );
+        world.database.execute(&limits).unwrap();
+        let planned = world.database.planned_task(campaign, reward, PLAN);
         let code = world.earner(1).referral_code();
         for id in 1..=PEOPLE {
             world.stranger(id).says(FIRST_WORDS + id, &format!("/start {code}"));
@@ -90,7 +106,8 @@ impl Schedule {
         Self {
             world,
             people: (1..=PEOPLE).map(Person::new).collect(),
-            tasks: vec![visit, join, later],
+            tasks: vec![visit, join, later, daily, planned],
+            departures: Cell::new(0),
             campaign,
             reward,
             usd,
@@ -116,6 +133,15 @@ impl Schedule {
 
     pub fn anybody(&self) -> &Person {
         &self.people[usize::try_from(self.roll(self.people.len().try_into().unwrap())).unwrap()]
+    }
+
+    pub fn any_task(&self) -> i64 {
+        self.tasks[usize::try_from(self.roll(self.tasks.len().try_into().unwrap())).unwrap()]
+    }
+
+    pub fn next_departure(&self) -> i64 {
+        self.departures.set(self.departures.get() + 1);
+        DEPARTURES + self.departures.get()
     }
 
     pub fn any_lane(&self) -> usize {
@@ -161,6 +187,7 @@ impl Schedule {
                 break;
             }
             self.changes_of_wallets_are_over();
+            self.parts_come_due();
         }
         // Fees move once an hour, and the books are looked at.
         self.world.waits(3_600);
@@ -177,11 +204,28 @@ impl Schedule {
         }
     }
 
+    /// Days pass until a part of a reward is looked at or free, once nothing else is under way.
+    fn parts_come_due(&self) {
+        let now = self.world.now();
+        let soonest = format!(
+            "select coalesce(min(coalesce(check_at, due_at)), 0) from vestings
+             where status = 'waiting' and due_at > {now}"
+        );
+        let wait_seconds = self.world.database.number(&soonest) - now;
+        if wait_seconds > 0 && self.nothing_but_parts_waits() {
+            self.world.waits(wait_seconds);
+        }
+    }
+
     fn is_at_rest(&self) -> bool {
+        let parts = "select count(*) from vestings where status = 'waiting'";
+        self.nothing_but_parts_waits() && self.world.database.number(parts) == 0
+    }
+
+    fn nothing_but_parts_waits(&self) -> bool {
         let open = "select (select count(*) from withdrawals where settled_at is null)
               + (select count(*) from batches where status <> 'settled')
               + (select count(*) from claims where status = 'checking')
-              + (select count(*) from vestings where status = 'waiting')
               + (select count(*) from notifications where status = 'waiting')";
         let done = self.world.queue.borrow().is_empty()
             && !self.sponsors_wait()

@@ -52,6 +52,19 @@ const EVENTS: &[(&str, &str)] = &[
     ("reversed", "corrections where status = 'made' and reverses is not null"),
     ("vested", "vestings where status = 'vested'"),
     ("clawed back", "vestings where status = 'clawed_back'"),
+    ("parts vested later", "vestings where status = 'vested' and part > 1"),
+    ("clawed back by a look", "vestings where decided_by = 'earnest'"),
+    ("daily claims", "claims where status = 'paid' and period <> 'once'"),
+    (
+        "daily claims on a second day",
+        "task_counts where day > 0 and day > (
+      select min(day) from task_counts where day > 0)",
+    ),
+    (
+        "caps reached",
+        "task_counts n join tasks t on t.id = n.task_id
+      and n.taken = iif(n.day = 0, t.cap, t.cap_daily)",
+    ),
     ("fees", "transfers where kind = 'fee'"),
     ("referrals", "referrals where status = 'paid'"),
     ("campaigns funded", "fundings where user_id < 100"),
@@ -69,7 +82,8 @@ const EVENTS: &[(&str, &str)] = &[
 ];
 
 /// What leaves no trace in the rows; the actors say it.
-const DEEDS: [&str; 14] = [
+const DEEDS: [&str; 15] = [
+    "left a channel",
     "sessions ended",
     "signed out",
     "consumers died",

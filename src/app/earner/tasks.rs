@@ -103,7 +103,7 @@ pub fn shown(offer: &Offer, caller: &Caller) -> task::Task {
         text: offer.body.clone(),
         reward: Money::from(claim.map_or(offer.task.reward, |claim| claim.amount)),
         url: rules.url(&key.reference()),
-        picture: offer.picture.clone(),
+        picture: offer.picture.as_ref().map(|name| format!("/assets/{name}")),
         first: offer.asker.first.filter(|_| claim.is_none()).map(|first| first.to_string()),
         status: claim.map_or("open", |claim| claim.status.name()),
         code_needed: rules.needs_code(),

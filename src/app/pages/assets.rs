@@ -43,6 +43,7 @@ fn parts(name: &str) -> Option<(&str, &'static str)> {
         "svg" => "image/svg+xml",
         "png" => "image/png",
         "webp" => "image/webp",
+        "jpg" => "image/jpeg",
         _ => return None,
     };
     Some((hash, content_type))

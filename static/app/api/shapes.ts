@@ -27,11 +27,15 @@ export interface Me {
 
 export interface Task {
   id: string;
-  kind: 'visit' | 'join';
+  kind: 'visit' | 'join' | 'boost' | 'quiz' | 'check_in' | 'invite' | 'wallet' | 'partner';
   title: string;
   text: string;
   reward: Money;
-  url: string;
+  /** What opens for it, if anything. */
+  url: string | null;
+  picture: string | null;
+  /** A task that has to be done first. */
+  first: string | null;
   status: 'open' | 'started' | 'checking' | 'paid';
   code_needed: boolean;
   claimable_at: string | null;
@@ -39,6 +43,26 @@ export interface Task {
   free_at: string | null;
   /** Why the last check said no. */
   refusal: Reason | null;
+  /** Of a quiz. */
+  questions?: Question[];
+  attempts_left?: number;
+  /** Of a check-in: days in a row, and whether one may still be missed. */
+  streak?: { days: number; can_freeze: boolean };
+  /** Of an invitation. */
+  friends?: { brought: number; needed: number };
+}
+
+export interface Question {
+  text: string;
+  choices: string[];
+}
+
+/** What is handed in with a claim. */
+export interface Given {
+  code?: string;
+  /** The places of the choices, counted from 0. */
+  answers?: number[];
+  utc_offset_minutes?: number;
 }
 
 export interface Entry {

@@ -1,6 +1,6 @@
 // One task: what it is, its start and its claim.
 import type { Api } from './api';
-import type { Money, Task } from './shapes';
+import type { Given, Money, Task } from './shapes';
 
 type Asked = Pick<Api, 'read' | 'send'>;
 
@@ -14,10 +14,9 @@ export async function startTask(api: Asked, id: string): Promise<Task> {
 }
 
 export function claimTask(
-  api: Asked, id: string, code?: string,
+  api: Asked, id: string, given: Given,
 ): Promise<{ task: Task; balance: Money }> {
-  const body = code === undefined ? {} : { code };
-  return api.send({ method: 'POST', path: `${path(id)}/claim`, body });
+  return api.send({ method: 'POST', path: `${path(id)}/claim`, body: given });
 }
 
 function path(id: string): string {

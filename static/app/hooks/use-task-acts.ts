@@ -1,13 +1,13 @@
 // What a person does with a task: opens what it is about, then claims the reward.
 import { useRef, useState } from 'preact/hooks';
 import { asProblem, Problem } from '../api/problem';
-import type { Task } from '../api/shapes';
+import type { Given, Task } from '../api/shapes';
 import { claimTask, startTask } from '../api/tasks';
 import { app } from '../app';
 
 export interface TaskActs {
   open(task: Task): void;
-  claim(task: Task, code: string): void;
+  claim(task: Task, given: Given): void;
   busy: 'open' | 'claim' | null;
   /** Why the last act did not work. */
   problem: Problem | null;
@@ -36,11 +36,11 @@ export function useTaskActs(take: (task: Task) => void): TaskActs {
     isBusy.current = false;
     setBusy(null);
   };
-  const claim = async (task: Task, code: string) => {
-    if (task.code_needed && !code.trim()) {
+  const claim = async (task: Task, given: Given) => {
+    if (task.code_needed && !given.code) {
       throw new Problem('task_code_missing', text('task-code-missing'));
     }
-    const answer = await claimTask(api, task.id, task.code_needed ? code.trim() : undefined);
+    const answer = await claimTask(api, task.id, given);
     cache.keepBalance(answer.balance);
     take(answer.task);
   };
@@ -48,10 +48,11 @@ export function useTaskActs(take: (task: Task) => void): TaskActs {
   return {
     open: (task) => void run('open', async () => {
       // First the start, then the way out: the time there counts only once it is started.
-      if (task.status === 'open') take(await startTask(api, task.id));
-      telegram.openLink(task.url);
+      const started = task.status === 'open' ? await startTask(api, task.id) : task;
+      if (started !== task) take(started);
+      if (started.url) telegram.openLink(started.url);
     }),
-    claim: (task, code) => void run('claim', () => claim(task, code)),
+    claim: (task, given) => void run('claim', () => claim(task, given)),
     busy,
     problem,
     forgetProblem: () => setProblem(null),

@@ -1,6 +1,6 @@
 // Task: what to do, the way there, and the claim once it is done.
 import { useState } from 'preact/hooks';
-import type { Task } from '../api/shapes';
+import type { Given, Task } from '../api/shapes';
 import { readTask } from '../api/tasks';
 import { app } from '../app';
 import { useMainButton } from '../hooks/use-main-button';
@@ -16,6 +16,7 @@ import { Field } from '../parts/field';
 import { Act, ProblemNotice, sentenceOf } from '../parts/notices';
 import { Screen } from '../parts/screen';
 import { SkeletonRows } from '../parts/skeleton';
+import { Elsewhere, Progress, Quiz } from '../parts/task-parts';
 import type { MainAct } from '../telegram/main-button';
 
 export function TaskScreen({ id }: { id: string }) {
@@ -43,18 +44,34 @@ export function TaskScreen({ id }: { id: string }) {
 function TaskDetails({ task, take }: { task: Task; take(task: Task): void }) {
   const { text } = app;
   const [code, setCode] = useState('');
+  const [answers, setAnswers] = useState<number[]>([]);
   const acts = useTaskActs(take);
   const secondsLeft = useSecondsLeft(task.claimable_at);
   const stage = stageOf(task, secondsLeft);
   const isStarted = task.status === 'started';
-  useMainButton(mainAct(task, stage, secondsLeft, acts, code));
+  const claim = () => acts.claim(task, givenFor(task, code, answers));
+  useMainButton(task.first ? null : mainAct(task, stage, secondsLeft, acts, claim));
   useOutcome(stage === 'paid' ? 'success' : isStarted && task.refusal ? 'error' : null);
 
   return (
     <>
+      {task.picture && <img class="picture" src={task.picture} alt="" />}
       <p class="reward"><Amount micros={task.reward.micros} /></p>
       <TaskState task={task} stage={stage} secondsLeft={secondsLeft} acts={acts} />
       {task.text && <p class="words" dir="auto">{task.text}</p>}
+      <Progress task={task} />
+      {stage === 'ready' && task.questions && (
+        <Quiz
+          task={task}
+          answers={answers}
+          onAnswer={(question, choice) => {
+            const given = [...answers];
+            given[question] = choice;
+            setAnswers(given);
+            acts.forgetProblem();
+          }}
+        />
+      )}
       {isStarted && task.code_needed && (
         <Field
           name="code"
@@ -69,7 +86,8 @@ function TaskDetails({ task, take }: { task: Task; take(task: Task): void }) {
           testid="task-code"
         />
       )}
-      {task.status !== 'paid' && (
+      <Elsewhere task={task} />
+      {task.status !== 'paid' && task.url !== null && !task.first && (
         <Act
           onPress={() => acts.open(task)}
           primary={stage === 'open'}
@@ -112,10 +130,9 @@ function TaskState({ task, stage, secondsLeft, acts }: StateProps) {
 }
 
 function mainAct(
-  task: Task, stage: Stage, secondsLeft: number, acts: TaskActs, code: string,
+  task: Task, stage: Stage, secondsLeft: number, acts: TaskActs, claim: () => void,
 ): MainAct | null {
   const { money, router, text } = app;
-  const claim = () => acts.claim(task, code);
   switch (stage) {
     case 'open':
       return null;
@@ -136,7 +153,16 @@ function mainAct(
   }
 }
 
-function stateKey({ kind, code_needed: codeNeeded }: Task, stage: Stage): string {
+/** Only what its kind asks for. The clock says how far it is ahead, JavaScript how far behind. */
+function givenFor({ kind, code_needed: codeNeeded }: Task, code: string, answers: number[]): Given {
+  // A gap is left out, so that fewer answers than questions arrive.
+  if (kind === 'quiz') return { answers: answers.filter((answer) => answer >= 0) };
+  if (kind === 'check_in') return { utc_offset_minutes: -new Date().getTimezoneOffset() };
+  return codeNeeded ? { code: code.trim() } : {};
+}
+
+function stateKey({ kind, code_needed: codeNeeded, first }: Task, stage: Stage): string {
+  if (first) return 'task-needs-first';
   if (stage === 'open') return `task-open-${kind}`;
   return stage === 'ready' ? `task-ready-${codeNeeded ? 'code' : kind}` : `task-${stage}`;
 }

@@ -31,6 +31,12 @@ tasks-none-hint = ستظهر المهام الجديدة هنا. عُد بعد �
 look-again = تحقق مرة أخرى
 label-visit = زيارة صفحة
 label-join = الانضمام إلى قناة
+label-boost = تعزيز قناة
+label-quiz = اختبار
+label-check_in = تسجيل حضور يومي
+label-invite = دعوة الأصدقاء
+label-wallet = ربط محفظة
+label-partner = شريك
 label-started = قيد التنفيذ
 label-checking = قيد التحقق
 label-paid = دُفعت
@@ -44,6 +50,39 @@ task-waiting = بدأت المهمة. خذ وقتك في الصفحة ثم عُ�
 task-ready-visit = أحسنت! اطلب مكافأتك.
 task-ready-code = اكتب الرمز الموجود في الصفحة ثم اطلب مكافأتك.
 task-ready-join = هل انضممت؟ اطلب مكافأتك إذن.
+task-ready-boost = هل عزّزت القناة؟ اطلب مكافأتك إذن.
+task-ready-quiz = أجب عن كل الأسئلة ثم اطلب مكافأتك.
+task-ready-check_in = سجّل حضورك مرة كل يوم. ينتهي يومك عند منتصف الليل حيث أنت.
+task-ready-invite = شارك رابطك من البوت. عندما ينجز عدد كافٍ من أصدقائك مهمة، اطلب مكافأتك.
+task-ready-wallet = اربط محفظتك ثم اطلب مكافأتك.
+task-ready-partner = هل أنجزت كل شيء هناك؟ اطلب مكافأتك إذن.
+task-open-boost = افتح القناة وعزّزها ثم عُد إلى هنا.
+task-open-partner = افتحه وأنجز المطلوب ثم عُد إلى هنا.
+task-needs-first = توجد مهمة أخرى قبل هذه.
+task-first = اذهب إلى تلك المهمة
+# $days: how many days in a row.
+check-in-streak = { $days ->
+    [zero] لا أيام متتالية بعد.
+    [one] يوم واحد متتالٍ.
+    [two] يومان متتاليان.
+    [few] { $days } أيام متتالية.
+    [many] { $days } يومًا متتاليًا.
+   *[other] { $days } يوم متتالٍ.
+}
+check-in-freeze = يمكنك أن تفوّت يومًا واحدًا.
+check-in-no-freeze = فوّتَّ يومًا بالفعل. لا تفوّت يومًا آخر.
+# $brought: friends who count. $needed: how many are needed.
+invite-progress = الأصدقاء حتى الآن: { $brought } من { $needed }.
+# $left: how often all questions can still be answered.
+quiz-attempts = { $left ->
+    [zero] لم تبقَ محاولات.
+    [one] بقيت محاولة واحدة.
+    [two] بقيت محاولتان.
+    [few] بقيت { $left } محاولات.
+    [many] بقيت { $left } محاولةً.
+   *[other] بقيت { $left } محاولة.
+}
+open-wallet = اذهب إلى المحفظة
 task-checking = نتحقق الآن. لن يطول الأمر، ولست مضطرًا إلى الانتظار هنا.
 task-paid = تم الدفع! المكافأة في رصيدك.
 # $time: a date with the time of day.
@@ -70,6 +109,10 @@ open-visit = افتح الصفحة
 open-again-visit = افتح الصفحة مرة أخرى
 open-join = افتح القناة
 open-again-join = افتح القناة مرة أخرى
+open-boost = افتح القناة
+open-again-boost = افتح القناة مرة أخرى
+open-partner = افتحه
+open-again-partner = افتحه مرة أخرى
 code = الرمز
 code-hint = ستجده في الصفحة التي تفتحها المهمة.
 task-code-missing = اكتب أولًا الرمز الذي تجده في الصفحة.

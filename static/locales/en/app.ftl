@@ -31,6 +31,12 @@ tasks-none-hint = New tasks appear here. Look again a little later.
 look-again = Look again
 label-visit = Visit a page
 label-join = Join a channel
+label-boost = Boost a channel
+label-quiz = Quiz
+label-check_in = Daily check-in
+label-invite = Invite friends
+label-wallet = Link a wallet
+label-partner = Partner
 label-started = Started
 label-checking = Checking
 label-paid = Paid
@@ -40,10 +46,37 @@ label-paid = Paid
 task = Task
 task-open-visit = Open the page to start.
 task-open-join = Open the channel, join it, then come back here.
+task-open-boost = Open the channel, boost it, then come back here.
+task-open-partner = Open it, do what it asks for, then come back here.
+task-needs-first = Another task comes before this one.
+task-first = Go to that task
 task-waiting = Started. Take your time on the page, then come back here.
 task-ready-visit = Well done! Claim your reward.
 task-ready-code = Type the code from the page, then claim your reward.
 task-ready-join = Joined? Then claim your reward.
+task-ready-boost = Boosted? Then claim your reward.
+task-ready-quiz = Answer all questions, then claim your reward.
+task-ready-check_in = Check in once a day. Your day ends at midnight where you are.
+task-ready-invite = Share your link from the bot. When enough friends have done a task, claim your reward.
+task-ready-wallet = Link your wallet, then claim your reward.
+task-ready-partner = All done there? Then claim your reward.
+# $days: how many days in a row.
+check-in-streak = { $days ->
+    [0] No days in a row yet.
+    [one] { $days } day in a row.
+   *[other] { $days } days in a row.
+}
+check-in-freeze = You may miss one day.
+check-in-no-freeze = You have missed one day already. Don’t miss another one.
+# $brought: friends who count. $needed: how many are needed.
+invite-progress = Friends so far: { $brought } of { $needed }.
+# $left: how often all questions can still be answered.
+quiz-attempts = { $left ->
+    [0] No attempts left.
+    [one] { $left } attempt left.
+   *[other] { $left } attempts left.
+}
+open-wallet = Go to the wallet
 task-checking = We are checking. This takes a moment, and you don’t have to wait here.
 task-paid = Paid! The reward is in your balance.
 # $time: a date with the time of day.
@@ -62,6 +95,10 @@ open-visit = Open the page
 open-again-visit = Open the page again
 open-join = Open the channel
 open-again-join = Open the channel again
+open-boost = Open the channel
+open-again-boost = Open the channel again
+open-partner = Open it
+open-again-partner = Open it again
 code = Code
 code-hint = You find it on the page that the task opens.
 task-code-missing = First type the code that you find on the page.

@@ -4,18 +4,36 @@ use earnest::wire::http::Method;
 
 use crate::crowd::Act;
 use crate::schedule::Schedule;
+use crate::world::earner::Earner;
 
 const PROOFS: u64 = 12;
 
 pub fn somebody_claims(schedule: &Schedule) -> Vec<Act<'_>> {
     let (world, person) = (&schedule.world, schedule.anybody());
-    let task = schedule.tasks[usize::try_from(schedule.roll(3)).unwrap()];
+    let task = schedule.any_task();
     let taps = schedule.roll(2);
     vec![Act::new(async move {
         person.asks(world, Method::Post, &format!("/api/tasks/{task}/start"), None, "").await;
         for _ in 0..=taps {
             let path = format!("/api/tasks/{task}/claim");
             person.asks(world, Method::Post, &path, None, "{}").await;
+        }
+    })]
+}
+
+/// Or is back. Telegram mostly says so, sometimes twice.
+pub fn somebody_leaves(schedule: &Schedule) -> Vec<Act<'_>> {
+    let (world, person) = (&schedule.world, schedule.anybody());
+    if world.telegram.borrow_mut().members.insert(person.id) {
+        return Vec::new();
+    }
+    world.telegram.borrow_mut().members.remove(&person.id);
+    schedule.happened("left a channel");
+    let times = schedule.roll(3);
+    let update = schedule.next_departure();
+    vec![Act::new(async move {
+        for _ in 0..times {
+            world.answers(&Earner::new(world, person.id).leaving(update)).await;
         }
     })]
 }

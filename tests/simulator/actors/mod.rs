@@ -18,6 +18,7 @@ type Actor = for<'a> fn(&'a Schedule) -> Vec<Act<'a>>;
 const ACTORS: &[(u64, Actor)] = &[
     (8, earners::somebody_claims),
     (8, earners::somebody_withdraws),
+    (2, earners::somebody_leaves),
     (2, earners::somebody_cancels),
     (2, earners::somebody_signs_in),
     (2, earners::somebody_signs_out),

@@ -2,7 +2,7 @@
 
 use earnest::app::books::{claw_back, terms};
 use earnest::domain::amount::Amount;
-use earnest::domain::claim::{Key, PERIOD_ONCE};
+use earnest::domain::claim::Key;
 use earnest::domain::id::{TaskId, UserId};
 use earnest::domain::terms::Terms;
 use earnest::domain::vesting::Reason;
@@ -32,14 +32,13 @@ pub fn somebody_claws_back(schedule: &Schedule) -> Vec<Act<'_>> {
     let count = schedule.world.database.number(&format!("select count(*) {waiting}"));
     let Ok(count @ 1..) = u64::try_from(count) else { return Vec::new() };
     let at = schedule.roll(count);
-    let one = |column: &str| {
-        let sql = format!("select {column} {waiting} order by id limit 1 offset {at}");
-        schedule.world.database.number(&sql)
-    };
+    let sql = |column: &str| format!("select {column} {waiting} order by id limit 1 offset {at}");
+    let one = |column| schedule.world.database.number(&sql(column));
+    let text = |column| schedule.world.database.text(&sql(column));
     let claim = Key {
         user: UserId::new(one("user_id")).unwrap(),
         task: TaskId::new(one("task_id")).unwrap(),
-        period: PERIOD_ONCE.to_owned(),
+        period: text("period"),
     };
     let voices = if schedule.roll(3) == 0 { 2 } else { 1 };
     let act = |index: usize| {

@@ -146,9 +146,16 @@ impl<'a> Earner<'a> {
 
     /// Leaves `@news`, of which Telegram may tell the bot.
     pub fn leaves(&self, update_id: Option<i64>) {
+        self.world.telegram.borrow_mut().members.remove(&self.id);
+        if let Some(update_id) = update_id {
+            let request = self.leaving(update_id);
+            assert_eq!(self.world.request(&request).unwrap().status, 200);
+        }
+    }
+
+    /// What Telegram says of it.
+    pub fn leaving(&self, update_id: i64) -> Request {
         let id = self.id;
-        self.world.telegram.borrow_mut().members.remove(&id);
-        let Some(update_id) = update_id else { return };
         let user = format!(r#"{{"id":{id},"is_bot":false,"first_name":"A"}}"#);
         let update = format!(
             r#"{{"update_id":{update_id},"chat_member":{{"date":1,"from":{user},
@@ -158,8 +165,7 @@ impl<'a> Earner<'a> {
         );
         let secret = ("x-telegram-bot-api-secret-token", WEBHOOK_SECRET.to_owned());
         let path = "/telegram/webhook";
-        let request = request(Method::Post, path, vec![secret], update.as_bytes());
-        assert_eq!(self.world.request(&request).unwrap().status, 200);
+        request(Method::Post, path, vec![secret], update.as_bytes())
     }
 
     /// What the bot told them, oldest first.
