@@ -57,7 +57,8 @@ create table tasks (
   plan text not null default '[[0,1000000]]',
   claimed integer not null default 0,        -- whether anybody has ever started it
   constraint task_kind_known check (kind in (
-    'visit', 'join', 'boost', 'quiz', 'check_in', 'invite', 'wallet', 'partner')),
+    'visit', 'join', 'boost', 'quiz', 'check_in', 'invite', 'wallet', 'partner',
+    'proof')),
   constraint rules_are_json check (json_valid(rules)),
   constraint reward_positive check (reward_micros between 1 and 9007199254740991),
   constraint task_status_known check (

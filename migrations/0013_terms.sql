@@ -154,7 +154,7 @@ create trigger referrals_guard_insert before insert on referrals begin
     select 1 from claims c join tasks t on t.id = c.task_id join terms m on m.id = c.terms_id
     join users u on u.id = c.user_id
     where c.user_id = new.friend_id and c.task_id = new.task_id and c.period = new.period
-    and c.status = 'paid' and t.kind in ('join', 'boost', 'partner') and u.referred_by = new.inviter_id
+    and c.status = 'paid' and t.kind in ('join', 'boost', 'partner', 'proof') and u.referred_by = new.inviter_id
     and m.referral_micros = new.amount_micros and new.due_at = c.paid_at
       + max(m.holding_seconds, 86400 * json_extract(c.plan, '$[#-1][0]')));
 end;

@@ -24,13 +24,13 @@ create table operator_rights (
 insert into operator_rights (role, act) values
   ('support', 'switch_off'), ('support', 'reconcile'), ('support', 'again'),
   ('moderator', 'switch_off'), ('moderator', 'reconcile'), ('moderator', 'again'),
-  ('moderator', 'reject'), ('moderator', 'claw_back'),
+  ('moderator', 'reject'), ('moderator', 'claw_back'), ('moderator', 'judge'),
   ('treasurer', 'switch_off'), ('treasurer', 'reject'), ('treasurer', 'switch_on'),
   ('treasurer', 'approve'), ('treasurer', 'ton_rate'), ('treasurer', 'known_seqno'),
   ('treasurer', 'assign'), ('treasurer', 'refund'), ('treasurer', 'correct'),
   ('treasurer', 'agree'), ('treasurer', 'claw_back'), ('treasurer', 'believe'),
   ('treasurer', 'reconcile'), ('treasurer', 'again'), ('treasurer', 'explain'),
-  ('treasurer', 'recover'), ('treasurer', 'settle');
+  ('treasurer', 'recover'), ('treasurer', 'settle'), ('treasurer', 'judge');
 insert into operator_rights (role, act)
   select 'owner', act from operator_rights where role = 'treasurer';
 insert into operator_rights (role, act) values

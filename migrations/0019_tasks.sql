@@ -136,3 +136,64 @@ create trigger check_ins_wait_for_a_new_day before insert on claims
     where user_id = new.user_id and task_id = new.task_id and (new.period <= day
       or date(new.started_at + 60 * utc_offset_minutes, 'unixepoch') <= day);
 end;
+
+-- Pictures that people sent to show what they did, each judged once by a moderator.
+create table proofs (
+  id integer primary key autoincrement,
+  user_id integer not null,
+  task_id integer not null,
+  period text not null,
+  sha256 text not null,                      -- hex, of the picture, which is in R2 under this name
+  media_type text not null,
+  sent_at integer not null,
+  judgement text not null default 'waiting',
+  judged_by text,
+  judged_at integer,
+  foreign key (user_id, task_id, period) references claims (user_id, task_id, period),
+  constraint proof_type_known check (media_type in ('image/jpeg', 'image/png', 'image/webp')),
+  constraint judgement_known check (
+    judgement in ('waiting', 'approved', 'unreadable', 'other_task', 'edited')),
+  constraint judgement_has_its_operator check ((judgement = 'waiting') = (judged_by is null)
+    and (judgement = 'waiting') = (judged_at is null))
+) strict;
+
+create index proofs_waiting on proofs (id) where judgement = 'waiting';
+create index proofs_of_claim on proofs (user_id, task_id, period, id);
+create index proofs_by_picture on proofs (sha256);
+
+create trigger proofs_guard_insert before insert on proofs begin
+  select raise(abort, 'proof_exists') where exists (select 1 from proofs where id = new.id);
+  select raise(abort, 'proof_starts_waiting') where new.judgement <> 'waiting';
+  select raise(abort, 'proof_without_claim') where not exists (
+    select 1 from claims c join tasks t on t.id = c.task_id and t.kind = 'proof'
+    where c.user_id = new.user_id and c.task_id = new.task_id and c.period = new.period
+    and c.status = 'checking');
+  -- The same picture proves one thing to one person, once.
+  select raise(abort, 'proof_reused') where exists (
+    select 1 from proofs where sha256 = new.sha256);
+end;
+
+create trigger proofs_guard_update before update on proofs begin
+  select raise(abort, 'judgement_is_final') where old.judgement <> 'waiting';
+  select raise(abort, 'proofs_are_immutable') where new.id <> old.id
+    or new.user_id <> old.user_id or new.task_id <> old.task_id or new.period <> old.period
+    or new.sha256 <> old.sha256 or new.media_type <> old.media_type
+    or new.sent_at <> old.sent_at;
+end;
+
+create trigger proofs_leave_a_trace after update on proofs when new.judged_by is not null begin
+  insert into operator_acts (operator, act, subject, at)
+    values (new.judged_by, 'judge', 'proof:' || new.id || ' ' || new.judgement, new.judged_at);
+end;
+
+create trigger proofs_never_vanish before delete on proofs begin
+  select raise(abort, 'proofs_are_permanent');
+end;
+
+create trigger proofs_are_paid_for_when_approved before update on claims
+  when new.status = 'paid' and old.status <> 'paid' begin
+  select raise(abort, 'proof_not_approved') from tasks
+    where id = new.task_id and kind = 'proof' and not exists (
+      select 1 from proofs where user_id = new.user_id and task_id = new.task_id
+      and period = new.period and judgement = 'approved');
+end;

@@ -179,6 +179,12 @@ impl Operation {
         self.refuses(&["malformed_json"])
     }
 
+    /// Something other than JSON, which says itself what it is.
+    pub fn takes_media(mut self, media: &'static str) -> Self {
+        self.body = Some(Content::Other(media));
+        self
+    }
+
     fn body(mut self, content: Content) -> Self {
         self.body = Some(content);
         self.refuses(&["unsupported_media_type", "malformed_json"])

@@ -174,6 +174,25 @@ pub fn claim(
     proven(&task.rules, claim, asker, given)
 }
 
+/// Decides a claim that comes with a picture.
+///
+/// # Errors
+/// The refusal that the earner reads; nothing has changed then.
+pub fn hand_in(
+    task: &Task,
+    claim: Option<&Claim>,
+    asker: &Asker,
+    now: i64,
+) -> Result<Step, Refusal> {
+    match claim {
+        _ if !matches!(task.rules, Rules::Proof(_)) => Err(Refusal::TaskProofUnasked),
+        Some(Claim { status: Status::Paid | Status::Checking, .. }) => Ok(Step::Stand),
+        _ if !task.is_open(now) => Err(Refusal::TaskClosed),
+        Some(_) => Ok(Step::Check),
+        None => asker.may_begin(task).map(|()| Step::Check),
+    }
+}
+
 /// What the kind asks for.
 fn proven(
     rules: &Rules,
@@ -197,6 +216,8 @@ fn proven(
             Wallet::None => Err(Refusal::TaskWalletMissing),
             Wallet::Shared => Err(Refusal::TaskWalletShared),
         },
+        // It comes with its picture, another way.
+        Rules::Proof(_) => Err(Refusal::TaskProofMissing),
         // Only the partner can say so.
         Rules::Partner(_) => Err(Refusal::TaskNotReported),
     }

@@ -56,6 +56,7 @@ id!(NotificationId);
 id!(InvoiceId);
 id!(DepositId);
 id!(CorrectionId);
+id!(ProofId);
 id!(
     /// Of a payment that a recovery could not account for.
     FindingId

@@ -55,6 +55,13 @@ pub const BODY_BYTES_MAX: usize = 65_536;
 /// The largest legal initData is about 2 kB; 8 KiB is its cap and this leaves room for the scheme.
 pub const HEADER_BYTES_MAX: usize = 9_216;
 pub const PATH_BYTES_MAX: usize = 1_024;
+/// A proof picture, which the app has made smaller before it sends it.
+pub const PROOF_BYTES_MAX: usize = 1_000_000;
+/// Smaller shows nothing, larger is no screen.
+pub const PICTURE_SIDE_MIN: u32 = 200;
+pub const PICTURE_SIDE_MAX: u32 = 8_000;
+/// How often a claim looks by itself whether its picture was judged: the judgement wakes it.
+pub const PROOF_LOOK_SECONDS: i64 = 21_600;
 /// No message on the chain has more cells.
 pub const BOC_CELLS_MAX: usize = 8_192;
 /// No message has more than 2^21 bits in its cells; what keeps them together takes less again.

@@ -40,7 +40,7 @@ impl Role {
         let treasurer = matches!(self, Self::Treasurer | Self::Owner);
         match act {
             Act::SwitchOff | Act::Reconcile | Act::Again => true,
-            Act::Reject | Act::ClawBack => treasurer || self == Self::Moderator,
+            Act::Reject | Act::ClawBack | Act::Judge => treasurer || self == Self::Moderator,
             Act::Terms | Act::Operators => self == Self::Owner,
             Act::SwitchOn
             | Act::Approve
@@ -75,6 +75,8 @@ pub enum Act {
     Refund,
     /// Takes back a reward that is on hold.
     ClawBack,
+    /// Says whether a picture proves what it should.
+    Judge,
     /// Says which of two indexers that disagree is right.
     Believe,
     /// Puts new terms in force.
@@ -98,7 +100,7 @@ pub enum Act {
 }
 
 impl Act {
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Approve,
         Self::Reject,
         Self::SwitchOff,
@@ -108,6 +110,7 @@ impl Act {
         Self::Assign,
         Self::Refund,
         Self::ClawBack,
+        Self::Judge,
         Self::Believe,
         Self::Terms,
         Self::Reconcile,
@@ -133,6 +136,7 @@ impl Act {
             Self::Assign => "assign",
             Self::Refund => "refund",
             Self::ClawBack => "claw_back",
+            Self::Judge => "judge",
             Self::Believe => "believe",
             Self::Terms => "terms",
             Self::Reconcile => "reconcile",

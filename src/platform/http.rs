@@ -2,9 +2,8 @@
 
 use futures_util::StreamExt;
 
-use crate::domain::limits::BODY_BYTES_MAX;
 use crate::wire::answer::{self, Answer};
-use crate::wire::http::{Body, HEADERS_READ, Method, Request};
+use crate::wire::http::{Body, HEADERS_READ, Method, Request, body_bytes_max};
 
 /// Copies what the stories read. A body that says it is too large is not read at all.
 pub async fn into_request(mut request: worker::Request) -> worker::Result<Request> {
@@ -12,10 +11,11 @@ pub async fn into_request(mut request: worker::Request) -> worker::Result<Reques
     let (path, query) = path_and_query(&url);
     let headers = request.headers().clone();
     let read = |name: &'static str| headers.get(name).ok().flatten().map(|value| (name, value));
+    let bytes_max = body_bytes_max(path);
     let body = match (Method::parse(&request.inner().method()), declared_length(&headers)) {
         (Method::Get | Method::Head, _) | (_, Some(0)) => Body::Bytes(Vec::new()),
-        (_, Some(length)) if length > BODY_BYTES_MAX => Body::TooLarge,
-        _ => read_body(&mut request).await?,
+        (_, Some(length)) if length > bytes_max => Body::TooLarge,
+        _ => read_body(&mut request, bytes_max).await?,
     };
     Ok(Request {
         method: Method::parse(&request.inner().method()),
@@ -27,13 +27,13 @@ pub async fn into_request(mut request: worker::Request) -> worker::Result<Reques
 }
 
 /// Reads piece by piece and stops at the limit: a length that nobody declared may be anything.
-async fn read_body(request: &mut worker::Request) -> worker::Result<Body> {
+async fn read_body(request: &mut worker::Request, bytes_max: usize) -> worker::Result<Body> {
     // Without a body there is no stream.
     let Ok(mut pieces) = request.stream() else { return Ok(Body::Bytes(Vec::new())) };
     let mut bytes = Vec::new();
     while let Some(piece) = pieces.next().await {
         bytes.extend(piece?);
-        if bytes.len() > BODY_BYTES_MAX {
+        if bytes.len() > bytes_max {
             return Ok(Body::TooLarge);
         }
     }

@@ -20,6 +20,7 @@ pub mod notifications;
 pub mod operators;
 pub mod outside;
 pub mod payouts;
+pub mod proofs;
 pub mod reconciliations;
 pub mod recoveries;
 pub mod row;
@@ -111,6 +112,7 @@ impl Broken {
             "campaign_closed" => Some(Refusal::CampaignClosed),
             "task_closed" => Some(Refusal::TaskClosed),
             "task_cap_reached" => Some(Refusal::TaskCapReached),
+            "proof_reused" => Some(Refusal::TaskProofReused),
             "attempts_used_up" => Some(Refusal::TaskAttemptsUsedUp),
             "day_not_over" => Some(Refusal::TaskDayNotOver),
             "task_cap_daily_reached" => Some(Refusal::TaskCapDailyReached),

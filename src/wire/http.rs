@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::domain::limits::{
     BODY_BYTES_MAX, HEADER_BYTES_MAX, IDEMPOTENCY_KEY_CHARS_MAX, IDEMPOTENCY_KEY_CHARS_MIN,
-    PATH_BYTES_MAX,
+    PATH_BYTES_MAX, PROOF_BYTES_MAX,
 };
 use crate::domain::refusal::Refusal;
 
@@ -67,8 +67,14 @@ pub struct Request {
 #[derive(Clone)]
 pub enum Body {
     Bytes(Vec<u8>),
-    /// More than [`BODY_BYTES_MAX`]; it was not read.
+    /// More than [`body_bytes_max`]; it was not read.
     TooLarge,
+}
+
+/// As much of a body as is read: pictures may be larger than anything else.
+#[must_use]
+pub fn body_bytes_max(path: &str) -> usize {
+    if path == "/api/proofs" { PROOF_BYTES_MAX } else { BODY_BYTES_MAX }
 }
 
 impl fmt::Debug for Request {
@@ -100,7 +106,7 @@ impl Request {
             return Err(Refusal::HeadersTooLarge);
         }
         match &self.body {
-            Body::Bytes(bytes) if bytes.len() <= BODY_BYTES_MAX => Ok(()),
+            Body::Bytes(bytes) if bytes.len() <= body_bytes_max(&self.path) => Ok(()),
             _ => Err(Refusal::BodyTooLarge),
         }
     }

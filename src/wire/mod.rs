@@ -10,6 +10,7 @@ pub mod init_data;
 pub mod message;
 pub mod metrics;
 pub mod page;
+pub mod picture;
 pub mod problem;
 pub mod reserves;
 pub mod reserves_page;

@@ -45,7 +45,7 @@ test('every text is used', () => {
   assert.deepEqual(unused, []);
 });
 
-const OPENING_KINDS = ['visit', 'join', 'boost', 'partner'];
+const OPENING_KINDS = ['visit', 'join', 'boost', 'partner', 'proof'];
 const KINDS = [...OPENING_KINDS, 'quiz', 'check_in', 'invite', 'wallet'];
 
 test('each state that the API knows has its words', () => {

@@ -22,6 +22,7 @@ fn unknown_urls_and_methods_are_told_apart() {
         (Method::Delete, "/api/tasks/1", 405, "method_not_allowed"),
         (Method::Put, "/api/tasks/1/claim", 405, "method_not_allowed"),
         (Method::Get, "/telegram/webhook", 405, "method_not_allowed"),
+        (Method::Get, "/api/proofs", 405, "method_not_allowed"),
         (Method::Get, "/api/campaigns/1/fund", 405, "method_not_allowed"),
         (Method::Post, "/pre-checkout", 404, "not_found"),
         (Method::Post, "/invoices/1/link", 404, "not_found"),

@@ -28,6 +28,7 @@ mod metrics;
 mod offers;
 mod outcomes;
 mod outside;
+mod proofs;
 mod queues;
 mod rechecks;
 mod reconciliation;

@@ -46,6 +46,7 @@ fn rules_that_people_meet_have_refusals() {
         ("campaign_closed", Refusal::CampaignClosed),
         ("task_closed", Refusal::TaskClosed),
         ("task_cap_reached", Refusal::TaskCapReached),
+        ("proof_reused", Refusal::TaskProofReused),
         ("attempts_used_up", Refusal::TaskAttemptsUsedUp),
         ("day_not_over", Refusal::TaskDayNotOver),
         ("task_cap_daily_reached", Refusal::TaskCapDailyReached),

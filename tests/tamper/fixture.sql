@@ -130,3 +130,10 @@ insert into transfers (id, kind, debit, credit, amount_micros, user_id, subject_
   ('claim:7:23:1970-01-01', 'reward', 'campaign:1', 'earner:7', 1000, 7, 23, 10, 1000000);
 update claims set status = 'paid', paid_at = 10 where user_id = 7 and task_id = 23;
 insert into check_ins (user_id, task_id, day, utc_offset_minutes, streak, frozen) values (7, 23, '1970-01-01', 0, 1, 0);
+-- Somebody has sent a picture, and somebody else nothing yet.
+insert into tasks (id, campaign_id, kind, rules, reward_micros, starts_at, ends_at) values
+  (24, 1, 'proof', '{}', 1000, 0, 300000);
+insert into claims (user_id, task_id, period, status, amount_micros, started_at, terms_id) values
+  (7, 24, 'once', 'started', 1000, 10, 3), (8, 24, 'once', 'started', 1000, 10, 3);
+update claims set status = 'checking', check_at = 40, counted_at = 10 where user_id = 7 and task_id = 24;
+insert into proofs (id, user_id, task_id, period, sha256, media_type, sent_at) values (1, 7, 24, 'once', 'aa', 'image/png', 10);

@@ -1,13 +1,14 @@
-//! A look outside: asks Telegram whether what an earner claims is true.
+//! A look at whether what an earner claims is true: asks Telegram, or what a moderator has said.
 
 use serde_json::Value;
 
 use crate::app::config::Private;
 use crate::app::world::World;
-use crate::domain::id::UserId;
-use crate::domain::limits::CHECK_AGAIN_SECONDS;
+use crate::domain::claim::Key;
+use crate::domain::limits::{CHECK_AGAIN_SECONDS, PROOF_LOOK_SECONDS};
 use crate::domain::refusal::Refusal;
-use crate::domain::task::Rules;
+use crate::domain::task::{Judgement, Rules};
+use crate::store::proofs;
 use crate::wire::telegram::method::{
     Outcome, boosts, call, get_chat_member, get_user_chat_boosts, is_member, outcome,
 };
@@ -26,7 +27,8 @@ pub enum Finding {
 }
 
 /// Asks once. What needs nobody outside is true.
-pub async fn look<W: World>(world: &W, config: &Private, rules: &Rules, user: UserId) -> Finding {
+pub async fn look<W: World>(world: &W, config: &Private, rules: &Rules, claim: &Key) -> Finding {
+    let user = claim.user;
     let (method, parameters, read): (_, _, fn(&Value) -> Option<bool>) = match rules {
         Rules::Join(chat) => ("getChatMember", get_chat_member(&chat.chat, user), is_member),
         Rules::Boost(chat) => ("getUserChatBoosts", get_user_chat_boosts(&chat.chat, user), boosts),
@@ -36,6 +38,7 @@ pub async fn look<W: World>(world: &W, config: &Private, rules: &Rules, user: Us
         | Rules::Invite(_)
         | Rules::Wallet {}
         | Rules::Partner(_) => return Finding::True,
+        Rules::Proof(_) => return judged(world, claim).await,
     };
     let no = match rules {
         Rules::Boost(_) => Refusal::TaskNotBoosted,
@@ -61,5 +64,20 @@ pub async fn look<W: World>(world: &W, config: &Private, rules: &Rules, user: Us
         Outcome::Wrong { .. } | Outcome::Forbidden => Finding::Misconfigured,
         Outcome::Later { seconds } => Finding::Later { seconds },
         Outcome::Unclear => Finding::Later { seconds: CHECK_AGAIN_SECONDS },
+    }
+}
+
+async fn judged<W: World>(world: &W, claim: &Key) -> Finding {
+    let rows = match world.query(proofs::newest(claim)).await {
+        Ok(rows) => rows,
+        Err(fault) => {
+            world.report(&fault);
+            return Finding::Later { seconds: CHECK_AGAIN_SECONDS };
+        }
+    };
+    let said = rows.first().and_then(|row| row.text("judgement").ok());
+    match said.and_then(Judgement::parse) {
+        None => Finding::Later { seconds: PROOF_LOOK_SECONDS },
+        Some(judgement) => judgement.refusal().map_or(Finding::True, Finding::False),
     }
 }

@@ -6,6 +6,7 @@ pub mod complete;
 pub mod ledger;
 pub mod look;
 pub mod me;
+pub mod prove;
 pub mod recheck;
 pub mod session;
 pub mod statement;

@@ -31,7 +31,7 @@ pub async fn recheck<W: World>(
     if world.query(vestings::to_look_at(claim, world.now())).await?.is_empty() {
         return Ok(Next::Done);
     }
-    match look(world, config, rules, claim.user).await {
+    match look(world, config, rules, claim).await {
         Finding::True => {
             world.batch(vec![vestings::seen(claim, world.now())]).await?;
         }

@@ -84,7 +84,9 @@ pub fn read_last(rows: &[Vec<Row>]) -> Result<Offer, Error> {
     Ok(tasks::read(row.ok_or_else(|| Fault::new("read a task", "the batch answered no row"))?)?)
 }
 
-fn one(offer: &Offer, caller: &Caller) -> Answer {
+/// The answer that shows one task.
+#[must_use]
+pub fn one(offer: &Offer, caller: &Caller) -> Answer {
     Answer::json(200, &OneTask { task: shown(offer, caller), balance: None })
 }
 
@@ -141,6 +143,7 @@ fn kind_parts(offer: &Offer) -> KindParts {
         | Rules::Join(_)
         | Rules::Boost(_)
         | Rules::Wallet {}
-        | Rules::Partner(_) => KindParts::default(),
+        | Rules::Partner(_)
+        | Rules::Proof(_) => KindParts::default(),
     }
 }

@@ -25,7 +25,7 @@ pub async fn verify<W: World>(world: &W, config: &Private, claim: &Key) -> Resul
         "paid" => return recheck(world, config, claim, &rules).await,
         _ => return Ok(Next::Done),
     }
-    match look(world, config, &rules, claim.user).await {
+    match look(world, config, &rules, claim).await {
         Finding::True => pay(world, claim).await?,
         Finding::False(refusal) => turn_down(world, claim, refusal).await?,
         Finding::Misconfigured => {

@@ -23,7 +23,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::switch::Switch;
 use crate::store::ledger::corrections::{self, Wish};
 use crate::store::row::Row;
-use crate::store::{Statement, disputes, operators, switches};
+use crate::store::{self, Statement, disputes, operators, switches};
 use crate::wire::admin::{
     CorrectionInput, KnownSeqno, Me, is_on, nothing, only_text, rate_micros, shown, text,
 };
@@ -33,6 +33,7 @@ use crate::wire::http::{Method, Request};
 use Method::{Get, Post, Put};
 
 mod books;
+mod proofs;
 mod repair;
 
 /// `path` is what follows `/admin/`.
@@ -78,6 +79,8 @@ routes! {
             list(world, request, "recoveries", |_| operators::recovery()).await
         },
         (["findings"], Get) => list(world, request, "findings", operators::findings).await,
+        (["proofs"], Get) => list(world, request, "proofs", store::proofs::waiting).await,
+        (["proofs", id, "picture"], Get) => proofs::picture(world, id).await,
         (["dead-letters"], Get) => {
             list(world, request, "dead_letters", operators::dead_letters).await
         },
@@ -88,6 +91,7 @@ routes! {
     /// What operators do.
     ACTS: act(world, config: &Private, who: &Operator; request, path) {
         (["reviews", id], Post) => decide(world, who, request, id).await,
+        (["proofs", id], Post) => proofs::judge(world, who, request, id).await,
         (["switches", switch], Put) => turn(world, who, request, switch).await,
         (["ton-rates"], Post) => rate(world, who, request).await,
         (["known-seqnos"], Post) => know_seqno(world, who, request).await,

@@ -4,7 +4,7 @@ use crate::app::bot::start;
 use crate::app::caller::{self, Caller};
 use crate::app::config::Public;
 use crate::app::earner::{
-    cancel, claim, ledger, me, session, statement, tasks, wallet, withdraw, withdrawals,
+    cancel, claim, ledger, me, prove, session, statement, tasks, wallet, withdraw, withdrawals,
 };
 use crate::app::error::Error;
 use crate::app::pages::app::accepted;
@@ -75,6 +75,7 @@ routes! {
         (["api", "tasks", id], Get) => tasks::show(world, caller, id).await,
         (["api", "tasks", id, "start"], Post) => tasks::start(world, caller, id).await,
         (["api", "tasks", id, "claim"], Post) => claim::claim(world, caller, request, id).await,
+        (["api", "proofs"], Post) => prove::prove(world, caller, request).await,
         (["api", "ledger"], Get) => ledger::list(world, caller, request).await,
         (["api", "ledger", seq, "proof"], Get) => statement::proof(world, caller, seq).await,
         (["api", "balance"], Get) => statement::balance(world, caller, request).await,

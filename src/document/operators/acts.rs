@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::looks::correction;
 use crate::document::operation::{Operation, post, put};
 use crate::domain::operator::{LEFT, Role};
+use crate::domain::task::Judgement;
 use crate::domain::vesting::Reason;
 use crate::store::batches::Source;
 
@@ -59,6 +60,10 @@ fn money() -> Vec<Operation> {
             .takes_written(fields(&[("rate", dollars("3.25"))]))
             .answers_nothing(204, "The rate counts for an hour.")
             .refuses(&["bad_request", "amount_malformed"]),
+        post("/admin/proofs/{id}", "Judge a proof picture")
+            .takes_written(fields(&[("judgement", one_of(&Judgement::ALL.map(Judgement::name)))]))
+            .answers_nothing(204, "The claim is looked at at once.")
+            .refuses(&["not_found", "bad_request", "proof_judged"]),
         post("/admin/claims/{user}/{task}/{period}/claw-back", "Take a held reward back")
             .takes_written(fields(&[("reason", one_of(&Reason::ALL.map(Reason::name)))]))
             .answers_nothing(204, "It is back with the campaign.")

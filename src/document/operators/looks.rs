@@ -76,7 +76,20 @@ fn decisions() -> Vec<Operation> {
         ("memo", "string"),
         ("arrived_at", "time"),
     ];
+    let proofs = [
+        ("id", "id"),
+        ("user_id", "id"),
+        ("task_id", "id"),
+        ("period", "string"),
+        ("media_type", "string"),
+        ("sent_at", "time"),
+        ("title", "string"),
+    ];
     vec![
+        list("/admin/proofs", "Pictures that wait for judgement", "proofs", &proofs),
+        get("/admin/proofs/{id}/picture", "One of them")
+            .answers_media(200, "The picture.", "image/*")
+            .refuses(&["not_found"]),
         list("/admin/reviews", "Withdrawals that wait for a decision", "reviews", &reviews),
         list("/admin/deposits/unmatched", "Money that is nobody's yet", "unmatched", &unmatched),
         list("/admin/corrections", "Corrections of the books", "corrections", &CORRECTION),

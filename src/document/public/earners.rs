@@ -89,28 +89,50 @@ fn tasks() -> Vec<Operation> {
             )
             .takes::<ClaimInput>()
             .answers::<OneTask>(200, "The task, paid or being checked, and the new balance.")
-            .refuses(&[
-                "task_not_found",
-                "task_closed",
-                "task_not_started",
-                "task_too_early",
-                "task_code_missing",
-                "task_code_wrong",
-                "task_answers_missing",
-                "task_answer_wrong",
-                "task_attempts_used_up",
-                "task_day_not_over",
-                "task_friends_missing",
-                "task_wallet_missing",
-                "task_wallet_shared",
-                "task_not_reported",
-                "task_cap_reached",
-                "task_cap_daily_reached",
-                "campaign_out_of_money",
-                "claims_paused",
-                "bad_request",
-                "banned",
-            ])
+            .refuses(&CLAIM)
+            .refuses(&CAPS)
+            .refuses(&NOT_FOR_THEM),
+        post("/api/proofs", "Send a picture that shows what was done")
+            .about("JPEG, PNG or WebP. A moderator judges it; the bot and the task tell how.")
+            .query("task", "The task.", true, json!({ "type": "string", "example": "42" }))
+            .takes_media("image/*")
+            .answers::<OneTask>(200, "The task, being checked.")
+            .refuses(&PROOF)
+            .refuses(&CAPS)
             .refuses(&NOT_FOR_THEM),
     ]
 }
+
+const CLAIM: [&str; 19] = [
+    "bad_request",
+    "task_not_found",
+    "task_closed",
+    "task_not_started",
+    "task_too_early",
+    "task_code_missing",
+    "task_code_wrong",
+    "task_answers_missing",
+    "task_answer_wrong",
+    "task_attempts_used_up",
+    "task_day_not_over",
+    "task_friends_missing",
+    "task_wallet_missing",
+    "task_wallet_shared",
+    "task_not_reported",
+    "task_proof_missing",
+    "campaign_out_of_money",
+    "claims_paused",
+    "banned",
+];
+
+const CAPS: [&str; 2] = ["task_cap_reached", "task_cap_daily_reached"];
+
+const PROOF: [&str; 7] = [
+    "task_not_found",
+    "task_closed",
+    "task_proof_unasked",
+    "task_proof_reused",
+    "picture_malformed",
+    "picture_size_out_of_range",
+    "banned",
+];

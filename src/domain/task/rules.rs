@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Chat, Invite, Partner, Plan, Quiz, Repeat, Visit};
+use super::{Chat, Invite, Partner, Plan, Proof, Quiz, Repeat, Visit};
 use crate::domain::refusal::Refusal;
 
 /// The JSON of `tasks.rules`, tagged by `kind`.
@@ -22,6 +22,8 @@ pub enum Rules {
     /// Link a wallet, by a proof.
     Wallet {},
     Partner(Partner),
+    /// Send a picture that a moderator judges.
+    Proof(Proof),
 }
 
 impl Rules {
@@ -46,6 +48,7 @@ impl Rules {
             Self::Quiz(quiz) => quiz.check(),
             Self::Invite(invite) => invite.check(),
             Self::Partner(partner) => partner.check(),
+            Self::Proof(proof) => proof.check(),
             Self::CheckIn {} | Self::Wallet {} => Ok(()),
         }
     }
@@ -61,13 +64,14 @@ impl Rules {
             Self::Invite(_) => "invite",
             Self::Wallet {} => "wallet",
             Self::Partner(_) => "partner",
+            Self::Proof(_) => "proof",
         }
     }
 
     /// What lasts is paid once: who is in a channel today is in it tomorrow too.
     const fn can_repeat(&self, repeat: Repeat) -> bool {
         match self {
-            Self::Visit(_) | Self::Quiz(_) | Self::Partner(_) => true,
+            Self::Visit(_) | Self::Quiz(_) | Self::Partner(_) | Self::Proof(_) => true,
             Self::CheckIn {} => matches!(repeat, Repeat::Daily),
             Self::Join(_) | Self::Boost(_) | Self::Invite(_) | Self::Wallet {} => {
                 matches!(repeat, Repeat::Once)
@@ -85,7 +89,8 @@ impl Rules {
             | Self::CheckIn {}
             | Self::Invite(_)
             | Self::Wallet {}
-            | Self::Partner(_) => false,
+            | Self::Partner(_)
+            | Self::Proof(_) => false,
         }
     }
 
@@ -99,7 +104,8 @@ impl Rules {
             | Self::Quiz(_)
             | Self::CheckIn {}
             | Self::Invite(_)
-            | Self::Wallet {} => false,
+            | Self::Wallet {}
+            | Self::Proof(_) => false,
         }
     }
 
@@ -110,6 +116,7 @@ impl Rules {
             Self::Visit(visit) => Some(visit.url.clone()),
             Self::Join(chat) | Self::Boost(chat) => Some(chat.url.clone()),
             Self::Partner(partner) => Some(partner.link(reference)),
+            Self::Proof(proof) => proof.url.clone(),
             Self::Quiz(_) | Self::CheckIn {} | Self::Invite(_) | Self::Wallet {} => None,
         }
     }
@@ -171,6 +178,8 @@ mod tests {
                 "odw",
                 false,
             ),
+            (r#"{"kind":"proof","url":"https://a.example"}"#, "odw", false),
+            (r#"{"kind":"proof"}"#, "odw", false),
         ] {
             let rules = Rules::parse(json).unwrap();
             assert!(json.contains(&format!(r#""kind":"{}""#, rules.kind())));

@@ -15,7 +15,7 @@ pub fn earn(claim: &Key) -> Statement {
          from claims c join tasks t on t.id = c.task_id join terms m on m.id = c.terms_id
          join users u on u.id = c.user_id
          where c.user_id = ?1 and c.task_id = ?2 and c.period = ?3 and c.status = 'paid'
-         and t.kind in ('join', 'boost', 'partner') and m.referral_micros > 0
+         and t.kind in ('join', 'boost', 'partner', 'proof') and m.referral_micros > 0
          and u.referred_by is not null
          and not exists (select 1 from referrals where friend_id = c.user_id)",
         [claim.user.get().into(), claim.task.get().into(), claim.period.as_str().into()],

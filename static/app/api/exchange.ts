@@ -4,6 +4,7 @@ import { Problem } from './problem';
 export interface Call {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   path: string;
+  /** A file goes as it is, anything else as JSON. */
   body?: object;
   headers?: Record<string, string>;
 }
@@ -18,13 +19,14 @@ export const TIMEOUT_MILLISECONDS = 10_000;
 
 export async function exchange(call: Call): Promise<Answer> {
   const { method, path, body, headers } = call;
+  const file = body instanceof Blob ? body : null;
   const control = new AbortController();
   const timer = setTimeout(() => control.abort(), TIMEOUT_MILLISECONDS);
   try {
     const response = await fetch(path, {
       method,
-      headers: { ...headers, ...(body && { 'content-type': 'application/json' }) },
-      ...(body && { body: JSON.stringify(body) }),
+      headers: { ...headers, ...(body && { 'content-type': file?.type ?? 'application/json' }) },
+      ...(body && { body: file ?? JSON.stringify(body) }),
       signal: control.signal,
     });
     // The timeout covers the body too: it may stop in the middle.

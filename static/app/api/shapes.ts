@@ -27,7 +27,8 @@ export interface Me {
 
 export interface Task {
   id: string;
-  kind: 'visit' | 'join' | 'boost' | 'quiz' | 'check_in' | 'invite' | 'wallet' | 'partner';
+  kind: 'visit' | 'join' | 'boost' | 'quiz' | 'check_in' | 'invite' | 'wallet' | 'partner'
+    | 'proof';
   title: string;
   text: string;
   reward: Money;

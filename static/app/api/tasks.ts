@@ -19,6 +19,12 @@ export function claimTask(
   return api.send({ method: 'POST', path: `${path(id)}/claim`, body: given });
 }
 
+/** A picture that shows what was done. */
+export async function sendProof(api: Asked, id: string, picture: Blob): Promise<Task> {
+  const proofs = `/api/proofs?task=${encodeURIComponent(id)}`;
+  return (await api.send<{ task: Task }>({ method: 'POST', path: proofs, body: picture })).task;
+}
+
 function path(id: string): string {
   return `/api/tasks/${encodeURIComponent(id)}`;
 }

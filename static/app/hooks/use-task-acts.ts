@@ -2,12 +2,15 @@
 import { useRef, useState } from 'preact/hooks';
 import { asProblem, Problem } from '../api/problem';
 import type { Given, Task } from '../api/shapes';
-import { claimTask, startTask } from '../api/tasks';
+import { claimTask, sendProof, startTask } from '../api/tasks';
 import { app } from '../app';
+import { smaller } from '../lib/picture';
 
 export interface TaskActs {
   open(task: Task): void;
   claim(task: Task, given: Given): void;
+  /** Sends a picture, once one was chosen. */
+  prove(task: Task, picture: File | null): void;
   busy: 'open' | 'claim' | null;
   /** Why the last act did not work. */
   problem: Problem | null;
@@ -53,6 +56,10 @@ export function useTaskActs(take: (task: Task) => void): TaskActs {
       if (started.url) telegram.openLink(started.url);
     }),
     claim: (task, given) => void run('claim', () => claim(task, given)),
+    prove: (task, picture) => void run('claim', async () => {
+      if (!picture) throw new Problem('task_proof_missing', text('task-picture-missing'));
+      take(await sendProof(api, task.id, await smaller(picture)));
+    }),
     busy,
     problem,
     forgetProblem: () => setProblem(null),

@@ -1,41 +1,7 @@
-// What only tasks of some kinds have: questions, a streak, friends, a way to another screen.
+// What only tasks of some kinds show: a streak, friends, a way to another screen.
 import type { Task } from '../api/shapes';
 import { app } from '../app';
 import { Act } from './notices';
-
-interface QuizProps {
-  task: Task;
-  answers: number[];
-  onAnswer(question: number, choice: number): void;
-}
-
-export function Quiz({ task, answers, onAnswer }: QuizProps) {
-  const { text } = app;
-  return (
-    <>
-      {task.questions?.map((question, place) => (
-        <fieldset key={place} class="card block quiz">
-          <legend dir="auto">{question.text}</legend>
-          {question.choices.map((choice, index) => (
-            <label key={index}>
-              <input
-                type="radio"
-                name={`question-${place}`}
-                checked={answers[place] === index}
-                onChange={() => onAnswer(place, index)}
-                data-testid={`answer-${place}-${index}`}
-              />
-              <span dir="auto">{choice}</span>
-            </label>
-          ))}
-        </fieldset>
-      ))}
-      {task.attempts_left !== undefined && (
-        <p class="muted words">{text('quiz-attempts', { left: task.attempts_left })}</p>
-      )}
-    </>
-  );
-}
 
 /** How far somebody is with what takes more than one step. */
 export function Progress({ task: { streak, friends } }: { task: Task }) {
@@ -49,7 +15,9 @@ export function Progress({ task: { streak, friends } }: { task: Task }) {
             && ` ${text(streak.can_freeze ? 'check-in-freeze' : 'check-in-no-freeze')}`}
         </p>
       )}
-      {friends && <p class="words" data-testid="task-friends">{text('invite-progress', friends)}</p>}
+      {friends && (
+        <p class="words" data-testid="task-friends">{text('invite-progress', friends)}</p>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 // Task: what to do, the way there, and the claim once it is done.
 import { useState } from 'preact/hooks';
-import type { Given, Task } from '../api/shapes';
+import type { Task } from '../api/shapes';
 import { readTask } from '../api/tasks';
 import { app } from '../app';
 import { useMainButton } from '../hooks/use-main-button';
@@ -12,11 +12,11 @@ import { useTaskActs, type TaskActs } from '../hooks/use-task-acts';
 import { clockTime } from '../lib/clock';
 import { stageOf, type Stage } from '../lib/stage';
 import { Amount } from '../parts/amount';
-import { Field } from '../parts/field';
 import { Act, ProblemNotice, sentenceOf } from '../parts/notices';
 import { Screen } from '../parts/screen';
 import { SkeletonRows } from '../parts/skeleton';
-import { Elsewhere, Progress, Quiz } from '../parts/task-parts';
+import { Asked, givenFor, NOTHING, type Entered } from '../parts/task-asked';
+import { Elsewhere, Progress } from '../parts/task-parts';
 import type { MainAct } from '../telegram/main-button';
 
 export function TaskScreen({ id }: { id: string }) {
@@ -43,13 +43,17 @@ export function TaskScreen({ id }: { id: string }) {
 
 function TaskDetails({ task, take }: { task: Task; take(task: Task): void }) {
   const { text } = app;
-  const [code, setCode] = useState('');
-  const [answers, setAnswers] = useState<number[]>([]);
+  const [entered, setEntered] = useState(NOTHING);
   const acts = useTaskActs(take);
   const secondsLeft = useSecondsLeft(task.claimable_at);
   const stage = stageOf(task, secondsLeft);
   const isStarted = task.status === 'started';
-  const claim = () => acts.claim(task, givenFor(task, code, answers));
+  const claim = () => (task.kind === 'proof'
+    ? acts.prove(task, entered.picture) : acts.claim(task, givenFor(task, entered)));
+  const enter = (newer: Entered) => {
+    setEntered(newer);
+    acts.forgetProblem();
+  };
   useMainButton(task.first ? null : mainAct(task, stage, secondsLeft, acts, claim));
   useOutcome(stage === 'paid' ? 'success' : isStarted && task.refusal ? 'error' : null);
 
@@ -60,31 +64,8 @@ function TaskDetails({ task, take }: { task: Task; take(task: Task): void }) {
       <TaskState task={task} stage={stage} secondsLeft={secondsLeft} acts={acts} />
       {task.text && <p class="words" dir="auto">{task.text}</p>}
       <Progress task={task} />
-      {stage === 'ready' && task.questions && (
-        <Quiz
-          task={task}
-          answers={answers}
-          onAnswer={(question, choice) => {
-            const given = [...answers];
-            given[question] = choice;
-            setAnswers(given);
-            acts.forgetProblem();
-          }}
-        />
-      )}
-      {isStarted && task.code_needed && (
-        <Field
-          name="code"
-          label={text('code')}
-          hint={text('code-hint')}
-          value={code}
-          dir="auto"
-          onInput={(typed) => {
-            setCode(typed);
-            acts.forgetProblem();
-          }}
-          testid="task-code"
-        />
+      {(isStarted || stage === 'ready') && !task.first && (
+        <Asked task={task} entered={entered} enter={enter} />
       )}
       <Elsewhere task={task} />
       {task.status !== 'paid' && task.url !== null && !task.first && (
@@ -142,7 +123,8 @@ function mainAct(
       };
     case 'ready':
       return {
-        text: text('claim', { amount: money(task.reward.micros) }),
+        text: task.kind === 'proof'
+          ? text('send-picture') : text('claim', { amount: money(task.reward.micros) }),
         press: claim,
         busy: acts.busy === 'claim',
       };
@@ -151,14 +133,6 @@ function mainAct(
     case 'paid':
       return { text: text('more-tasks'), press: router.back };
   }
-}
-
-/** Only what its kind asks for. The clock says how far it is ahead, JavaScript how far behind. */
-function givenFor({ kind, code_needed: codeNeeded }: Task, code: string, answers: number[]): Given {
-  // A gap is left out, so that fewer answers than questions arrive.
-  if (kind === 'quiz') return { answers: answers.filter((answer) => answer >= 0) };
-  if (kind === 'check_in') return { utc_offset_minutes: -new Date().getTimezoneOffset() };
-  return codeNeeded ? { code: code.trim() } : {};
 }
 
 function stateKey({ kind, code_needed: codeNeeded, first }: Task, stage: Stage): string {

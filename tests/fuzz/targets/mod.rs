@@ -12,6 +12,7 @@ mod authorization;
 mod cells;
 mod deposits;
 mod init_data;
+mod picture;
 mod query;
 mod queue_message;
 mod telegram_answer;
@@ -26,7 +27,7 @@ pub struct Target {
 }
 
 /// In alphabetical order.
-pub const TARGETS: [Target; 15] = [
+pub const TARGETS: [Target; 16] = [
     Target { name: "access", check: access::check },
     Target { name: "accounts", check: accounts::check },
     Target { name: "address", check: address::check },
@@ -35,6 +36,7 @@ pub const TARGETS: [Target; 15] = [
     Target { name: "cells", check: cells::check },
     Target { name: "deposits", check: deposits::check },
     Target { name: "init_data", check: init_data::check },
+    Target { name: "picture", check: picture::check },
     Target { name: "query", check: query::check },
     Target { name: "queue_message", check: queue_message::check },
     Target { name: "telegram_answer", check: telegram_answer::check },

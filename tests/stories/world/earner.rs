@@ -68,6 +68,13 @@ impl<'a> Earner<'a> {
         self.ask(Method::Post, path, &[], body).unwrap()
     }
 
+    /// Something other than JSON.
+    pub fn sends(&self, target: &str, media_type: &str, bytes: &[u8]) -> Seen {
+        let headers = vec![("authorization", self.tma()), ("content-type", media_type.to_owned())];
+        let letter = request(Method::Post, target, headers, bytes);
+        Seen::new(self.world.request(&letter).unwrap())
+    }
+
     /// `None` when the isolate died on the way.
     pub fn ask(
         &self,

@@ -1,0 +1,125 @@
+//! Proof pictures: sent by earners, judged by moderators.
+
+use earnest::wire::http::Method::{Get, Post};
+use serde_json::json;
+
+use crate::world::TestWorld;
+use crate::world::earner::{Earner, Seen};
+
+const REWARD: i64 = 50_000;
+
+/// The first bytes of a PNG of 480 by 800, and something that makes it another picture.
+fn picture(which: u8) -> Vec<u8> {
+    let mut bytes = hex::decode("89504e470d0a1a0a0000000d49484452000001e000000320").unwrap();
+    bytes.push(which);
+    bytes
+}
+
+fn proof_task(world: &TestWorld) -> i64 {
+    let campaign = world.database.campaign(100 * REWARD);
+    world.database.task(campaign, "proof", r#"{"kind":"proof"}"#, REWARD)
+}
+
+fn sends(earner: &Earner, task: i64, bytes: &[u8]) -> Seen {
+    earner.sends(&format!("/api/proofs?task={task}"), "image/png", bytes)
+}
+
+fn shown(earner: &Earner, task: i64) -> serde_json::Value {
+    earner.get(&format!("/api/tasks/{task}")).json["task"].clone()
+}
+
+#[test]
+fn a_picture_is_paid_for_once_a_moderator_has_approved_it() {
+    let world = TestWorld::new();
+    let (ann, task) = (world.earner(7), proof_task(&world));
+    assert_eq!(ann.claims(task).code(), "task_proof_missing");
+    assert_eq!(sends(&ann, task, &picture(1)).json["task"]["status"], "checking");
+    assert_eq!(sends(&ann, task, &picture(2)).status, 200, "one is enough");
+    world.lives(120);
+    assert_eq!(ann.balance(), 0);
+    let listed = world.operator("Mina", Get, "/admin/proofs", "").json["proofs"].clone();
+    assert_eq!(listed.as_array().unwrap().len(), 1);
+    assert_eq!(
+        (&listed[0]["id"], &listed[0]["title"], &listed[0]["media_type"]),
+        (&"1".into(), &"Task 1".into(), &"image/png".into())
+    );
+    let seen = world.operator("Mina", Get, "/admin/proofs/1/picture", "");
+    assert_eq!((seen.status, seen.header("content-type")), (200, Some("image/png")));
+    let judge = |judgement: &str| {
+        let body = json!({ "judgement": judgement }).to_string();
+        world.operator("Mina", Post, "/admin/proofs/1", &body)
+    };
+    assert_eq!(judge("beautiful").code(), "bad_request");
+    assert_eq!((judge("approved").status, judge("approved").status), (204, 204));
+    assert_eq!(judge("edited").code(), "proof_judged");
+    world.run_queues();
+    assert_eq!(ann.balance(), REWARD);
+    let act = "select operator || ' ' || subject from operator_acts where act = 'judge'";
+    assert_eq!(world.database.text(act), "mina@example.org proof:1 approved");
+    world.database.books_balance();
+}
+
+#[test]
+fn a_picture_that_is_turned_down_has_its_reason_and_another_may_follow() {
+    let world = TestWorld::new();
+    let (ann, task) = (world.earner(7), proof_task(&world));
+    for (which, judgement, code) in [
+        (1, "unreadable", "task_proof_unreadable"),
+        (2, "other_task", "task_proof_other_task"),
+        (3, "edited", "task_proof_edited"),
+    ] {
+        assert_eq!(sends(&ann, task, &picture(which)).json["task"]["status"], "checking");
+        let body = json!({ "judgement": judgement }).to_string();
+        world.operator("Mina", Post, &format!("/admin/proofs/{which}"), &body);
+        world.run_queues();
+        assert_eq!(shown(&ann, task)["refusal"]["code"], code);
+    }
+    assert_eq!(sends(&ann, task, &picture(3)).code(), "task_proof_reused");
+    assert_eq!(sends(&world.earner(8), task, &picture(1)).code(), "task_proof_reused");
+    assert_eq!(shown(&ann, task)["status"], "started", "nothing was done");
+}
+
+#[test]
+fn a_judgement_whose_message_is_lost_is_found_by_the_sweeper() {
+    let world = TestWorld::new();
+    let (ann, task) = (world.earner(7), proof_task(&world));
+    sends(&ann, task, &picture(1));
+    world.operator("Mina", Post, "/admin/proofs/1", r#"{"judgement":"approved"}"#);
+    world.queue.borrow_mut().clear();
+    world.waits(6 * 3_600);
+    world.run_cron();
+    world.run_queues();
+    assert_eq!(ann.balance(), REWARD);
+}
+
+#[test]
+fn only_those_who_judge_may_judge() {
+    let world = TestWorld::new();
+    let (ann, task) = (world.earner(7), proof_task(&world));
+    sends(&ann, task, &picture(1));
+    let body = r#"{"judgement":"approved"}"#;
+    let refused = world.operator("Sami", Post, "/admin/proofs/1", body);
+    assert_eq!(refused.code(), "operator_not_allowed");
+    assert_eq!(world.operator("Mina", Post, "/admin/proofs/9", body).code(), "not_found");
+    let seen = world.operator("Mina", Get, "/admin/proofs/9/picture", "");
+    assert_eq!(seen.code(), "not_found");
+}
+
+#[test]
+fn what_is_no_picture_or_not_asked_for_is_refused_and_stored_nowhere() {
+    let world = TestWorld::new();
+    let (ann, task) = (world.earner(7), proof_task(&world));
+    assert_eq!(sends(&ann, task, b"GIF89a").code(), "picture_malformed");
+    let mut small = picture(1);
+    small[19] = 1;
+    small[18] = 0;
+    assert_eq!(sends(&ann, task, &small).code(), "picture_size_out_of_range");
+    let large = [picture(1), vec![0; 1_000_000]].concat();
+    assert_eq!(sends(&ann, task, &large).code(), "body_too_large");
+    let visit = world.database.visit_task(1, REWARD, 0, None);
+    assert_eq!(sends(&ann, visit, &picture(1)).code(), "task_proof_unasked");
+    assert_eq!(ann.sends("/api/proofs", "image/png", &picture(1)).code(), "task_not_found");
+    world.database.execute("update tasks set status = 'paused'").unwrap();
+    assert_eq!(sends(&ann, task, &picture(1)).code(), "task_closed");
+    assert!(world.objects.borrow().is_empty());
+}
