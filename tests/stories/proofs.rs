@@ -123,3 +123,31 @@ fn what_is_no_picture_or_not_asked_for_is_refused_and_stored_nowhere() {
     assert_eq!(sends(&ann, task, &picture(1)).code(), "task_closed");
     assert!(world.objects.borrow().is_empty());
 }
+
+#[test]
+fn no_picture_is_taken_from_whom_the_task_is_not_for_or_when_it_is_full() {
+    let world = TestWorld::new();
+    let (ann, bob, task) = (world.earner(7), world.earner(8), proof_task(&world));
+    let set = |what: &str| world.database.execute(what).unwrap();
+    for (audience, premium, code) in [
+        (r#"{"languages":["ar"]}"#, 0, "task_other_language"),
+        (r#"{"countries":["EG"]}"#, 0, "task_other_country"),
+        (r#"{"premium":true}"#, 0, "task_premium_only"),
+        (r#"{"premium":false}"#, 1, "task_not_for_premium"),
+        (r#"{"trust_min":99}"#, 0, "task_trust_too_low"),
+    ] {
+        set(&format!("update tasks set audience = '{audience}'"));
+        set(&format!("update users set premium = {premium}"));
+        assert_eq!(sends(&ann, task, &picture(1)).code(), code);
+    }
+    let first = world.database.visit_task(1, 1, 0, None);
+    set(&format!("update tasks set audience = '{{}}', requires = '[{first}]' where id = {task}"));
+    assert_eq!(sends(&ann, task, &picture(1)).code(), "task_needs_another");
+    set("update tasks set requires = '[]', cap = 1");
+    assert_eq!(sends(&bob, task, &picture(2)).status, 200);
+    assert_eq!(sends(&ann, task, &picture(1)).code(), "task_cap_reached");
+    set("update tasks set cap = null, cap_daily = 1");
+    assert_eq!(sends(&ann, task, &picture(1)).code(), "task_cap_daily_reached");
+    set("update users set standing = 'banned'");
+    assert_eq!(sends(&ann, task, &picture(1)).code(), "banned");
+}
