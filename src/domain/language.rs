@@ -1,18 +1,29 @@
 //! The languages that Earnest speaks. Adding one is a line here and a folder in `static/locales`.
 
-/// Gives `$make!` every language: a name, its BCP 47 tag, its direction. The only list there is.
+/// Gives `$make!` every language: a name, its BCP 47 tag, its name in its own tongue, its direction.
+/// The only list there is.
 macro_rules! for_each_language {
     ($make:ident) => {
         $make! {
-            English "en" LeftToRight,
-            Arabic "ar" RightToLeft,
+            English "en" "English" LeftToRight,
+            Russian "ru" "Русский" LeftToRight,
+            Ukrainian "uk" "Українська" LeftToRight,
+            Spanish "es" "Español" LeftToRight,
+            Portuguese "pt" "Português" LeftToRight,
+            French "fr" "Français" LeftToRight,
+            German "de" "Deutsch" LeftToRight,
+            Turkish "tr" "Türkçe" LeftToRight,
+            Arabic "ar" "العربية" RightToLeft,
+            Persian "fa" "فارسی" RightToLeft,
+            Hindi "hi" "हिन्दी" LeftToRight,
+            Indonesian "id" "Bahasa Indonesia" LeftToRight,
         }
     };
 }
 pub(crate) use for_each_language;
 
 macro_rules! languages {
-    ($($name:ident $tag:literal $direction:ident,)+) => {
+    ($($name:ident $tag:literal $own_name:literal $direction:ident,)+) => {
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Language {
             $($name,)+
@@ -25,6 +36,12 @@ macro_rules! languages {
             #[must_use]
             pub const fn tag(self) -> &'static str {
                 match self { $(Self::$name => $tag,)+ }
+            }
+
+            /// As those who speak it call it, which is how they find it in a list.
+            #[must_use]
+            pub const fn own_name(self) -> &'static str {
+                match self { $(Self::$name => $own_name,)+ }
             }
 
             #[must_use]
@@ -87,7 +104,15 @@ mod tests {
             ("ar", Language::Arabic),
             ("ar-EG", Language::Arabic),
             ("AR_eg", Language::Arabic),
-            ("pt-BR", Language::English),
+            ("pt-BR", Language::Portuguese),
+            ("pt-PT", Language::Portuguese),
+            ("es-419", Language::Spanish),
+            ("uk_UA", Language::Ukrainian),
+            ("fa-AF", Language::Persian),
+            ("hi-Latn", Language::Hindi),
+            ("in", Language::English),
+            ("zh", Language::English),
+            ("zh-hans", Language::English),
             ("ara", Language::English),
             ("-ar", Language::English),
             ("", Language::English),
@@ -95,7 +120,7 @@ mod tests {
         ] {
             assert_eq!(Language::from_tag(tag), expected, "{tag:?}");
         }
-        assert_eq!(Language::known("pt-BR"), None);
+        assert_eq!(Language::known("zh-Hant-TW"), None);
         assert_eq!(Language::known("*"), None);
     }
 
@@ -104,6 +129,15 @@ mod tests {
         for language in Language::ALL {
             assert_eq!(Language::from_tag(language.tag()), *language);
         }
-        assert_eq!(Language::Arabic.direction().name(), "rtl");
+    }
+
+    #[test]
+    fn arabic_and_persian_run_from_right_to_left_and_every_name_is_its_own() {
+        let is_rtl = |language: &&Language| language.direction().name() == "rtl";
+        let rtl: Vec<_> = Language::ALL.iter().filter(is_rtl).collect();
+        assert_eq!(rtl, [&Language::Arabic, &Language::Persian]);
+        let names: std::collections::BTreeSet<_> =
+            Language::ALL.iter().map(|language| language.own_name()).collect();
+        assert_eq!(names.len(), 12, "{names:?}");
     }
 }

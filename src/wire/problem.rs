@@ -58,7 +58,7 @@ pub fn faulted(language: Language) -> Answer {
 #[must_use]
 pub fn title(refusal: Refusal, language: Language) -> String {
     let key = format!("refusal-{}", refusal.code().replace('_', "-"));
-    let usd = |amount: crate::domain::amount::Amount| Value::Text(amount.short_usd());
+    let usd = Value::Dollars;
     match refusal {
         Refusal::AmountBelowMinimum { minimum } => {
             text(language, &key, &[("minimum", usd(minimum))])

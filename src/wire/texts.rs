@@ -1,7 +1,9 @@
 //! Every sentence that a person reads, by language and key, from `static/locales` (Fluent).
 
+use crate::domain::amount::Amount;
 use crate::domain::language::Language;
 
+mod dollars;
 mod fluent;
 mod plural;
 mod sources;
@@ -15,6 +17,8 @@ use sources::{Sources, sources};
 pub enum Value {
     /// Chooses plural forms too.
     Number(i64),
+    /// Written as the language writes decimals; the text around it says where the sign stands.
+    Dollars(Amount),
     Text(String),
 }
 
@@ -58,14 +62,14 @@ mod tests {
     #[test]
     fn only_right_to_left_texts_have_marks_around_their_values() {
         let minimum = |language| {
-            text(
-                language,
-                "refusal-amount-below-minimum",
-                &[("minimum", Value::Text("1.00".into()))],
-            )
+            let minimum = Value::Dollars(Amount::constant(1_000_000));
+            text(language, "refusal-amount-below-minimum", &[("minimum", minimum)])
         };
         assert!(minimum(Language::English).contains("$1.00"));
-        assert!(minimum(Language::Arabic).contains("\u{2068}1.00\u{2069}"));
+        for language in [Language::Arabic, Language::Persian] {
+            assert!(minimum(language).contains("\u{2068}1.00\u{2069}"), "{language:?}");
+        }
+        assert!(minimum(Language::German).contains("1,00\u{a0}$"));
     }
 
     #[test]

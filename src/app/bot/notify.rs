@@ -79,7 +79,7 @@ async fn again<W: World>(
 
 fn words(config: &Private, notification: &Notification) -> (String, Option<Button>) {
     let language = notification.language;
-    let usd = |amount: &Amount| Value::Text(amount.short_usd());
+    let usd = |amount: &Amount| Value::Dollars(*amount);
     let shown = |address: &str| Value::Text(friendly(address, config.common.network));
     match &notification.event {
         Event::Confirmed { amount, recipient, transaction_hash } => {

@@ -121,7 +121,7 @@ fn thank(payment: &Payment, row: &Row) -> Result<Answer, Error> {
     };
     let amount: Amount = row.amount("amount_micros")?;
     let language = row.optional_text("language")?.map_or(payment.language, Language::from_tag);
-    let said = text(language, key, &[("amount", Value::Text(amount.short_usd()))]);
+    let said = text(language, key, &[("amount", Value::Dollars(amount))]);
     let message = send_message(payment.payer, &said, None);
     Ok(Answer::json(200, &as_webhook_answer("sendMessage", message)))
 }

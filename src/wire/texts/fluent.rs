@@ -5,7 +5,7 @@
 //! formatted, and fails them.
 //! Format: <https://github.com/projectfluent/fluent/blob/master/spec/fluent.ebnf>.
 
-use super::{Value, plural};
+use super::{Value, dollars, plural};
 use crate::domain::language::{Direction, Language};
 
 /// The message of `key` in `source`; `None` when there is none, or it is no Fluent of ours.
@@ -113,6 +113,7 @@ impl<'a> Reader<'a> {
         self.skip("}")?;
         Some(match value {
             Some(Value::Number(number)) => number.to_string(),
+            Some(Value::Dollars(amount)) => dollars::written(self.language, *amount),
             Some(Value::Text(text)) => text.clone(),
             // A value that was forgotten shows its own name.
             None => format!("{{${name}}}"),
@@ -143,7 +144,7 @@ impl<'a> Reader<'a> {
                 key.parse() == Ok(*number) || key == plural::category(self.language, *number)
             }
             Some(Value::Text(text)) => key == text,
-            None => false,
+            Some(Value::Dollars(_)) | None => false,
         }
     }
 

@@ -27,7 +27,7 @@ mod embedded {
     }
 
     macro_rules! embed_sources {
-        ($($name:ident $tag:literal $direction:ident,)+) => {
+        ($($name:ident $tag:literal $own_name:literal $direction:ident,)+) => {
             pub const fn sources(language: Language) -> Sources {
                 match language {
                     $(Language::$name => Sources {

@@ -1,0 +1,146 @@
+### Why something was refused, and what to do next, in German. The key is the refusal's code.
+
+## Requests
+
+refusal-signed-out = Du bist abgemeldet. Schließ die App und öffne sie wieder über den Bot.
+refusal-banned = Dieses Konto ist gesperrt. Wenn du das für einen Fehler hältst, schreib dem Support.
+refusal-not-found = Hier ist nichts. Geh zurück und versuch es noch einmal.
+refusal-method-not-allowed = Das geht hier nicht. Aktualisiere die App und versuch es noch einmal.
+refusal-bad-request = Wir haben diese Anfrage nicht verstanden. Aktualisiere die App und versuch es noch einmal.
+refusal-malformed-json = Wir konnten diese Anfrage nicht lesen. Aktualisiere die App und versuch es noch einmal.
+refusal-body-too-large = Diese Anfrage ist zu groß. Kürze sie und versuch es noch einmal.
+refusal-headers-too-large = Diese Anfrage ist zu lang. Schließ die App und öffne sie wieder.
+refusal-unsupported-media-type = Hier wird JSON erwartet. Aktualisiere die App und versuch es noch einmal.
+refusal-cursor-malformed = Diese Seite der Liste gibt es nicht. Beginne wieder von vorn.
+# $seconds: how long to wait.
+refusal-too-many-requests = { $seconds ->
+    [one] Das war etwas schnell. Warte { $seconds } Sekunde und versuch es dann noch einmal.
+   *[other] Das war etwas schnell. Warte { $seconds } Sekunden und versuch es dann noch einmal.
+}
+refusal-fault = Bei uns ist etwas schiefgegangen. Nichts ist verloren; versuch es gleich noch einmal.
+
+## Tasks
+
+refusal-task-not-found = Diese Aufgabe gibt es nicht. Wähle eine andere aus der Liste.
+refusal-task-closed = Diese Aufgabe ist zu Ende. Wähle eine andere aus der Liste.
+refusal-task-not-started = Beginne diese Aufgabe zuerst und hol dir dann die Belohnung.
+# $seconds: how long to wait.
+refusal-task-too-early = { $seconds ->
+    [one] Noch nicht ganz: Warte { $seconds } Sekunde und hol dir dann die Belohnung.
+   *[other] Noch nicht ganz: Warte { $seconds } Sekunden und hol dir dann die Belohnung.
+}
+refusal-task-code-missing = Diese Aufgabe braucht einen Code. Du findest ihn auf der Seite, die sie öffnet.
+refusal-task-code-wrong = Das ist nicht der richtige Code. Sieh noch einmal auf der Seite nach und kopiere ihn genau.
+refusal-task-not-a-member = Du bist noch nicht im Kanal. Tritt bei und hol dir dann die Belohnung.
+refusal-task-check-unavailable = Wir können diese Aufgabe gerade nicht prüfen. Dein Fortschritt bleibt; versuch es später noch einmal.
+refusal-task-cap-reached = Alle Plätze dieser Aufgabe sind vergeben. Wähle eine andere aus der Liste.
+refusal-task-cap-daily-reached = Alle Plätze dieser Aufgabe sind für heute vergeben. Komm morgen wieder.
+refusal-task-needs-another = Vor dieser ist eine andere Aufgabe zu erledigen.
+refusal-task-other-language = Diese Aufgabe ist für Leute, die eine andere Sprache benutzen.
+refusal-task-other-country = Diese Aufgabe gibt es in deinem Land nicht.
+refusal-task-premium-only = Diese Aufgabe ist für Leute mit Telegram Premium.
+refusal-task-not-for-premium = Diese Aufgabe ist für Leute ohne Telegram Premium.
+refusal-task-trust-too-low = Diese Aufgabe steht dir noch nicht offen. Erledige zuerst andere.
+refusal-task-rules-malformed = In dieser Aufgabe fehlt etwas, oder etwas gehört nicht hinein.
+refusal-task-link-malformed = Dieser Link geht hier nicht. Er muss mit https:// beginnen und zu einer öffentlichen Seite führen.
+refusal-task-chat-malformed = Das ist kein Name eines Kanals oder einer Gruppe. Er sieht aus wie @name.
+refusal-task-seconds-out-of-range = Ein Besuch kann höchstens eine Stunde dauern.
+refusal-task-code-malformed = Dieser Code geht nicht. Nimm 1 bis 64 Zeichen, ohne Leerzeichen am Anfang oder Ende.
+refusal-task-audience-malformed = Auf diese Auswahl passt niemand. Prüfe Sprachen, Länder und Vertrauen.
+refusal-task-plan-malformed = Die Teile der Belohnung müssen zusammen das Ganze ergeben, an Tagen in ihrer Reihenfolge, binnen 30 Tagen.
+refusal-task-plan-unfit = Eine Aufgabe dieser Art lässt sich so nicht wiederholen oder bezahlen.
+refusal-campaign-out-of-money = Das Budget dieser Aufgabe ist gerade aufgebraucht. Wähle eine andere aus der Liste.
+refusal-claims-paused = Belohnungen machen kurz Pause. Dein Fortschritt bleibt; hol sie dir etwas später.
+
+## Withdrawals
+
+refusal-address-malformed = Das ist keine TON-Adresse. Kopiere sie noch einmal aus deiner Wallet; sie beginnt oft mit UQ oder EQ.
+refusal-address-checksum = In dieser Adresse ist ein Tippfehler. Kopiere sie noch einmal aus deiner Wallet.
+refusal-address-workchain = Wir können nur an gewöhnliche TON-Wallets zahlen. Kopiere die Adresse deiner eigenen Wallet.
+refusal-address-network = Diese Adresse gehört zu einem anderen TON-Netz. Wechsle das Netz in deiner Wallet und kopiere sie noch einmal.
+refusal-amount-malformed = Schreib den Betrag in Dollar mit höchstens sechs Nachkommastellen, etwa 1.50.
+# $minimum: dollars, such as 1.00.
+refusal-amount-below-minimum = Die kleinste Auszahlung ist { $minimum } $. Fordere das oder mehr an.
+# $maximum: dollars, such as 500.00.
+refusal-amount-above-maximum = Die größte Auszahlung ist { $maximum } $. Fordere das oder weniger an.
+refusal-balance-too-low = Dein Guthaben reicht dafür nicht. Fordere weniger an oder verdiene erst mehr.
+refusal-withdrawal-open = Eine Auszahlung ist schon unterwegs. Fordere die nächste an, wenn sie angekommen ist.
+# $maximum: dollars, such as 1000.00.
+refusal-withdrawal-daily-limit = Du kannst bis zu { $maximum } $ am Tag auszahlen. Fordere weniger an oder versuch es morgen.
+refusal-withdrawal-not-found = Diese Auszahlung gibt es nicht. Sieh in der Liste in deiner Geldbörse nach.
+refusal-withdrawal-not-cancellable = Diese Auszahlung lässt sich nicht mehr abbrechen: Sie wird gerade bezahlt oder ist abgeschlossen.
+refusal-withdrawal-rejected = Wir konnten diese Auszahlung nicht genehmigen. Wenn du das für einen Fehler hältst, schreib dem Support.
+refusal-not-in-review = Das wartet nicht auf deine Entscheidung: Jemand hat schon entschieden, oder du selbst.
+refusal-idempotency-key-missing = Diese Anfrage hat keine eigene Nummer. Aktualisiere die App und versuch es noch einmal.
+refusal-idempotency-key-malformed = Die Nummer dieser Anfrage ist ungültig. Aktualisiere die App und versuch es noch einmal.
+refusal-idempotency-mismatch = Dieselbe Anfrage wurde schon mit anderen Angaben gesendet. Prüfe deinen Verlauf und beginne neu.
+refusal-payout-refused = Die Wallet des Empfängers hat die Zahlung nicht angenommen. Prüfe die Adresse und zahle noch einmal aus.
+refusal-recipient-locked = Deine USDT-Wallet ist gesperrt und kann nichts empfangen. Zahle an eine andere Wallet aus.
+refusal-recipient-is-ours = Diese Adresse ist eine von unseren. Zahle an die Adresse deiner eigenen Wallet aus.
+refusal-recipient-is-jetton-wallet = Diese Adresse gehört einem Token, keinem Menschen. Zahle an die Adresse deiner eigenen Wallet aus.
+refusal-dispute-not-found = Zu diesem Stapel gibt es nichts zu entscheiden.
+refusal-recipient-not-linked = Du hast eine Wallet verbunden, darum zahlen wir nur dorthin. Zahle dorthin aus oder ändere sie zuerst.
+
+## Wallets
+
+refusal-wallet-challenge-invalid = Diese Verbindung wurde vor zu langer Zeit begonnen. Verbinde deine Wallet noch einmal.
+refusal-wallet-proof-invalid = Wir konnten nicht bestätigen, dass diese Wallet dir gehört. Verbinde sie noch einmal aus dieser App.
+refusal-wallet-proof-outdated = Die Uhrzeit deiner Wallet stimmt nicht. Prüfe die Uhr deines Geräts und verbinde sie noch einmal.
+refusal-wallet-network-wrong = Deine Wallet ist in einem anderen TON-Netz. Wechsle das Netz in deiner Wallet und verbinde sie noch einmal.
+refusal-wallet-key-unknown = Diese Art von Wallet kennen wir nicht. Benutze sie einmal auf TON und verbinde sie wieder, oder nimm eine andere.
+
+## History
+
+refusal-time-malformed = Schreib die Zeit so: 2027-01-15T08:00:00Z.
+refusal-time-too-far-back = Das ist zu lange her, um es hier nachzusehen. Wähle eine spätere Zeit.
+refusal-line-not-sealed = Diese Zeile ist noch nicht versiegelt. Jeder Tag wird kurz nach Mitternacht UTC versiegelt; schau morgen wieder.
+refusal-not-reconciled-yet = Die Bücher wurden noch nicht zusammengezählt. Schau innerhalb einer Stunde wieder.
+
+## Why a withdrawal waits
+
+waiting-in-queue = Sie ist in der Warteschlange. Du musst nichts tun.
+waiting-being-paid = Wir bezahlen sie gerade. Das Netz braucht meist weniger als eine Minute.
+waiting-in-review = Größere oder ungewöhnliche Auszahlungen sieht sich erst ein Mensch an. Das kann einen Tag dauern.
+waiting-hour-limit = Gerade zahlen viele aus. Es geht innerhalb der nächsten Stunde von selbst weiter.
+waiting-day-limit = Wir haben alles ausgezahlt, was wir an einem Tag auszahlen. Es geht innerhalb eines Tages von selbst weiter.
+waiting-recipient-limit = An diese Adresse ging heute schon viel. Es geht innerhalb eines Tages von selbst weiter.
+waiting-hot-wallet-low-usdt = Unsere Wallet wird aufgefüllt. Es geht von selbst weiter; dein Geld ist für dich zurückgelegt.
+waiting-hot-wallet-low-ton = Unserer Wallet fehlt TON für die Netzgebühren. Es geht von selbst weiter; dein Geld ist zurückgelegt.
+waiting-skipped = Unserer Wallet ging TON aus, bevor deine Zahlung abging. Du wirst mit dem nächsten Stapel bezahlt.
+waiting-unfunded = Unserer Wallet ging USDT aus, bevor deine Zahlung abging. Du wirst mit dem nächsten Stapel bezahlt.
+waiting-low-gas = Die Netzgebühr war zu niedrig, darum ging deine Zahlung nicht ab. Du wirst mit dem nächsten Stapel bezahlt.
+waiting-sent-again = Das Netz hat deine Zahlung noch nicht angenommen. Wir senden sie erneut; zweimal kann sie nicht ankommen.
+waiting-signed-again = Das Netz hat deine Zahlung nicht rechtzeitig angenommen. Wir haben sie erneuert; zweimal kann sie nicht ankommen.
+waiting-indexer-silent = Wir sehen das Netz gerade nicht. Deine Zahlung ist unterwegs; du erfährst, wie sie ausgeht.
+waiting-indexer-behind = Das Netz hat uns deine Zahlung noch nicht bestätigt. Du erfährst es, sobald das geschieht.
+waiting-no-verdict = Deine Zahlung endete so, dass ein Mensch sie sich ansehen muss. Dein Geld ist nicht verloren.
+waiting-sources-disagree = Wir haben Widersprüchliches über deine Zahlung gehört. Ein Mensch sieht nach; dein Geld ist nicht verloren.
+waiting-payouts-paused = Auszahlungen machen gerade Pause. Es geht von selbst weiter; dein Geld ist für dich zurückgelegt.
+waiting-wallet-changed = Deine Wallet wurde geändert. Zum Schutz deines Geldes geht es 24 Stunden danach von selbst weiter.
+
+## Deposits and campaigns
+
+refusal-deposits-paused = Einzahlungen machen kurz Pause. Versuch es etwas später noch einmal.
+refusal-deposit-method-unavailable = Dieser Zahlungsweg ist hier nicht eingerichtet. Wähle einen anderen.
+# $minimum and $maximum: numbers of Stars.
+refusal-stars-out-of-range = Wähle eine Zahl von Sternen zwischen { $minimum } und { $maximum }.
+refusal-invoice-unknown = Diese Rechnung ist nicht deine oder hat sich geändert. Öffne eine neue in der App.
+refusal-invoice-expired = Diese Rechnung ist zu alt. Öffne eine neue in der App.
+refusal-invoice-paid = Diese Rechnung ist schon bezahlt. Öffne in der App eine neue, um mehr zu zahlen.
+refusal-sponsor-balance-too-low = In deinem Sponsorguthaben ist nicht genug. Zahle ein oder wähle einen kleineren Betrag.
+refusal-campaign-not-found = Eine solche Kampagne hast du nicht. Sieh in der Liste deiner Kampagnen nach.
+refusal-campaign-closed = Diese Kampagne ist geschlossen. Beginne eine neue, um weiterzumachen.
+refusal-claim-not-vesting = Von dieser Belohnung ist nichts mehr gesperrt.
+refusal-terms-out-of-range = Diese Bedingungen liegen außerhalb des Erlaubten.
+
+## Operators
+
+refusal-admin-not-set-up = Die Wege der Betreiber sind nicht eingerichtet. Setze ACCESS_TEAM und ACCESS_AUD, wie README.md, Deploy, es sagt.
+refusal-operator-not-allowed = Deine Rolle erlaubt das nicht. Frag einen Inhaber.
+refusal-own-role = Niemand legt seine eigene Rolle fest. Frag einen anderen Inhaber.
+refusal-recovery-unfinished = Die Hot Wallets werden noch gelesen. Auszahlungen können weitergehen, wenn das beendet ist.
+refusal-findings-unsettled = Es gibt Befunde, um die sich noch niemand gekümmert hat. Danach können Auszahlungen weitergehen.
+refusal-correction-impossible = Zwischen diesen Konten gibt es keine Korrektur. Geld zwischen zwei Menschen braucht zwei Korrekturen.
+refusal-correction-needs-another = Du hast diese Korrektur vorgeschlagen. Jemand anders muss zustimmen.
+refusal-correction-expired = Dieser Vorschlag ist über eine Woche alt. Schlag ihn neu vor.
+refusal-correction-made = Diese Überweisung wurde schon zurückgenommen.

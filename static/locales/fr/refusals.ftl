@@ -1,0 +1,148 @@
+### Why something was refused, and what to do next, in French. The key is the refusal's code.
+
+## Requests
+
+refusal-signed-out = Vous êtes déconnecté. Fermez l’appli et rouvrez-la depuis le bot.
+refusal-banned = Ce compte est suspendu. Si vous pensez que c’est une erreur, écrivez à l’assistance.
+refusal-not-found = Il n’y a rien ici. Revenez en arrière et réessayez.
+refusal-method-not-allowed = Ce n’est pas possible ici. Mettez l’appli à jour et réessayez.
+refusal-bad-request = Nous n’avons pas compris cette demande. Mettez l’appli à jour et réessayez.
+refusal-malformed-json = Nous n’avons pas pu lire cette demande. Mettez l’appli à jour et réessayez.
+refusal-body-too-large = Cette demande est trop volumineuse. Raccourcissez-la et réessayez.
+refusal-headers-too-large = Cette demande est trop longue. Fermez l’appli et rouvrez-la.
+refusal-unsupported-media-type = Nous attendions du JSON ici. Mettez l’appli à jour et réessayez.
+refusal-cursor-malformed = Cette page de la liste n’existe pas. Recommencez depuis le début.
+# $seconds: how long to wait.
+refusal-too-many-requests = { $seconds ->
+    [one] C’était un peu rapide. Attendez { $seconds } seconde, puis réessayez.
+    [many] C’était un peu rapide. Attendez { $seconds } de secondes, puis réessayez.
+   *[other] C’était un peu rapide. Attendez { $seconds } secondes, puis réessayez.
+}
+refusal-fault = Une erreur s’est produite de notre côté. Rien n’est perdu ; réessayez dans un instant.
+
+## Tasks
+
+refusal-task-not-found = Cette tâche n’existe pas. Choisissez-en une autre dans la liste.
+refusal-task-closed = Cette tâche est terminée. Choisissez-en une autre dans la liste.
+refusal-task-not-started = Commencez d’abord cette tâche, puis récupérez la récompense.
+# $seconds: how long to wait.
+refusal-task-too-early = { $seconds ->
+    [one] Pas encore : attendez { $seconds } seconde, puis récupérez la récompense.
+    [many] Pas encore : attendez { $seconds } de secondes, puis récupérez la récompense.
+   *[other] Pas encore : attendez { $seconds } secondes, puis récupérez la récompense.
+}
+refusal-task-code-missing = Cette tâche demande un code. Il se trouve sur la page que la tâche ouvre.
+refusal-task-code-wrong = Ce n’est pas le bon code. Regardez à nouveau la page et copiez-le exactement.
+refusal-task-not-a-member = Vous n’êtes pas encore dans le canal. Rejoignez-le, puis récupérez la récompense.
+refusal-task-check-unavailable = Nous ne pouvons pas vérifier cette tâche maintenant. Votre progression est gardée ; réessayez plus tard.
+refusal-task-cap-reached = Toutes les places de cette tâche sont prises. Choisissez-en une autre dans la liste.
+refusal-task-cap-daily-reached = Toutes les places de cette tâche sont prises pour aujourd’hui. Revenez demain.
+refusal-task-needs-another = Il y a une autre tâche à faire avant celle-ci.
+refusal-task-other-language = Cette tâche est pour les personnes qui utilisent une autre langue.
+refusal-task-other-country = Cette tâche n’est pas disponible dans votre pays.
+refusal-task-premium-only = Cette tâche est pour les personnes qui ont Telegram Premium.
+refusal-task-not-for-premium = Cette tâche est pour les personnes qui n’ont pas Telegram Premium.
+refusal-task-trust-too-low = Cette tâche ne vous est pas encore ouverte. Terminez d’abord d’autres tâches.
+refusal-task-rules-malformed = Il manque quelque chose dans cette tâche, ou quelque chose n’y a pas sa place.
+refusal-task-link-malformed = Ce lien ne fonctionne pas ici. Il doit commencer par https:// et mener à une page publique.
+refusal-task-chat-malformed = Ce n’est pas le nom d’un canal ou d’un groupe. Il ressemble à @name.
+refusal-task-seconds-out-of-range = Une visite peut durer une heure au plus.
+refusal-task-code-malformed = Ce code ne convient pas. Utilisez de 1 à 64 caractères, sans espace au début ni à la fin.
+refusal-task-audience-malformed = Personne ne correspond à ce choix. Vérifiez les langues, les pays et la confiance.
+refusal-task-plan-malformed = Les parts de la récompense doivent former le tout, à des jours dans l’ordre, en 30 jours au plus.
+refusal-task-plan-unfit = Une tâche de ce type ne peut pas être répétée ou payée de cette façon.
+refusal-campaign-out-of-money = Le budget de cette tâche vient d’être épuisé. Choisissez-en une autre dans la liste.
+refusal-claims-paused = Les récompenses sont en pause un instant. Votre progression est gardée ; réessayez un peu plus tard.
+
+## Withdrawals
+
+refusal-address-malformed = Ce n’est pas une adresse TON. Copiez-la à nouveau depuis votre portefeuille ; elle commence souvent par UQ ou EQ.
+refusal-address-checksum = Il y a une faute de frappe dans cette adresse. Copiez-la à nouveau depuis votre portefeuille.
+refusal-address-workchain = Nous ne payons que vers des portefeuilles TON ordinaires. Copiez l’adresse de votre propre portefeuille.
+refusal-address-network = Cette adresse appartient à un autre réseau TON. Changez de réseau dans votre portefeuille et copiez-la à nouveau.
+refusal-amount-malformed = Écrivez le montant en dollars avec six décimales au plus, comme 1.50.
+# $minimum: dollars, such as 1.00.
+refusal-amount-below-minimum = Le retrait minimum est de { $minimum } $. Demandez cela ou plus.
+# $maximum: dollars, such as 500.00.
+refusal-amount-above-maximum = Le retrait maximum est de { $maximum } $. Demandez cela ou moins.
+refusal-balance-too-low = Votre solde ne suffit pas. Demandez moins, ou gagnez d’abord plus.
+refusal-withdrawal-open = Un retrait est déjà en route. Demandez le suivant quand il sera arrivé.
+# $maximum: dollars, such as 1000.00.
+refusal-withdrawal-daily-limit = Vous pouvez retirer jusqu’à { $maximum } $ par jour. Demandez moins ou réessayez demain.
+refusal-withdrawal-not-found = Ce retrait n’existe pas. Regardez la liste dans votre portefeuille.
+refusal-withdrawal-not-cancellable = Ce retrait ne peut plus être annulé : il est en cours de paiement ou terminé.
+refusal-withdrawal-rejected = Nous n’avons pas pu approuver ce retrait. Si vous pensez que c’est une erreur, écrivez à l’assistance.
+refusal-not-in-review = Ceci n’attend pas votre décision : quelqu’un a déjà décidé, ou vous l’avez fait.
+refusal-idempotency-key-missing = Cette demande n’a pas de numéro propre. Mettez l’appli à jour et réessayez.
+refusal-idempotency-key-malformed = Le numéro de cette demande n’est pas valide. Mettez l’appli à jour et réessayez.
+refusal-idempotency-mismatch = La même demande a déjà été envoyée avec d’autres détails. Vérifiez votre historique, puis recommencez.
+refusal-payout-refused = Le portefeuille du destinataire n’a pas accepté le paiement. Vérifiez l’adresse et refaites un retrait.
+refusal-recipient-locked = Votre portefeuille USDT est verrouillé et ne peut rien recevoir. Retirez vers un autre portefeuille.
+refusal-recipient-is-ours = Cette adresse est l’une des nôtres. Retirez vers l’adresse de votre propre portefeuille.
+refusal-recipient-is-jetton-wallet = Cette adresse est celle d’un jeton, pas d’une personne. Retirez vers l’adresse de votre propre portefeuille.
+refusal-dispute-not-found = Il n’y a rien à décider pour ce lot.
+refusal-recipient-not-linked = Vous avez connecté un portefeuille, nous ne payons donc que là. Retirez vers lui, ou changez-en d’abord.
+
+## Wallets
+
+refusal-wallet-challenge-invalid = Cette connexion a commencé il y a trop longtemps. Reconnectez votre portefeuille.
+refusal-wallet-proof-invalid = Nous n’avons pas pu confirmer que ce portefeuille est à vous. Reconnectez-le depuis cette appli.
+refusal-wallet-proof-outdated = L’heure de votre portefeuille n’est pas juste. Vérifiez l’horloge de votre appareil, puis reconnectez-le.
+refusal-wallet-network-wrong = Votre portefeuille est sur un autre réseau TON. Changez de réseau dans votre portefeuille, puis reconnectez-le.
+refusal-wallet-key-unknown = Nous ne connaissons pas ce type de portefeuille. Utilisez-le une fois sur TON puis reconnectez-le, ou prenez-en un autre.
+
+## History
+
+refusal-time-malformed = Écrivez l’heure ainsi : 2027-01-15T08:00:00Z.
+refusal-time-too-far-back = C’est trop ancien pour être consulté ici. Choisissez une heure plus récente.
+refusal-line-not-sealed = Cette ligne n’est pas encore scellée. Chaque jour est scellé peu après minuit UTC ; revenez demain.
+refusal-not-reconciled-yet = Les comptes n’ont pas encore été additionnés. Revenez dans l’heure.
+
+## Why a withdrawal waits
+
+waiting-in-queue = Il est dans la file. Vous n’avez rien à faire.
+waiting-being-paid = Nous le payons maintenant. Le réseau met d’habitude moins d’une minute.
+waiting-in-review = Une personne examine les retraits importants ou inhabituels avant le paiement. Cela peut prendre un jour.
+waiting-hour-limit = Beaucoup de gens retirent en ce moment. Cela reprend tout seul dans l’heure.
+waiting-day-limit = Nous avons payé tout ce que nous payons en un jour. Cela reprend tout seul d’ici un jour.
+waiting-recipient-limit = Beaucoup est déjà parti vers cette adresse aujourd’hui. Cela reprend tout seul d’ici un jour.
+waiting-hot-wallet-low-usdt = Notre portefeuille est en cours de recharge. Cela reprend tout seul ; votre argent est mis de côté pour vous.
+waiting-hot-wallet-low-ton = Notre portefeuille manque de TON pour les frais du réseau. Cela reprend tout seul ; votre argent est mis de côté.
+waiting-skipped = Notre portefeuille n’avait plus de TON avant le départ de votre paiement. Vous serez payé avec le prochain lot.
+waiting-unfunded = Notre portefeuille n’avait plus d’USDT avant le départ de votre paiement. Vous serez payé avec le prochain lot.
+waiting-low-gas = Les frais du réseau étaient trop bas, votre paiement n’est pas parti. Vous serez payé avec le prochain lot.
+waiting-sent-again = Le réseau n’a pas encore pris votre paiement. Nous le renvoyons ; il ne peut pas arriver deux fois.
+waiting-signed-again = Le réseau n’a pas pris votre paiement à temps. Nous l’avons renouvelé ; il ne peut pas arriver deux fois.
+waiting-indexer-silent = Nous ne voyons pas le réseau en ce moment. Votre paiement est en route ; nous vous dirons comment il s’est terminé.
+waiting-indexer-behind = Le réseau ne nous a pas encore confirmé votre paiement. Nous vous préviendrons dès que ce sera fait.
+waiting-no-verdict = Votre paiement s’est terminé d’une façon qu’une personne doit examiner. Votre argent n’est pas perdu.
+waiting-sources-disagree = Nous avons reçu des nouvelles contradictoires de votre paiement. Une personne l’examine ; votre argent n’est pas perdu.
+waiting-payouts-paused = Les paiements sont en pause pour l’instant. Cela reprend tout seul ; votre argent est mis de côté pour vous.
+waiting-wallet-changed = Votre portefeuille a changé. Pour protéger votre argent, cela reprend tout seul 24 heures après.
+
+## Deposits and campaigns
+
+refusal-deposits-paused = Les dépôts sont en pause un instant. Réessayez un peu plus tard.
+refusal-deposit-method-unavailable = Ce moyen de paiement n’est pas disponible ici. Choisissez-en un autre.
+# $minimum and $maximum: numbers of Stars.
+refusal-stars-out-of-range = Choisissez un nombre d’Étoiles de { $minimum } à { $maximum }.
+refusal-invoice-unknown = Cette facture n’est pas la vôtre ou a changé. Ouvrez-en une nouvelle dans l’appli.
+refusal-invoice-expired = Cette facture est trop ancienne. Ouvrez-en une nouvelle dans l’appli.
+refusal-invoice-paid = Cette facture est déjà payée. Pour payer plus, ouvrez-en une nouvelle dans l’appli.
+refusal-sponsor-balance-too-low = Votre solde sponsor ne suffit pas. Ajoutez de l’argent ou choisissez un montant plus petit.
+refusal-campaign-not-found = Vous n’avez pas cette campagne. Regardez la liste de vos campagnes.
+refusal-campaign-closed = Cette campagne est close. Lancez-en une nouvelle pour continuer.
+refusal-claim-not-vesting = Plus rien de cette récompense n’est bloqué.
+refusal-terms-out-of-range = Ces conditions sortent de ce qui est permis.
+
+## Operators
+
+refusal-admin-not-set-up = Les routes des opérateurs ne sont pas configurées. Définissez ACCESS_TEAM et ACCESS_AUD comme le dit README.md, Deploy.
+refusal-operator-not-allowed = Votre rôle ne le permet pas. Demandez à un propriétaire.
+refusal-own-role = Personne ne définit son propre rôle. Demandez à un autre propriétaire.
+refusal-recovery-unfinished = Les portefeuilles chauds sont encore en cours de lecture. Les paiements pourront reprendre ensuite.
+refusal-findings-unsettled = Il reste des anomalies que personne n’a réglées. Les paiements pourront reprendre après cela.
+refusal-correction-impossible = Il n’y a pas de rectification entre ces comptes. L’argent entre deux personnes demande deux rectifications.
+refusal-correction-needs-another = Vous avez proposé cette rectification. Quelqu’un d’autre doit l’accepter.
+refusal-correction-expired = Cette proposition a plus d’une semaine. Refaites-la.
+refusal-correction-made = Ce transfert a déjà été annulé.

@@ -1,0 +1,144 @@
+### Why something was refused, and what to do next, in Indonesian. The key is the refusal's code.
+
+## Requests
+
+refusal-signed-out = Sesimu berakhir. Tutup aplikasi dan buka lagi dari bot.
+refusal-banned = Akun ini ditangguhkan. Tulis ke dukungan kalau menurutmu ini keliru.
+refusal-not-found = Tidak ada apa-apa di sini. Kembali dan coba lagi.
+refusal-method-not-allowed = Ini tidak bisa dilakukan di sini. Perbarui aplikasi dan coba lagi.
+refusal-bad-request = Kami tidak mengerti permintaan ini. Perbarui aplikasi dan coba lagi.
+refusal-malformed-json = Kami tidak bisa membaca permintaan ini. Perbarui aplikasi dan coba lagi.
+refusal-body-too-large = Permintaan ini terlalu besar. Persingkat dan coba lagi.
+refusal-headers-too-large = Permintaan ini terlalu panjang. Tutup aplikasi dan buka lagi.
+refusal-unsupported-media-type = Di sini diperlukan JSON. Perbarui aplikasi dan coba lagi.
+refusal-cursor-malformed = Halaman daftar ini tidak ada. Mulai lagi dari atas.
+# $seconds: how long to wait.
+refusal-too-many-requests = { $seconds ->
+   *[other] Itu agak terlalu cepat. Tunggu { $seconds } detik, lalu coba lagi.
+}
+refusal-fault = Ada masalah di pihak kami. Tidak ada yang hilang; coba lagi sebentar lagi.
+
+## Tasks
+
+refusal-task-not-found = Tugas ini tidak ada. Pilih yang lain dari daftar.
+refusal-task-closed = Tugas ini sudah berakhir. Pilih yang lain dari daftar.
+refusal-task-not-started = Mulai dulu tugas ini, lalu klaim hadiahnya.
+# $seconds: how long to wait.
+refusal-task-too-early = { $seconds ->
+   *[other] Belum saatnya: tunggu { $seconds } detik, lalu klaim lagi.
+}
+refusal-task-code-missing = Tugas ini butuh kode. Kodenya ada di halaman yang dibuka tugas ini.
+refusal-task-code-wrong = Kodenya salah. Lihat halaman itu lagi dan salin persis.
+refusal-task-not-a-member = Kamu belum ada di channel. Bergabung, lalu klaim lagi.
+refusal-task-check-unavailable = Kami belum bisa memeriksa tugas ini. Kemajuanmu tersimpan; coba lagi nanti.
+refusal-task-cap-reached = Semua tempat tugas ini sudah terisi. Pilih yang lain dari daftar.
+refusal-task-cap-daily-reached = Semua tempat tugas ini untuk hari ini sudah terisi. Kembali besok.
+refusal-task-needs-another = Ada tugas lain yang harus dikerjakan sebelum ini.
+refusal-task-other-language = Tugas ini untuk orang yang memakai bahasa lain.
+refusal-task-other-country = Tugas ini tidak tersedia di negaramu.
+refusal-task-premium-only = Tugas ini untuk pengguna Telegram Premium.
+refusal-task-not-for-premium = Tugas ini untuk pengguna tanpa Telegram Premium.
+refusal-task-trust-too-low = Tugas ini belum terbuka untukmu. Selesaikan tugas lain dulu.
+refusal-task-rules-malformed = Ada yang kurang di tugas ini, atau ada yang bukan tempatnya.
+refusal-task-link-malformed = Tautan ini tidak berfungsi di sini. Harus diawali https:// dan menuju halaman publik.
+refusal-task-chat-malformed = Ini bukan nama channel atau grup. Bentuknya seperti @name.
+refusal-task-seconds-out-of-range = Satu kunjungan paling lama satu jam.
+refusal-task-code-malformed = Kode ini tidak bisa dipakai. Gunakan 1 sampai 64 karakter, tanpa spasi di awal atau akhir.
+refusal-task-audience-malformed = Tidak ada yang cocok dengan pilihan ini. Periksa bahasa, negara, dan kepercayaan.
+refusal-task-plan-malformed = Bagian-bagian hadiah harus berjumlah penuh, pada hari yang berurutan, dalam 30 hari.
+refusal-task-plan-unfit = Tugas jenis ini tidak bisa diulang atau dibayar dengan cara ini.
+refusal-campaign-out-of-money = Anggaran tugas ini baru saja habis. Pilih yang lain dari daftar.
+refusal-claims-paused = Hadiah dijeda sebentar. Kemajuanmu tersimpan; klaim lagi sedikit nanti.
+
+## Withdrawals
+
+refusal-address-malformed = Ini bukan alamat TON. Salin lagi dari dompetmu; biasanya diawali UQ atau EQ.
+refusal-address-checksum = Ada salah ketik di alamat ini. Salin lagi dari dompetmu.
+refusal-address-workchain = Kami hanya bisa membayar ke dompet TON biasa. Salin alamat dari dompetmu sendiri.
+refusal-address-network = Alamat ini dari jaringan TON lain. Ganti jaringan di dompetmu dan salin lagi.
+refusal-amount-malformed = Tulis jumlah dalam dolar dengan paling banyak enam desimal, seperti 1.50.
+# $minimum: dollars, such as 1.00.
+refusal-amount-below-minimum = Penarikan terkecil ${ $minimum }. Minta sebanyak itu atau lebih.
+# $maximum: dollars, such as 500.00.
+refusal-amount-above-maximum = Penarikan terbesar ${ $maximum }. Minta sebanyak itu atau kurang.
+refusal-balance-too-low = Saldomu tidak cukup. Minta lebih sedikit, atau kumpulkan lagi dulu.
+refusal-withdrawal-open = Masih ada penarikanmu yang sedang berjalan. Minta yang berikutnya setelah itu sampai.
+# $maximum: dollars, such as 1000.00.
+refusal-withdrawal-daily-limit = Kamu bisa menarik sampai ${ $maximum } sehari. Minta lebih sedikit, atau coba besok.
+refusal-withdrawal-not-found = Penarikan itu tidak ada. Lihat daftar di dompetmu.
+refusal-withdrawal-not-cancellable = Penarikan ini tidak bisa dibatalkan lagi: sedang dibayar atau sudah selesai.
+refusal-withdrawal-rejected = Kami tidak bisa menyetujui penarikan ini. Tulis ke dukungan kalau menurutmu ini keliru.
+refusal-not-in-review = Ini tidak menunggu keputusanmu: sudah diputuskan orang lain, atau kamu sendiri.
+refusal-idempotency-key-missing = Permintaan ini tidak punya nomor sendiri. Perbarui aplikasi dan coba lagi.
+refusal-idempotency-key-malformed = Nomor permintaan ini tidak sah. Perbarui aplikasi dan coba lagi.
+refusal-idempotency-mismatch = Permintaan yang sama pernah dikirim dengan rincian lain. Periksa riwayatmu, lalu mulai lagi.
+refusal-payout-refused = Dompet penerima tidak menerima pembayaran. Periksa alamatnya dan tarik lagi.
+refusal-recipient-locked = Dompet USDT kamu terkunci, jadi tidak bisa menerima apa pun. Tarik ke dompet lain.
+refusal-recipient-is-ours = Alamat ini milik kami. Tarik ke alamat dompetmu sendiri.
+refusal-recipient-is-jetton-wallet = Alamat ini milik token, bukan orang. Tarik ke alamat dompetmu sendiri.
+refusal-dispute-not-found = Tidak ada yang perlu diputuskan tentang kelompok ini.
+refusal-recipient-not-linked = Kamu sudah menghubungkan dompet, jadi kami hanya membayar ke sana. Tarik ke dompet itu, atau ganti dulu.
+
+## Wallets
+
+refusal-wallet-challenge-invalid = Koneksi ini dimulai terlalu lama. Hubungkan dompetmu lagi.
+refusal-wallet-proof-invalid = Kami tidak bisa memastikan dompet ini milikmu. Hubungkan lagi dari aplikasi ini.
+refusal-wallet-proof-outdated = Waktu dompetmu tidak tepat. Periksa jam perangkatmu, lalu hubungkan lagi.
+refusal-wallet-network-wrong = Dompetmu ada di jaringan TON lain. Ganti jaringan di dompetmu, lalu hubungkan lagi.
+refusal-wallet-key-unknown = Kami tidak mengenal jenis dompet ini. Pakai sekali di TON lalu hubungkan lagi, atau pilih yang lain.
+
+## History
+
+refusal-time-malformed = Tulis waktu seperti 2027-01-15T08:00:00Z.
+refusal-time-too-far-back = Ini terlalu lama untuk dilihat di sini. Pilih waktu yang lebih baru.
+refusal-line-not-sealed = Baris ini belum disegel. Setiap hari disegel tak lama setelah tengah malam UTC; lihat lagi besok.
+refusal-not-reconciled-yet = Pembukuan belum dijumlahkan. Lihat lagi dalam satu jam.
+
+## Why a withdrawal waits
+
+waiting-in-queue = Sudah dalam antrean. Kamu tidak perlu melakukan apa-apa.
+waiting-being-paid = Sedang kami bayar. Jaringan biasanya butuh kurang dari satu menit.
+waiting-in-review = Penarikan besar atau tidak biasa dilihat seseorang sebelum dibayar. Ini bisa makan satu hari.
+waiting-hour-limit = Banyak orang sedang menarik. Ini lanjut sendiri dalam satu jam.
+waiting-day-limit = Kami sudah membayar sebanyak yang kami bayar dalam sehari. Ini lanjut sendiri dalam satu hari.
+waiting-recipient-limit = Hari ini sudah banyak yang dikirim ke alamat ini. Ini lanjut sendiri dalam satu hari.
+waiting-hot-wallet-low-usdt = Dompet kami sedang diisi. Ini lanjut sendiri; uangmu sudah disisihkan untukmu.
+waiting-hot-wallet-low-ton = Dompet kami butuh TON untuk biaya jaringan. Ini lanjut sendiri; uangmu sudah disisihkan.
+waiting-skipped = TON di dompet kami habis sebelum pembayaranmu berangkat. Kamu dibayar di kelompok berikutnya.
+waiting-unfunded = USDT di dompet kami habis sebelum pembayaranmu berangkat. Kamu dibayar di kelompok berikutnya.
+waiting-low-gas = Biaya jaringan terlalu rendah, jadi pembayaranmu belum berangkat. Kamu dibayar di kelompok berikutnya.
+waiting-sent-again = Jaringan belum menerima pembayaranmu. Kami mengirimnya lagi; tidak mungkin sampai dua kali.
+waiting-signed-again = Jaringan tidak menerima pembayaranmu tepat waktu. Sudah kami perbarui; tidak mungkin sampai dua kali.
+waiting-indexer-silent = Kami sedang tidak bisa melihat jaringan. Pembayaranmu dalam perjalanan; hasilnya akan kami kabarkan.
+waiting-indexer-behind = Jaringan belum mengonfirmasi pembayaranmu kepada kami. Kami kabari begitu terkonfirmasi.
+waiting-no-verdict = Pembayaranmu berakhir dengan cara yang harus dilihat seseorang. Uangmu tidak hilang.
+waiting-sources-disagree = Kami mendapat kabar yang bertentangan tentang pembayaranmu. Seseorang sedang memeriksa; uangmu tidak hilang.
+waiting-payouts-paused = Pembayaran sedang dijeda. Ini lanjut sendiri; uangmu sudah disisihkan untukmu.
+waiting-wallet-changed = Dompetmu diganti. Untuk melindungi uangmu, ini lanjut sendiri 24 jam setelah itu.
+
+## Deposits and campaigns
+
+refusal-deposits-paused = Setoran dijeda sebentar. Coba lagi sedikit nanti.
+refusal-deposit-method-unavailable = Cara bayar ini belum tersedia di sini. Pilih yang lain.
+# $minimum and $maximum: numbers of Stars.
+refusal-stars-out-of-range = Pilih jumlah Bintang dari { $minimum } sampai { $maximum }.
+refusal-invoice-unknown = Tagihan ini bukan milikmu atau sudah berubah. Buka yang baru di aplikasi.
+refusal-invoice-expired = Tagihan ini sudah terlalu lama. Buka yang baru di aplikasi.
+refusal-invoice-paid = Tagihan ini sudah dibayar. Buka yang baru di aplikasi untuk membayar lagi.
+refusal-sponsor-balance-too-low = Saldo sponsormu tidak cukup. Tambah uang, atau pilih jumlah lebih kecil.
+refusal-campaign-not-found = Kamu tidak punya kampanye itu. Lihat daftar kampanyemu.
+refusal-campaign-closed = Kampanye ini sudah ditutup. Mulai yang baru untuk melanjutkan.
+refusal-claim-not-vesting = Tidak ada lagi dari hadiah ini yang ditahan.
+refusal-terms-out-of-range = Ketentuan ini di luar yang diizinkan.
+
+## Operators
+
+refusal-admin-not-set-up = Rute operator belum disiapkan. Setel ACCESS_TEAM dan ACCESS_AUD seperti kata README.md, Deploy.
+refusal-operator-not-allowed = Peranmu tidak mengizinkan ini. Minta kepada pemilik.
+refusal-own-role = Tidak ada yang menetapkan perannya sendiri. Minta kepada pemilik lain.
+refusal-recovery-unfinished = Dompet panas masih dibaca. Pembayaran bisa lanjut setelah itu selesai.
+refusal-findings-unsettled = Ada temuan yang belum ditangani siapa pun. Pembayaran bisa lanjut setelah itu.
+refusal-correction-impossible = Tidak ada koreksi antara akun-akun ini. Uang antara dua orang butuh dua koreksi.
+refusal-correction-needs-another = Kamu yang mengusulkan koreksi ini. Orang lain harus menyetujuinya.
+refusal-correction-expired = Usulan ini lebih dari seminggu. Usulkan lagi.
+refusal-correction-made = Transfer ini sudah dibatalkan.

@@ -1,0 +1,146 @@
+### Why something was refused, and what to do next, in Turkish. The key is the refusal's code.
+
+## Requests
+
+refusal-signed-out = Oturumun kapandı. Uygulamayı kapat ve bottan tekrar aç.
+refusal-banned = Bu hesap askıya alındı. Bunun bir hata olduğunu düşünüyorsan desteğe yaz.
+refusal-not-found = Burada bir şey yok. Geri dön ve tekrar dene.
+refusal-method-not-allowed = Bu burada yapılamaz. Uygulamayı güncelle ve tekrar dene.
+refusal-bad-request = Bu isteği anlamadık. Uygulamayı güncelle ve tekrar dene.
+refusal-malformed-json = Bu isteği okuyamadık. Uygulamayı güncelle ve tekrar dene.
+refusal-body-too-large = Bu istek çok büyük. Kısalt ve tekrar dene.
+refusal-headers-too-large = Bu istek çok uzun. Uygulamayı kapat ve tekrar aç.
+refusal-unsupported-media-type = Burada JSON bekliyorduk. Uygulamayı güncelle ve tekrar dene.
+refusal-cursor-malformed = Listenin böyle bir sayfası yok. Baştan başla.
+# $seconds: how long to wait.
+refusal-too-many-requests = { $seconds ->
+    [one] Bu biraz hızlıydı. { $seconds } saniye bekle, sonra tekrar dene.
+   *[other] Bu biraz hızlıydı. { $seconds } saniye bekle, sonra tekrar dene.
+}
+refusal-fault = Bizim tarafımızda bir sorun oldu. Hiçbir şey kaybolmadı; birazdan tekrar dene.
+
+## Tasks
+
+refusal-task-not-found = Böyle bir görev yok. Listeden başka birini seç.
+refusal-task-closed = Bu görev sona erdi. Listeden başka birini seç.
+refusal-task-not-started = Önce bu göreve başla, sonra ödülü al.
+# $seconds: how long to wait.
+refusal-task-too-early = { $seconds ->
+    [one] Henüz değil: { $seconds } saniye bekle, sonra tekrar al.
+   *[other] Henüz değil: { $seconds } saniye bekle, sonra tekrar al.
+}
+refusal-task-code-missing = Bu görev için bir kod gerekiyor. Görevin açtığı sayfada bulursun.
+refusal-task-code-wrong = Kod doğru değil. Sayfaya tekrar bak ve kodu aynen kopyala.
+refusal-task-not-a-member = Henüz kanalda değilsin. Katıl, sonra ödülü tekrar iste.
+refusal-task-check-unavailable = Bu görevi şu anda kontrol edemiyoruz. İlerlemen kayıtlı; daha sonra tekrar dene.
+refusal-task-cap-reached = Bu görevdeki tüm yerler doldu. Listeden başka birini seç.
+refusal-task-cap-daily-reached = Bu görevdeki tüm yerler bugün için doldu. Yarın tekrar gel.
+refusal-task-needs-another = Bundan önce yapılacak başka bir görev var.
+refusal-task-other-language = Bu görev başka bir dil kullananlar için.
+refusal-task-other-country = Bu görev ülkende kullanılamıyor.
+refusal-task-premium-only = Bu görev Telegram Premium kullananlar için.
+refusal-task-not-for-premium = Bu görev Telegram Premium kullanmayanlar için.
+refusal-task-trust-too-low = Bu görev sana henüz açık değil. Önce başka görevleri bitir.
+refusal-task-rules-malformed = Bu görevde bir şey eksik ya da yerinde olmayan bir şey var.
+refusal-task-link-malformed = Bu bağlantı burada çalışmaz. https:// ile başlamalı ve herkese açık bir sayfaya gitmelidir.
+refusal-task-chat-malformed = Bu bir kanal ya da grup adı değil. Ad @name gibi görünür.
+refusal-task-seconds-out-of-range = Bir ziyaret en çok bir saat sürebilir.
+refusal-task-code-malformed = Bu kod olmaz. Başında ve sonunda boşluk olmadan 1 ile 64 arasında karakter kullan.
+refusal-task-audience-malformed = Bu seçime uyan kimse yok. Dilleri, ülkeleri ve güveni kontrol et.
+refusal-task-plan-malformed = Ödülün parçaları, sıralı günlerde ve 30 gün içinde tamamını oluşturmalıdır.
+refusal-task-plan-unfit = Bu tür bir görev bu şekilde tekrarlanamaz ya da ödenemez.
+refusal-campaign-out-of-money = Bu görevin bütçesi az önce tükendi. Listeden başka birini seç.
+refusal-claims-paused = Ödüller kısa bir süre durduruldu. İlerlemen kayıtlı; biraz sonra tekrar iste.
+
+## Withdrawals
+
+refusal-address-malformed = Bu bir TON adresi değil. Cüzdanından tekrar kopyala; genellikle UQ ya da EQ ile başlar.
+refusal-address-checksum = Bu adreste bir yazım hatası var. Cüzdanından tekrar kopyala.
+refusal-address-workchain = Yalnızca sıradan TON cüzdanlarına ödeyebiliriz. Adresi kendi cüzdanından kopyala.
+refusal-address-network = Bu adres başka bir TON ağına ait. Cüzdanında ağı değiştir ve adresi tekrar kopyala.
+refusal-amount-malformed = Tutarı dolar olarak, en çok altı ondalıkla yaz, örneğin 1.50.
+# $minimum: dollars, such as 1.00.
+refusal-amount-below-minimum = En küçük çekim: ${ $minimum }. Bu kadarını ya da fazlasını iste.
+# $maximum: dollars, such as 500.00.
+refusal-amount-above-maximum = En büyük çekim: ${ $maximum }. Bu kadarını ya da daha azını iste.
+refusal-balance-too-low = Bakiyen bunun için yetersiz. Daha az iste ya da önce daha çok kazan.
+refusal-withdrawal-open = Zaten yolda olan bir çekimin var. Bir sonrakini o ulaşınca iste.
+# $maximum: dollars, such as 1000.00.
+refusal-withdrawal-daily-limit = Günde en çok ${ $maximum } çekebilirsin. Daha az iste ya da yarın tekrar dene.
+refusal-withdrawal-not-found = Böyle bir çekim yok. Cüzdanındaki listeye bak.
+refusal-withdrawal-not-cancellable = Bu çekim artık iptal edilemez: ödeniyor ya da sona erdi.
+refusal-withdrawal-rejected = Bu çekimi onaylayamadık. Bunun bir hata olduğunu düşünüyorsan desteğe yaz.
+refusal-not-in-review = Bu senin kararını beklemiyor: biri ya da sen zaten karar verdin.
+refusal-idempotency-key-missing = Bu isteğin kendi numarası yok. Uygulamayı güncelle ve tekrar dene.
+refusal-idempotency-key-malformed = Bu isteğin numarası geçerli değil. Uygulamayı güncelle ve tekrar dene.
+refusal-idempotency-mismatch = Aynı istek daha önce başka bilgilerle gönderildi. Geçmişini kontrol et, sonra yeniden başla.
+refusal-payout-refused = Alıcının cüzdanı ödemeyi kabul etmedi. Adresi kontrol et ve tekrar çek.
+refusal-recipient-locked = USDT cüzdanın kilitli, bir şey alamaz. Başka bir cüzdana çek.
+refusal-recipient-is-ours = Bu adres bizim adreslerimizden biri. Kendi cüzdanının adresine çek.
+refusal-recipient-is-jetton-wallet = Bu adres bir kişiye değil, bir tokene ait. Kendi cüzdanının adresine çek.
+refusal-dispute-not-found = Bu paket için karar verilecek bir şey yok.
+refusal-recipient-not-linked = Bir cüzdan bağladın, bu yüzden yalnızca oraya ödüyoruz. Oraya çek ya da önce cüzdanını değiştir.
+
+## Wallets
+
+refusal-wallet-challenge-invalid = Bu bağlantı çok uzun süre önce başlatıldı. Cüzdanını tekrar bağla.
+refusal-wallet-proof-invalid = Bu cüzdanın sana ait olduğunu doğrulayamadık. Bu uygulamadan tekrar bağla.
+refusal-wallet-proof-outdated = Cüzdanının saati doğru değil. Cihazının saatini kontrol et, sonra tekrar bağla.
+refusal-wallet-network-wrong = Cüzdanın başka bir TON ağında. Cüzdanında ağı değiştir, sonra tekrar bağla.
+refusal-wallet-key-unknown = Bu tür bir cüzdanı tanımıyoruz. TON üzerinde bir kez kullanıp tekrar bağla ya da başka birini seç.
+
+## History
+
+refusal-time-malformed = Zamanı şöyle yaz: 2027-01-15T08:00:00Z.
+refusal-time-too-far-back = Bu, burada bakmak için çok eski. Daha yeni bir zaman seç.
+refusal-line-not-sealed = Bu satır henüz mühürlenmedi. Her gün, UTC gece yarısından kısa süre sonra mühürlenir; yarın tekrar bak.
+refusal-not-reconciled-yet = Defterler henüz toplanmadı. Bir saat içinde tekrar bak.
+
+## Why a withdrawal waits
+
+waiting-in-queue = Sırada. Bir şey yapman gerekmez.
+waiting-being-paid = Şu anda ödüyoruz. Ağ genellikle bir dakikadan az sürer.
+waiting-in-review = Büyük ya da olağan dışı çekimleri ödemeden önce bir kişi inceler. Bu bir gün sürebilir.
+waiting-hour-limit = Şu anda birçok kişi çekim yapıyor. Bir saat içinde kendiliğinden devam eder.
+waiting-day-limit = Bir günde ödediğimizin tümünü ödedik. Bir gün içinde kendiliğinden devam eder.
+waiting-recipient-limit = Bu adrese bugün çok şey gönderildi. Bir gün içinde kendiliğinden devam eder.
+waiting-hot-wallet-low-usdt = Cüzdanımız dolduruluyor. Kendiliğinden devam eder; paran senin için ayrıldı.
+waiting-hot-wallet-low-ton = Cüzdanımızda ağ ücretleri için TON gerekiyor. Kendiliğinden devam eder; paran ayrıldı.
+waiting-skipped = Ödemen çıkmadan cüzdanımızda TON bitti. Bir sonraki pakette ödenirsin.
+waiting-unfunded = Ödemen çıkmadan cüzdanımızda USDT bitti. Bir sonraki pakette ödenirsin.
+waiting-low-gas = Ağ ücreti çok düşüktü, bu yüzden ödemen çıkmadı. Bir sonraki pakette ödenirsin.
+waiting-sent-again = Ağ ödemeni henüz almadı. Tekrar gönderiyoruz; iki kez ulaşamaz.
+waiting-signed-again = Ağ ödemeni zamanında almadı. Yeniledik; iki kez ulaşamaz.
+waiting-indexer-silent = Şu anda ağı göremiyoruz. Ödemen yolda; nasıl bittiğini sana bildireceğiz.
+waiting-indexer-behind = Ağ ödemeni bize henüz onaylamadı. Onaylayınca sana bildireceğiz.
+waiting-no-verdict = Ödemen, bir kişinin bakması gereken bir şekilde bitti. Paran kaybolmadı.
+waiting-sources-disagree = Ödemen hakkında çelişkili bilgiler aldık. Bir kişi bakıyor; paran kaybolmadı.
+waiting-payouts-paused = Ödemeler şimdilik durduruldu. Kendiliğinden devam eder; paran senin için ayrıldı.
+waiting-wallet-changed = Cüzdanın değişti. Paranı korumak için, bundan 24 saat sonra kendiliğinden devam eder.
+
+## Deposits and campaigns
+
+refusal-deposits-paused = Para yatırma kısa bir süre durduruldu. Biraz sonra tekrar dene.
+refusal-deposit-method-unavailable = Bu ödeme yolu burada kurulu değil. Başka birini seç.
+# $minimum and $maximum: numbers of Stars.
+refusal-stars-out-of-range = { $minimum } ile { $maximum } arasında bir Yıldız sayısı seç.
+refusal-invoice-unknown = Bu fatura senin değil ya da değişti. Uygulamada yenisini aç.
+refusal-invoice-expired = Bu fatura çok eski. Uygulamada yenisini aç.
+refusal-invoice-paid = Bu fatura zaten ödendi. Daha fazla ödemek için uygulamada yenisini aç.
+refusal-sponsor-balance-too-low = Sponsor bakiyende yeterli para yok. Para ekle ya da daha küçük bir tutar seç.
+refusal-campaign-not-found = Böyle bir kampanyan yok. Kampanyalarının listesine bak.
+refusal-campaign-closed = Bu kampanya kapalı. Devam etmek için yeni bir tane başlat.
+refusal-claim-not-vesting = Bu ödülün beklemede olan bir kısmı kalmadı.
+refusal-terms-out-of-range = Bu koşullar izin verilenin dışında.
+
+## Operators
+
+refusal-admin-not-set-up = Yönetici yolları kurulu değil. ACCESS_TEAM ve ACCESS_AUD değerlerini README.md, Deploy bölümündeki gibi ayarla.
+refusal-operator-not-allowed = Rolün buna izin vermiyor. Bir sahibe sor.
+refusal-own-role = Kimse kendi rolünü belirlemez. Başka bir sahibe sor.
+refusal-recovery-unfinished = Sıcak cüzdanlar hâlâ okunuyor. Bu bitince ödemeler devam edebilir.
+refusal-findings-unsettled = Henüz kimsenin ilgilenmediği bulgular var. Ödemeler ondan sonra devam edebilir.
+refusal-correction-impossible = Bu hesaplar arasında düzeltme yapılamaz. İki kişi arasındaki para iki düzeltme gerektirir.
+refusal-correction-needs-another = Bu düzeltmeyi sen önerdin. Başka birinin onaylaması gerekir.
+refusal-correction-expired = Bu öneri bir haftadan eski. Yeniden öner.
+refusal-correction-made = Bu transfer zaten geri alındı.
