@@ -38,10 +38,18 @@ test('a signed amount shows which way it went, and nothing went nowhere', () => 
 });
 
 test('each language has its own order and marks, with Latin digits', () => {
-  const german = createMoneyFormat(localeOf('de'));
-  assert.equal(german(1_234_500_000).replaceAll('\u00a0', ' '), '1.234,50 $');
-  const arabic = createMoneyFormat(localeOf('ar'));
-  assert.equal(arabic(-500_000).replace(/[\u200e\u200f]/g, ''), '-0.50\u00a0$');
+  const seen = (/** @type {string} */ language, /** @type {number} */ micros) => (
+    createMoneyFormat(localeOf(language))(micros)
+      .replace(/[\u200e\u200f]/g, '').replace(/[\u00a0\u202f]/g, ' '));
+  for (const [language, expected] of Object.entries({
+    en: '$1,234.50', ru: '1 234,50 $', uk: '1 234,50 $', es: '1234,50 US$', pt: 'US$ 1.234,50',
+    fr: '1 234,50 $', de: '1.234,50 $', tr: '$1.234,50', ar: '1,234.50 $', fa: '$ 1,234.50',
+    hi: '$1,234.50', id: '$1.234,50',
+  })) {
+    assert.equal(seen(language, 1_234_500_000), expected, language);
+  }
+  assert.equal(seen('ar', -500_000), '-0.50 $');
+  assert.equal(seen('es', 250_000), '0,25 US$');
 });
 
 test('dollars for the API are plain', () => {

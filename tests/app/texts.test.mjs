@@ -13,10 +13,14 @@ const source = (language) => (
 const code = readdirSync(APP, { recursive: true })
   .filter((name) => /\.tsx?$/.test(name))
   .map((name) => readFileSync(join(APP, name), 'utf8')).join('\n');
+const LANGUAGES = readdirSync(join(APP, '../locales'));
 const keys = [...source('en').matchAll(/^([a-z][a-z-]*) =/gm)].map(([, key]) => key);
 
 const english = createTexts({ language: 'en', direction: 'ltr' }, source('en'));
 const arabic = createTexts({ language: 'ar', direction: 'rtl' }, source('ar'));
+
+/** The same word in German and French. */
+const SAME = ['code'];
 
 /** The values that are numbers, which choose plural forms. */
 const NUMBERS = ['seconds', 'minutes', 'ahead'];
@@ -71,7 +75,7 @@ test('each state that the API knows has its words', () => {
 });
 
 test('texts keep clear of the sign that a page escapes', () => {
-  for (const language of ['en', 'ar']) assert.doesNotMatch(source(language), /</);
+  for (const language of LANGUAGES) assert.doesNotMatch(source(language), /</);
 });
 
 test('plural forms follow the language, with Latin digits', () => {
@@ -82,6 +86,42 @@ test('plural forms follow the language, with Latin digits', () => {
   assert.match(arabic('seconds-left', { seconds: 30 }), /30/);
 });
 
+test('every choice has all plural forms that the language has in the browser', () => {
+  for (const language of LANGUAGES) {
+    const forms = new Set(new Intl.PluralRules(language).resolvedOptions().pluralCategories);
+    // Only fractions are "other" there, and for what is not said each choice needs a usual form.
+    assert.ok(forms.has('other'));
+    assert.deepEqual(lackingForms(source(language), forms), [], language);
+  }
+  const russian = source('ru');
+  const few = /^ +\[few\].*\n/m;
+  assert.match(russian, few);
+  assert.deepEqual(lackingForms(russian.replace(few, ''), new Set(['one', 'few', 'other'])),
+    ['seconds-left few']);
+});
+
+/** The forms that a choice lacks, as `key form`. @param {string} text @param {Set<string>} forms */
+function lackingForms(text, forms) {
+  const choices = [...text.matchAll(/^([a-z-]+) = \{ \$\w+ ->\n((?: .*\n)+)\}/gm)];
+  assert.ok(choices.length >= 3, 'The texts have choices.');
+  return choices.flatMap(([, key, body]) => [...forms]
+    .filter((form) => !body.includes(`[${form}]`)).map((form) => `${key} ${form}`));
+}
+
+test('a page of each language has its own texts, digits and direction', () => {
+  for (const language of LANGUAGES) {
+    const isRightToLeft = ['ar', 'fa'].includes(language);
+    const texts = createTexts(
+      { language, direction: isRightToLeft ? 'rtl' : 'ltr' }, source(language));
+    const said = texts('seconds-left', { seconds: 1234 });
+    assert.match(said.replace(/[^0-9]/g, ''), /^1234$/, said);
+    assert.equal(said.includes('\u2068'), isRightToLeft, language);
+    for (const key of keys.filter((name) => language !== 'en' && !SAME.includes(name))) {
+      assert.notEqual(texts(key), english(key), `${language}: ${key} is English`);
+    }
+  }
+});
+
 test('values are kept whole in right-to-left text only', () => {
   const values = { amount: '$1.00' };
   assert.equal(english('claim', values), 'Claim $1.00');
@@ -89,7 +129,7 @@ test('values are kept whole in right-to-left text only', () => {
 });
 
 test('our reader of Fluent says what the reference implementation says', () => {
-  for (const language of readdirSync(join(APP, '../locales'))) {
+  for (const language of LANGUAGES) {
     for (const isIsolating of [false, true]) {
       const reference = new FluentBundle(localeOf(language), { useIsolating: isIsolating });
       reference.addResource(new FluentResource(source(language)));

@@ -34,8 +34,7 @@ pub async fn link<W: World>(world: &W, config: &Private, id: &str) -> Result<Ans
     }
     let language = Language::from_tag(row.text("language")?);
     let amount: Amount = row.amount("amount_micros")?;
-    let description =
-        text(language, "invoice-description", &[("amount", Value::Dollars(amount))]);
+    let description = text(language, "invoice-description", &[("amount", Value::Dollars(amount))]);
     let title = text(language, "invoice-title", &[]);
     let parameters = create_invoice_link(id, row.integer("stars")?, &title, &description);
     let reply = world.call(call(&config.bot, "createInvoiceLink", &parameters)).await?;

@@ -69,9 +69,13 @@ mod tests {
         let large = [9_999, 10_001, 99_999, 100_000, 1_000_001, 1_000_011, 1_000_021, 1_234_567];
         let larger = [1_000_000_022, 999_999_999_999, 1_000_000_000_005];
         for language in Language::ALL {
-            let tag = language.tag().parse().unwrap();
-            let reference = PluralRules::create(tag, PluralRuleType::CARDINAL).unwrap();
-            for number in (0..=2_000).chain(large).chain(larger) {
+            let mut known = PluralRules::get_locales(PluralRuleType::CARDINAL).into_iter();
+            let locale = known.find(|locale| locale.to_string() == language.tag()).unwrap();
+            let reference = PluralRules::create(locale, PluralRuleType::CARDINAL).unwrap();
+            // The reference is wrong about Arabic beyond 102, which the test below goes through.
+            let numbers = (0..=2_000).chain(large).chain(larger);
+            let known = |number: &i64| *language != Language::Arabic || *number <= 102;
+            for number in numbers.filter(known) {
                 // As text: the reference takes a number's integer digits from what is written.
                 let expected = name(reference.select(number.to_string()).unwrap());
                 assert_eq!(category(*language, number), expected, "{language:?} {number}");
@@ -87,8 +91,8 @@ mod tests {
             (Language::English, "other", vec![1_000_000, -2, i64::MIN]),
             (Language::Arabic, "zero", vec![0]),
             (Language::Arabic, "two", vec![2, -2]),
-            (Language::Arabic, "few", vec![3, 10, 103, 110, 203, 1_003]),
-            (Language::Arabic, "many", vec![11, 99, 111, 199, 1_011, -11]),
+            (Language::Arabic, "few", vec![3, 10, 103, 110, 203, 1_003, 1_000_000_000_005]),
+            (Language::Arabic, "many", vec![11, 99, 111, 199, 1_011, -11, 1_000_011, 1_234_567]),
             (Language::Arabic, "other", vec![100, 101, 102, 200, 202, 1_000, 1_000_000]),
             (Language::Russian, "one", vec![1, 21, 101, -1, -121, 1_000_001]),
             (Language::Russian, "few", vec![2, 24, 102, -3, 1_000_000_022]),

@@ -18,8 +18,9 @@ export function createMoneyFormat(locale: string): MoneyFormat {
       .formatToParts(micros < 0 ? -shape : shape);
     return parts.map(({ type, value }) => {
       if (type === 'fraction') return fraction;
-      // Some languages write US$, which only takes room: there are no other dollars here.
-      if (type === 'currency') return '$';
+      // Some languages write US$ or USD, which only takes room, except where people pay with pesos
+      // and reais, whose sign is a $ too.
+      if (type === 'currency') return /^(es|pt)/.test(locale) ? value : '$';
       return type === 'integer' && whole === '0' ? '0' : value;
     }).join('');
   };

@@ -136,7 +136,7 @@ address-malformed = Das sieht nicht nach einer TON-Adresse aus. Kopiere sie noch
 amount = Betrag in Dollar
 # $min: the smallest withdrawal. $balance: what there is.
 amount-hint = Ab { $min }. Du hast { $balance }.
-amount-malformed = Schreib einen Betrag wie 1.50.
+amount-malformed = Schreib einen Betrag wie 1,50.
 # $min: the smallest withdrawal.
 amount-below-minimum = Die kleinste Auszahlung ist { $min }.
 # $max: the largest withdrawal.

@@ -41,11 +41,31 @@ refusal-task-other-country = Diese Aufgabe gibt es in deinem Land nicht.
 refusal-task-premium-only = Diese Aufgabe ist für Leute mit Telegram Premium.
 refusal-task-not-for-premium = Diese Aufgabe ist für Leute ohne Telegram Premium.
 refusal-task-trust-too-low = Diese Aufgabe steht dir noch nicht offen. Erledige zuerst andere.
+refusal-task-answers-missing = Beantworte zuerst jede Frage.
+# $left: how many more attempts there are.
+refusal-task-answer-wrong = { $left ->
+    [0] Das war nicht richtig, und es war der letzte Versuch.
+    [one] Nicht alles ist richtig. Du hast noch { $left } Versuch.
+   *[other] Nicht alles ist richtig. Du hast noch { $left } Versuche.
+}
+refusal-task-attempts-used-up = Du hast für diese Aufgabe keine Versuche mehr. Wähle eine andere.
+refusal-task-day-not-over = Du hast schon eingecheckt. Dein neuer Tag beginnt um Mitternacht, auch nach der Uhr deines letzten Check-ins.
+# $missing: how many more friends are needed.
+refusal-task-friends-missing = { $missing ->
+    [one] Es fehlt noch { $missing } Freund. Ein Freund zählt, sobald die Belohnung seiner eigenen Aufgabe frei ist.
+   *[other] Es fehlen noch { $missing } Freunde. Ein Freund zählt, sobald die Belohnung seiner eigenen Aufgabe frei ist.
+}
+refusal-task-wallet-missing = Noch ist keine Wallet verbunden. Verbinde eine unter „Geldbörse“ und komm zurück.
+refusal-task-wallet-shared = Jemand anders hat diese Wallet schon benutzt. Verbinde eine, die nur dir gehört.
+refusal-task-not-boosted = Wir sehen noch keinen Boost von dir. Booste den Kanal und hol dir dann die Belohnung.
+refusal-task-not-reported = Der Partner hat uns noch nicht gemeldet, dass du fertig bist. Bring es dort zu Ende und komm zurück.
 refusal-task-rules-malformed = In dieser Aufgabe fehlt etwas, oder etwas gehört nicht hinein.
 refusal-task-link-malformed = Dieser Link geht hier nicht. Er muss mit https:// beginnen und zu einer öffentlichen Seite führen.
 refusal-task-chat-malformed = Das ist kein Name eines Kanals oder einer Gruppe. Er sieht aus wie @name.
 refusal-task-seconds-out-of-range = Ein Besuch kann höchstens eine Stunde dauern.
 refusal-task-code-malformed = Dieser Code geht nicht. Nimm 1 bis 64 Zeichen, ohne Leerzeichen am Anfang oder Ende.
+refusal-task-quiz-malformed = Dieses Quiz ist nicht vollständig. Jede Frage braucht 2 bis 6 Antworten und eine richtige, in jeder Sprache dieselbe.
+refusal-task-friends-out-of-range = Verlange 1 bis 100 Freunde.
 refusal-task-audience-malformed = Auf diese Auswahl passt niemand. Prüfe Sprachen, Länder und Vertrauen.
 refusal-task-plan-malformed = Die Teile der Belohnung müssen zusammen das Ganze ergeben, an Tagen in ihrer Reihenfolge, binnen 30 Tagen.
 refusal-task-plan-unfit = Eine Aufgabe dieser Art lässt sich so nicht wiederholen oder bezahlen.

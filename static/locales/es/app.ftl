@@ -139,7 +139,7 @@ address-malformed = Esto no parece una dirección TON. Cópiala otra vez desde t
 amount = Importe en dólares
 # $min: the smallest withdrawal. $balance: what there is.
 amount-hint = Desde { $min }. Tienes { $balance }.
-amount-malformed = Escribe un importe como 1.50.
+amount-malformed = Escribe un importe como 1,50.
 # $min: the smallest withdrawal.
 amount-below-minimum = El retiro mínimo es de { $min }.
 # $max: the largest withdrawal.

@@ -43,11 +43,33 @@ refusal-task-other-country = Esta tarea no está disponible en tu país.
 refusal-task-premium-only = Esta tarea es para quienes tienen Telegram Premium.
 refusal-task-not-for-premium = Esta tarea es para quienes no tienen Telegram Premium.
 refusal-task-trust-too-low = Esta tarea aún no está disponible para ti. Completa otras primero.
+refusal-task-answers-missing = Primero responde a todas las preguntas.
+# $left: how many more attempts there are.
+refusal-task-answer-wrong = { $left ->
+    [0] No era correcto y era el último intento.
+    [one] No todo es correcto. Te queda { $left } intento.
+    [many] No todo es correcto. Te quedan { $left } de intentos.
+   *[other] No todo es correcto. Te quedan { $left } intentos.
+}
+refusal-task-attempts-used-up = No te quedan intentos para esta tarea. Elige otra.
+refusal-task-day-not-over = Ya hiciste tu registro de hoy. Tu nuevo día empieza a medianoche, también según el reloj de tu último registro.
+# $missing: how many more friends are needed.
+refusal-task-friends-missing = { $missing ->
+    [one] Falta { $missing } amigo. Un amigo cuenta cuando la recompensa de su propia tarea ya no está retenida.
+    [many] Faltan { $missing } de amigos. Un amigo cuenta cuando la recompensa de su propia tarea ya no está retenida.
+   *[other] Faltan { $missing } amigos. Un amigo cuenta cuando la recompensa de su propia tarea ya no está retenida.
+}
+refusal-task-wallet-missing = Aún no hay ningún monedero conectado. Conecta uno en la pantalla Monedero y vuelve.
+refusal-task-wallet-shared = Otra persona ya usó este monedero. Conecta uno que sea solo tuyo.
+refusal-task-not-boosted = Aún no vemos tu impulso. Impulsa el canal y reclama de nuevo.
+refusal-task-not-reported = El socio aún no nos ha dicho que terminaste. Termina allí y vuelve.
 refusal-task-rules-malformed = A esta tarea le falta algo o le sobra algo.
 refusal-task-link-malformed = Este enlace no funciona aquí. Tiene que empezar por https:// y llevar a una página pública.
 refusal-task-chat-malformed = Este no es el nombre de un canal o grupo. Tiene la forma @name.
 refusal-task-seconds-out-of-range = Una visita puede durar una hora como máximo.
 refusal-task-code-malformed = Este código no sirve. Usa de 1 a 64 caracteres, sin espacios al principio ni al final.
+refusal-task-quiz-malformed = Este cuestionario no está completo. Cada pregunta necesita de 2 a 6 opciones y una correcta, la misma en todos los idiomas.
+refusal-task-friends-out-of-range = Pide de 1 a 100 amigos.
 refusal-task-audience-malformed = Nadie encaja en esta selección. Revisa idiomas, países y confianza.
 refusal-task-plan-malformed = Las partes de la recompensa tienen que sumar el total, con los días en orden y dentro de 30 días.
 refusal-task-plan-unfit = Una tarea de este tipo no se puede repetir ni pagar de esta forma.

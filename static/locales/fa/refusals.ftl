@@ -41,11 +41,31 @@ refusal-task-other-country = این وظیفه در کشور شما در دست�
 refusal-task-premium-only = این وظیفه برای دارندگان تلگرام پریمیوم است.
 refusal-task-not-for-premium = این وظیفه برای کسانی است که تلگرام پریمیوم ندارند.
 refusal-task-trust-too-low = این وظیفه هنوز برای شما باز نیست. اول وظیفه‌های دیگر را انجام دهید.
+refusal-task-answers-missing = اول به همهٔ پرسش‌ها پاسخ دهید.
+# $left: how many more attempts there are.
+refusal-task-answer-wrong = { $left ->
+    [0] درست نبود و این آخرین تلاش بود.
+    [one] همه‌اش درست نیست. { $left } تلاش دیگر دارید.
+   *[other] همه‌اش درست نیست. { $left } تلاش دیگر دارید.
+}
+refusal-task-attempts-used-up = برای این وظیفه تلاشی باقی نمانده است. وظیفهٔ دیگری انتخاب کنید.
+refusal-task-day-not-over = حضور امروز را ثبت کرده‌اید. روز تازهٔ شما نیمه‌شب شروع می‌شود، به ساعت آخرین ثبت شما هم.
+# $missing: how many more friends are needed.
+refusal-task-friends-missing = { $missing ->
+    [one] { $missing } دوست دیگر لازم است. دوست وقتی حساب می‌شود که پاداش وظیفهٔ خودش آزاد شود.
+   *[other] { $missing } دوست دیگر لازم است. دوست وقتی حساب می‌شود که پاداش وظیفهٔ خودش آزاد شود.
+}
+refusal-task-wallet-missing = هنوز کیف پولی وصل نیست. در بخش کیف پول یکی وصل کنید و برگردید.
+refusal-task-wallet-shared = کس دیگری از این کیف پول استفاده کرده است. کیف پولی وصل کنید که فقط مال شماست.
+refusal-task-not-boosted = هنوز بوست شما را نمی‌بینیم. کانال را بوست کنید و دوباره دریافت کنید.
+refusal-task-not-reported = شریک ما هنوز نگفته که کار شما تمام شده است. آنجا تمامش کنید و برگردید.
 refusal-task-rules-malformed = در این وظیفه چیزی کم است یا چیزی جای خودش نیست.
 refusal-task-link-malformed = این پیوند اینجا کار نمی‌کند. باید با ‎https://‎ شروع شود و به صفحه‌ای عمومی برسد.
 refusal-task-chat-malformed = این نام کانال یا گروه نیست. نام چنین است: ‎@name.
 refusal-task-seconds-out-of-range = یک بازدید حداکثر یک ساعت طول می‌کشد.
 refusal-task-code-malformed = این کد مناسب نیست. از 1 تا 64 نویسه، بدون فاصله در آغاز و پایان به کار ببرید.
+refusal-task-quiz-malformed = این آزمون کامل نیست. هر پرسش 2 تا 6 گزینه و یک پاسخ درست لازم دارد، در همهٔ زبان‌ها یکسان.
+refusal-task-friends-out-of-range = از 1 تا 100 دوست بخواهید.
 refusal-task-audience-malformed = هیچ‌کس با این انتخاب جور نیست. زبان‌ها، کشورها و اعتماد را بررسی کنید.
 refusal-task-plan-malformed = بخش‌های پاداش باید روی هم کل آن شوند، در روزهای پشت سر هم و تا 30 روز.
 refusal-task-plan-unfit = وظیفه‌ای از این نوع را نمی‌توان این‌گونه تکرار یا پرداخت کرد.

@@ -139,7 +139,7 @@ address-malformed = Cela ne ressemble pas à une adresse TON. Copiez-la à nouve
 amount = Montant en dollars
 # $min: the smallest withdrawal. $balance: what there is.
 amount-hint = À partir de { $min }. Vous avez { $balance }.
-amount-malformed = Écrivez un montant comme 1.50.
+amount-malformed = Écrivez un montant comme 1,50.
 # $min: the smallest withdrawal.
 amount-below-minimum = Le retrait minimum est de { $min }.
 # $max: the largest withdrawal.

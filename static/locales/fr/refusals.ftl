@@ -43,11 +43,33 @@ refusal-task-other-country = Cette tâche n’est pas disponible dans votre pays
 refusal-task-premium-only = Cette tâche est pour les personnes qui ont Telegram Premium.
 refusal-task-not-for-premium = Cette tâche est pour les personnes qui n’ont pas Telegram Premium.
 refusal-task-trust-too-low = Cette tâche ne vous est pas encore ouverte. Terminez d’abord d’autres tâches.
+refusal-task-answers-missing = Répondez d’abord à toutes les questions.
+# $left: how many more attempts there are.
+refusal-task-answer-wrong = { $left ->
+    [0] Ce n’était pas juste, et c’était le dernier essai.
+    [one] Tout n’est pas juste. Il vous reste { $left } essai.
+    [many] Tout n’est pas juste. Il vous reste { $left } d’essais.
+   *[other] Tout n’est pas juste. Il vous reste { $left } essais.
+}
+refusal-task-attempts-used-up = Vous n’avez plus d’essai pour cette tâche. Choisissez-en une autre.
+refusal-task-day-not-over = Vous avez déjà pointé. Votre nouvelle journée commence à minuit, aussi à l’heure de votre dernier pointage.
+# $missing: how many more friends are needed.
+refusal-task-friends-missing = { $missing ->
+    [one] Il manque { $missing } ami. Un ami compte dès que la récompense de sa propre tâche est débloquée.
+    [many] Il manque { $missing } d’amis. Un ami compte dès que la récompense de sa propre tâche est débloquée.
+   *[other] Il manque { $missing } amis. Un ami compte dès que la récompense de sa propre tâche est débloquée.
+}
+refusal-task-wallet-missing = Aucun portefeuille n’est encore connecté. Connectez-en un dans Portefeuille, puis revenez.
+refusal-task-wallet-shared = Quelqu’un d’autre a utilisé ce portefeuille. Connectez-en un qui n’est qu’à vous.
+refusal-task-not-boosted = Nous ne voyons pas encore votre boost. Boostez le canal, puis récupérez la récompense.
+refusal-task-not-reported = Le partenaire ne nous a pas encore dit que vous avez fini. Terminez là-bas, puis revenez.
 refusal-task-rules-malformed = Il manque quelque chose dans cette tâche, ou quelque chose n’y a pas sa place.
 refusal-task-link-malformed = Ce lien ne fonctionne pas ici. Il doit commencer par https:// et mener à une page publique.
 refusal-task-chat-malformed = Ce n’est pas le nom d’un canal ou d’un groupe. Il ressemble à @name.
 refusal-task-seconds-out-of-range = Une visite peut durer une heure au plus.
 refusal-task-code-malformed = Ce code ne convient pas. Utilisez de 1 à 64 caractères, sans espace au début ni à la fin.
+refusal-task-quiz-malformed = Ce quiz n’est pas complet. Chaque question demande de 2 à 6 choix et une bonne réponse, la même dans toutes les langues.
+refusal-task-friends-out-of-range = Demandez de 1 à 100 amis.
 refusal-task-audience-malformed = Personne ne correspond à ce choix. Vérifiez les langues, les pays et la confiance.
 refusal-task-plan-malformed = Les parts de la récompense doivent former le tout, à des jours dans l’ordre, en 30 jours au plus.
 refusal-task-plan-unfit = Une tâche de ce type ne peut pas être répétée ou payée de cette façon.

@@ -41,11 +41,31 @@ refusal-task-other-country = यह काम आपके देश में �
 refusal-task-premium-only = यह काम टेलीग्राम प्रीमियम वालों के लिए है।
 refusal-task-not-for-premium = यह काम उनके लिए है जिनके पास टेलीग्राम प्रीमियम नहीं है।
 refusal-task-trust-too-low = यह काम अभी आपके लिए खुला नहीं है। पहले दूसरे काम पूरे करें।
+refusal-task-answers-missing = पहले हर सवाल का जवाब दें।
+# $left: how many more attempts there are.
+refusal-task-answer-wrong = { $left ->
+    [0] यह सही नहीं था, और यह आखिरी मौका था।
+    [one] सब सही नहीं है। आपके पास { $left } मौका और है।
+   *[other] सब सही नहीं है। आपके पास { $left } मौके और हैं।
+}
+refusal-task-attempts-used-up = इस काम के लिए आपके मौके खत्म हो गए। कोई दूसरा चुनें।
+refusal-task-day-not-over = आप हाज़िरी लगा चुके हैं। आपका नया दिन आधी रात को शुरू होता है, आपकी पिछली हाज़िरी की घड़ी से भी।
+# $missing: how many more friends are needed.
+refusal-task-friends-missing = { $missing ->
+    [one] { $missing } दोस्त और चाहिए। दोस्त तब गिना जाता है जब उसके अपने काम का इनाम रोका न रहे।
+   *[other] { $missing } दोस्त और चाहिए। दोस्त तब गिना जाता है जब उसके अपने काम का इनाम रोका न रहे।
+}
+refusal-task-wallet-missing = अभी कोई वॉलेट जुड़ा नहीं है। वॉलेट स्क्रीन पर जोड़ें, फिर लौटें।
+refusal-task-wallet-shared = यह वॉलेट कोई और इस्तेमाल कर चुका है। वह जोड़ें जो केवल आपका हो।
+refusal-task-not-boosted = आपका बूस्ट अभी नहीं दिख रहा। चैनल को बूस्ट करें, फिर इनाम लें।
+refusal-task-not-reported = पार्टनर ने अभी नहीं बताया कि आपने पूरा कर लिया। वहाँ पूरा करें, फिर लौटें।
 refusal-task-rules-malformed = इस काम में कुछ कम है या कुछ ऐसा है जो यहाँ का नहीं।
 refusal-task-link-malformed = यह लिंक यहाँ नहीं चलता। इसे https:// से शुरू होकर किसी सार्वजनिक पेज पर जाना चाहिए।
 refusal-task-chat-malformed = यह किसी चैनल या समूह का नाम नहीं है। नाम @name जैसा होता है।
 refusal-task-seconds-out-of-range = एक विज़िट अधिकतम एक घंटे की हो सकती है।
 refusal-task-code-malformed = यह कोड नहीं चलेगा। 1 से 64 अक्षर लिखें, शुरू या अंत में खाली जगह के बिना।
+refusal-task-quiz-malformed = यह क्विज़ पूरा नहीं है। हर सवाल में 2 से 6 विकल्प और एक सही जवाब चाहिए, हर भाषा में वही।
+refusal-task-friends-out-of-range = 1 से 100 दोस्त माँगें।
 refusal-task-audience-malformed = इस चुनाव में कोई नहीं आता। भाषाएँ, देश और भरोसा जाँचें।
 refusal-task-plan-malformed = इनाम के हिस्से मिलकर पूरा इनाम बनने चाहिए, दिनों के क्रम में और 30 दिनों के अंदर।
 refusal-task-plan-unfit = इस तरह का काम ऐसे दोहराया या भुगतान नहीं किया जा सकता।

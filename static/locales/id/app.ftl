@@ -3,7 +3,7 @@
 ## Everywhere
 
 tabs = Bagian
-tab-earn = Cari cuan
+tab-earn = Tugas
 tab-wallet = Dompet
 tab-history = Riwayat
 loading = Memuat…
@@ -133,7 +133,7 @@ address-malformed = Ini tidak seperti alamat TON. Salin lagi dari aplikasi dompe
 amount = Jumlah dalam dolar
 # $min: the smallest withdrawal. $balance: what there is.
 amount-hint = Mulai { $min }. Kamu punya { $balance }.
-amount-malformed = Tulis jumlah seperti 1.50.
+amount-malformed = Tulis jumlah seperti 1,50.
 # $min: the smallest withdrawal.
 amount-below-minimum = Penarikan terkecil { $min }.
 # $max: the largest withdrawal.

@@ -39,11 +39,29 @@ refusal-task-other-country = Tugas ini tidak tersedia di negaramu.
 refusal-task-premium-only = Tugas ini untuk pengguna Telegram Premium.
 refusal-task-not-for-premium = Tugas ini untuk pengguna tanpa Telegram Premium.
 refusal-task-trust-too-low = Tugas ini belum terbuka untukmu. Selesaikan tugas lain dulu.
+refusal-task-answers-missing = Jawab dulu semua pertanyaan.
+# $left: how many more attempts there are.
+refusal-task-answer-wrong = { $left ->
+    [0] Itu salah, dan itu kesempatan terakhir.
+   *[other] Belum semuanya benar. Kamu punya { $left } kesempatan lagi.
+}
+refusal-task-attempts-used-up = Kesempatanmu untuk tugas ini sudah habis. Pilih yang lain.
+refusal-task-day-not-over = Kamu sudah absen. Hari barumu mulai tengah malam, juga menurut jam absen terakhirmu.
+# $missing: how many more friends are needed.
+refusal-task-friends-missing = { $missing ->
+   *[other] Perlu { $missing } teman lagi. Teman dihitung setelah hadiah tugasnya sendiri tidak ditahan lagi.
+}
+refusal-task-wallet-missing = Belum ada dompet yang terhubung. Hubungkan di layar Dompet, lalu kembali.
+refusal-task-wallet-shared = Orang lain pernah memakai dompet ini. Hubungkan yang hanya milikmu.
+refusal-task-not-boosted = Boost darimu belum terlihat. Boost channel itu, lalu klaim lagi.
+refusal-task-not-reported = Mitra belum memberi tahu kami bahwa kamu selesai. Selesaikan di sana, lalu kembali.
 refusal-task-rules-malformed = Ada yang kurang di tugas ini, atau ada yang bukan tempatnya.
 refusal-task-link-malformed = Tautan ini tidak berfungsi di sini. Harus diawali https:// dan menuju halaman publik.
 refusal-task-chat-malformed = Ini bukan nama channel atau grup. Bentuknya seperti @name.
 refusal-task-seconds-out-of-range = Satu kunjungan paling lama satu jam.
 refusal-task-code-malformed = Kode ini tidak bisa dipakai. Gunakan 1 sampai 64 karakter, tanpa spasi di awal atau akhir.
+refusal-task-quiz-malformed = Kuis ini belum lengkap. Setiap pertanyaan butuh 2 sampai 6 pilihan dan satu yang benar, sama di semua bahasa.
+refusal-task-friends-out-of-range = Minta 1 sampai 100 teman.
 refusal-task-audience-malformed = Tidak ada yang cocok dengan pilihan ini. Periksa bahasa, negara, dan kepercayaan.
 refusal-task-plan-malformed = Bagian-bagian hadiah harus berjumlah penuh, pada hari yang berurutan, dalam 30 hari.
 refusal-task-plan-unfit = Tugas jenis ini tidak bisa diulang atau dibayar dengan cara ini.

@@ -139,7 +139,7 @@ address-malformed = Isto não parece um endereço TON. Copie-o de novo da sua ca
 amount = Valor em dólares
 # $min: the smallest withdrawal. $balance: what there is.
 amount-hint = A partir de { $min }. Você tem { $balance }.
-amount-malformed = Escreva um valor como 1.50.
+amount-malformed = Escreva um valor como 1,50.
 # $min: the smallest withdrawal.
 amount-below-minimum = O saque mínimo é de { $min }.
 # $max: the largest withdrawal.

@@ -43,11 +43,33 @@ refusal-task-other-country = Esta tarefa não está disponível no seu país.
 refusal-task-premium-only = Esta tarefa é para quem tem Telegram Premium.
 refusal-task-not-for-premium = Esta tarefa é para quem não tem Telegram Premium.
 refusal-task-trust-too-low = Esta tarefa ainda não está aberta para você. Conclua outras antes.
+refusal-task-answers-missing = Primeiro responda a todas as perguntas.
+# $left: how many more attempts there are.
+refusal-task-answer-wrong = { $left ->
+    [0] Não estava certo, e foi a última tentativa.
+    [one] Nem tudo está certo. Você tem mais { $left } tentativa.
+    [many] Nem tudo está certo. Você tem mais { $left } de tentativas.
+   *[other] Nem tudo está certo. Você tem mais { $left } tentativas.
+}
+refusal-task-attempts-used-up = Suas tentativas para esta tarefa acabaram. Escolha outra.
+refusal-task-day-not-over = Você já fez o check-in. Seu novo dia começa à meia-noite, também pelo relógio do seu último check-in.
+# $missing: how many more friends are needed.
+refusal-task-friends-missing = { $missing ->
+    [one] Falta { $missing } amigo. Um amigo conta quando a recompensa da própria tarefa dele é liberada.
+    [many] Faltam { $missing } de amigos. Um amigo conta quando a recompensa da própria tarefa dele é liberada.
+   *[other] Faltam { $missing } amigos. Um amigo conta quando a recompensa da própria tarefa dele é liberada.
+}
+refusal-task-wallet-missing = Nenhuma carteira está conectada ainda. Conecte uma na tela Carteira e volte.
+refusal-task-wallet-shared = Outra pessoa já usou esta carteira. Conecte uma que seja só sua.
+refusal-task-not-boosted = Ainda não vemos seu impulso. Impulsione o canal e resgate de novo.
+refusal-task-not-reported = O parceiro ainda não nos disse que você terminou. Termine lá e volte.
 refusal-task-rules-malformed = Falta algo nesta tarefa, ou há algo fora do lugar.
 refusal-task-link-malformed = Este link não funciona aqui. Ele precisa começar com https:// e levar a uma página pública.
 refusal-task-chat-malformed = Este não é o nome de um canal ou grupo. Ele tem a forma @name.
 refusal-task-seconds-out-of-range = Uma visita pode durar no máximo uma hora.
 refusal-task-code-malformed = Este código não serve. Use de 1 a 64 caracteres, sem espaços no início ou no fim.
+refusal-task-quiz-malformed = Este quiz não está completo. Cada pergunta precisa de 2 a 6 opções e uma correta, a mesma em todos os idiomas.
+refusal-task-friends-out-of-range = Peça de 1 a 100 amigos.
 refusal-task-audience-malformed = Ninguém se encaixa nesta escolha. Confira idiomas, países e confiança.
 refusal-task-plan-malformed = As partes da recompensa precisam somar o total, em dias na ordem, dentro de 30 dias.
 refusal-task-plan-unfit = Uma tarefa deste tipo não pode ser repetida nem paga desta forma.

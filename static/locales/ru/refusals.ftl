@@ -45,11 +45,35 @@ refusal-task-other-country = Это задание недоступно в ва�
 refusal-task-premium-only = Это задание для тех, у кого есть Telegram Premium.
 refusal-task-not-for-premium = Это задание для тех, у кого нет Telegram Premium.
 refusal-task-trust-too-low = Это задание вам пока не открыто. Сначала выполните другие.
+refusal-task-answers-missing = Сначала ответьте на все вопросы.
+# $left: how many more attempts there are.
+refusal-task-answer-wrong = { $left ->
+    [0] Ответ неверный, и это была последняя попытка.
+    [one] Не всё верно. У вас ещё { $left } попытка.
+    [few] Не всё верно. У вас ещё { $left } попытки.
+    [many] Не всё верно. У вас ещё { $left } попыток.
+   *[other] Не всё верно. У вас ещё { $left } попытки.
+}
+refusal-task-attempts-used-up = Попыток в этом задании не осталось. Выберите другое.
+refusal-task-day-not-over = Вы уже отметились. Новый день начинается в полночь, и по часам вашей последней отметки тоже.
+# $missing: how many more friends are needed.
+refusal-task-friends-missing = { $missing ->
+    [one] Нужен ещё { $missing } друг. Друг засчитывается, когда его собственная награда разморожена.
+    [few] Нужно ещё { $missing } друга. Друг засчитывается, когда его собственная награда разморожена.
+    [many] Нужно ещё { $missing } друзей. Друг засчитывается, когда его собственная награда разморожена.
+   *[other] Нужно ещё { $missing } друга. Друг засчитывается, когда его собственная награда разморожена.
+}
+refusal-task-wallet-missing = Кошелёк ещё не подключён. Подключите его на экране «Кошелёк» и вернитесь.
+refusal-task-wallet-shared = Этим кошельком уже пользовался кто-то другой. Подключите тот, что принадлежит только вам.
+refusal-task-not-boosted = Вашего буста пока не видно. Забустите канал и заберите награду.
+refusal-task-not-reported = Партнёр ещё не сообщил, что вы закончили. Закончите там и вернитесь.
 refusal-task-rules-malformed = В этом задании чего-то не хватает или есть что-то лишнее.
 refusal-task-link-malformed = Эта ссылка здесь не работает. Она должна начинаться с https:// и вести на открытую страницу.
 refusal-task-chat-malformed = Это не имя канала или группы. Оно выглядит как @name.
 refusal-task-seconds-out-of-range = Посещение может длиться не больше часа.
 refusal-task-code-malformed = Такой код не подходит. Нужно от 1 до 64 символов, без пробелов по краям.
+refusal-task-quiz-malformed = Викторина неполная. Каждому вопросу нужно от 2 до 6 вариантов и один верный, одинаковый на всех языках.
+refusal-task-friends-out-of-range = Запросите от 1 до 100 друзей.
 refusal-task-audience-malformed = Такому выбору никто не соответствует. Проверьте языки, страны и доверие.
 refusal-task-plan-malformed = Части награды должны в сумме составить её всю, дни идти по порядку, в пределах 30 дней.
 refusal-task-plan-unfit = Задание этого вида нельзя так повторять или оплачивать.

@@ -136,7 +136,7 @@ address-malformed = Bu bir TON adresine benzemiyor. Cüzdan uygulamandan tekrar 
 amount = Dolar olarak tutar
 # $min: the smallest withdrawal. $balance: what there is.
 amount-hint = En az { $min }. Sende { $balance } var.
-amount-malformed = 1.50 gibi bir tutar yaz.
+amount-malformed = 1,50 gibi bir tutar yaz.
 # $min: the smallest withdrawal.
 amount-below-minimum = En küçük çekim: { $min }.
 # $max: the largest withdrawal.

@@ -41,11 +41,31 @@ refusal-task-other-country = Bu görev ülkende kullanılamıyor.
 refusal-task-premium-only = Bu görev Telegram Premium kullananlar için.
 refusal-task-not-for-premium = Bu görev Telegram Premium kullanmayanlar için.
 refusal-task-trust-too-low = Bu görev sana henüz açık değil. Önce başka görevleri bitir.
+refusal-task-answers-missing = Önce her soruyu yanıtla.
+# $left: how many more attempts there are.
+refusal-task-answer-wrong = { $left ->
+    [0] Bu doğru değildi ve son denemeydi.
+    [one] Hepsi doğru değil. { $left } deneme hakkın daha var.
+   *[other] Hepsi doğru değil. { $left } deneme hakkın daha var.
+}
+refusal-task-attempts-used-up = Bu görev için deneme hakkın kalmadı. Başka birini seç.
+refusal-task-day-not-over = Bugünkü girişini zaten yaptın. Yeni günün, son girişinin saatine göre de gece yarısı başlar.
+# $missing: how many more friends are needed.
+refusal-task-friends-missing = { $missing ->
+    [one] { $missing } arkadaş daha gerekiyor. Bir arkadaş, kendi görevinin ödülü serbest kalınca sayılır.
+   *[other] { $missing } arkadaş daha gerekiyor. Bir arkadaş, kendi görevinin ödülü serbest kalınca sayılır.
+}
+refusal-task-wallet-missing = Henüz bağlı bir cüzdan yok. Cüzdan ekranında birini bağla, sonra geri gel.
+refusal-task-wallet-shared = Bu cüzdanı başka biri kullandı. Yalnızca sana ait olan birini bağla.
+refusal-task-not-boosted = Henüz takviyeni görmüyoruz. Kanala takviye yap, sonra ödülü tekrar iste.
+refusal-task-not-reported = Ortağımız bitirdiğini bize henüz bildirmedi. Orada bitir, sonra geri gel.
 refusal-task-rules-malformed = Bu görevde bir şey eksik ya da yerinde olmayan bir şey var.
 refusal-task-link-malformed = Bu bağlantı burada çalışmaz. https:// ile başlamalı ve herkese açık bir sayfaya gitmelidir.
 refusal-task-chat-malformed = Bu bir kanal ya da grup adı değil. Ad @name gibi görünür.
 refusal-task-seconds-out-of-range = Bir ziyaret en çok bir saat sürebilir.
 refusal-task-code-malformed = Bu kod olmaz. Başında ve sonunda boşluk olmadan 1 ile 64 arasında karakter kullan.
+refusal-task-quiz-malformed = Bu test tamamlanmamış. Her soruya 2 ile 6 arasında seçenek ve her dilde aynı olan bir doğru yanıt gerekir.
+refusal-task-friends-out-of-range = 1 ile 100 arasında arkadaş iste.
 refusal-task-audience-malformed = Bu seçime uyan kimse yok. Dilleri, ülkeleri ve güveni kontrol et.
 refusal-task-plan-malformed = Ödülün parçaları, sıralı günlerde ve 30 gün içinde tamamını oluşturmalıdır.
 refusal-task-plan-unfit = Bu tür bir görev bu şekilde tekrarlanamaz ya da ödenemez.

@@ -142,7 +142,7 @@ address-malformed = Це не схоже на адресу TON. Скопіюйт
 amount = Сума в доларах
 # $min: the smallest withdrawal. $balance: what there is.
 amount-hint = Від { $min }. У вас { $balance }.
-amount-malformed = Напишіть суму, наприклад 1.50.
+amount-malformed = Напишіть суму, наприклад 1,50.
 # $min: the smallest withdrawal.
 amount-below-minimum = Найменше виведення: { $min }.
 # $max: the largest withdrawal.
