@@ -1,6 +1,6 @@
 //! The languages that Earnest speaks. Adding one is a line here and a folder in `static/locales`.
 
-/// Gives `$make!` every language: a name, its BCP 47 tag, its name in its own tongue, its direction.
+/// Gives `$make!` every language: a name, its BCP 47 tag, its own name for itself, its direction.
 /// The only list there is.
 macro_rules! for_each_language {
     ($make:ident) => {

@@ -84,7 +84,7 @@ async function arrive(person, code) {
   await person.takesAPicture('1-earn');
 }
 
-/** @param {Visitor} person @param {'en' | 'ar'} language */
+/** @param {Visitor} person @param {string} language */
 async function doTheVisit(person, language) {
   await person.taps(`task-${VISIT.id}`);
   await person.reads('task-title', VISIT.titles[language]);
@@ -104,7 +104,7 @@ async function doTheVisit(person, language) {
   await person.hasBalance(VISIT.rewardMicros);
 }
 
-/** @param {Visitor} person @param {'en' | 'ar'} language */
+/** @param {Visitor} person @param {string} language */
 async function joinTheChannel(person, language) {
   await person.taps(`task-${JOIN.id}`);
   await person.reads('task-title', JOIN.titles[language]);

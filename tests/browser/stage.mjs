@@ -13,7 +13,7 @@ const SCREENSHOTS = fileURLToPath(new URL('screenshots/', import.meta.url));
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const WINDOW = { width: 1360, height: 900 };
 
-/** @typedef {{who: string, language: 'en' | 'ar', theme: 'light' | 'dark'}} Seat */
+/** @typedef {{who: string, language: string, theme: 'light' | 'dark'}} Seat */
 
 export async function openStage() {
   /** @type {(() => Promise<unknown>)[]} what was opened, closed in the opposite order */

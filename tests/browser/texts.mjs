@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 
-const LOCALES = new URL('../../static/locales/', import.meta.url);
+export const LOCALES = new URL('../../static/locales/', import.meta.url);
+export const RIGHT_TO_LEFT = ['ar', 'fa'];
 // They keep right-to-left text and what stands in it apart, and nobody sees them.
 const INVISIBLE_MARKS = /[\u2066-\u2069\u200e\u200f\u061c]/g;
 
-/** @param {'en' | 'ar'} language @param {'app' | 'bot' | 'refusals'} file */
+/** @param {string} language @param {'app' | 'bot' | 'refusals'} file */
 export function textsOf(language, file) {
   const bundle = new FluentBundle(language, { useIsolating: false });
   const source = readFileSync(new URL(`${language}/${file}.ftl`, LOCALES), 'utf8');
@@ -24,7 +25,8 @@ export function plain(text) {
 }
 
 /**
- * The amount in a text, in micro-dollars, or null. Both languages use Latin digits.
+ * The amount in a text, in micro-dollars, or null. English and Arabic only: others have a
+ * comma for decimals.
  * @param {string} text
  */
 export function microsIn(text) {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { microsIn, plain, textsOf } from './texts.mjs';
+import { RIGHT_TO_LEFT, microsIn, plain, textsOf } from './texts.mjs';
 
 const PATIENCE_MS = 20_000;
 const LOOK_AGAIN_MS = 100;
@@ -10,7 +10,7 @@ const LOOK_AGAIN_MS = 100;
 /**
  * @typedef {import('playwright-core').Page} Page
  * @typedef {import('playwright-core').Locator} Locator
- * @typedef {{who: string, language: 'en' | 'ar', theme: 'light' | 'dark', folder: string}} Habits
+ * @typedef {{who: string, language: string, theme: 'light' | 'dark', folder: string}} Habits
  */
 
 export class Visitor {
@@ -41,6 +41,18 @@ export class Visitor {
     const { who, theme } = this.#habits;
     await this.#page.goto(`${worldUrl}/?user=${who}&theme=${theme}`);
     await this.#until('the chat', this.#textOf('start'), 'Start');
+  }
+
+  /** Sets the language of their Telegram. @param {string} language */
+  async speaks(language) {
+    await this.#around('language').selectOption(language);
+    await this.#until('their Telegram', async () => (
+      (await shownIn(this.#page.locator('#switches'))).includes(` ${language} `)), true);
+  }
+
+  /** From the bot's profile. */
+  async opensTheApp() {
+    await this.#around('open-app').click();
   }
 
   /** @param {string} payload as a friend's link carries it */
@@ -162,7 +174,7 @@ export class Visitor {
       direction: getComputedStyle(root).direction,
       language: root.getAttribute('lang'),
     }));
-    const direction = language === 'ar' ? 'rtl' : 'ltr';
+    const direction = RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr';
     assert.deepEqual(shape, { overflow: 0, direction, language });
     await this.#page.screenshot({ path: join(folder, `${who}-${theme}-${name}.png`) });
   }

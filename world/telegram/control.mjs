@@ -73,6 +73,14 @@ function peopleVerbs(telegram, chat) {
     /** @param {{user: Who, messageId?: number, row?: number, column?: number}} facts */
     press: ({ user, messageId, row = 0, column = 0 }) => (
       actions.press(telegram, chat(user), { messageId, row, column })),
+    /**
+     * Sets the language of somebody's Telegram, as its settings do.
+     * @param {{user: Who, language: string}} facts
+     */
+    speak({ user, language }) {
+      const privateChat = chat(user);
+      privateChat.person = { ...privateChat.person, language_code: language };
+    },
     /** @param {{user: Who}} facts */
     block: ({ user }) => actions.block(telegram, chat(user)),
     /** @param {{user: Who}} facts */

@@ -32,6 +32,7 @@ const chat = new Chat({
   openLink: (url) => note.show(url),
 });
 const switches = new Switches(byId('switches'), scene);
+const languages = /** @type {HTMLSelectElement} */ (byId('language'));
 const wallets = new Wallets(byId('wallets'), scene);
 const faults = new Faults(byId('faults'), scene);
 new ChainFaults(byId('faults'));
@@ -60,10 +61,18 @@ function become(next) {
   if (next !== person) phone.close();
   person = next;
   sessionStorage.setItem('user', person.name);
-  for (const element of [byId('chat'), byId('phone-frame')]) element.dir = person.direction;
   drawPeople();
+  turn();
   chat.show(person);
   switches.show(person);
+}
+
+/** The chat and the phone run in the direction of this person's language. */
+function turn() {
+  const { direction } = scene.languages.find(
+    (/** @type {any} */ one) => one.code === person.language_code) ?? { direction: 'ltr' };
+  for (const element of [byId('chat'), byId('phone-frame')]) element.dir = direction;
+  languages.value = person.language_code;
 }
 
 /** @param {'light' | 'dark'} next */
@@ -75,6 +84,14 @@ function wear(next) {
   phone.wear(scene.themes[theme]);
 }
 
+languages.append(...scene.languages.map((/** @type {any} */ { code, name }) => (
+  make('option', { value: code, textContent: name }))));
+languages.addEventListener('change', async () => {
+  person.language_code = languages.value;
+  await ask('telegram', 'speak', { user: person.id, language: person.language_code });
+  turn();
+  switches.refresh();
+});
 byId('theme').addEventListener('click', () => wear(theme === 'dark' ? 'light' : 'dark'));
 byId('open-app').addEventListener('click', () => launch({
   kind: 'link', url: `${scene.appUrl}?lang=${person.language_code}`,
