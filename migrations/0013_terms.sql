@@ -130,6 +130,7 @@ create table referrals (
   task_id integer not null,                  -- the friend's claim
   period text not null,
   amount_micros integer not null,
+  qualified_at integer not null,             -- when that claim was paid
   due_at integer not null,
   status text not null default 'waiting',
   reason text,                               -- why it is void
@@ -137,7 +138,8 @@ create table referrals (
   foreign key (friend_id, task_id, period) references claims (user_id, task_id, period),
   constraint referral_amount_positive check (amount_micros between 1 and 9007199254740991),
   constraint referral_status_known check (status in ('waiting', 'paid', 'void')),
-  constraint referral_reason_known check (reason in ('clawed_back', 'banned')),
+  constraint referral_reason_known check (
+    reason in ('clawed_back', 'banned', 'capped', 'capped_daily')),
   constraint void_has_its_reason check ((status = 'void') = (reason is not null)),
   constraint settled_referral_has_its_time check ((status = 'waiting') = (settled_at is null))
 ) strict;
@@ -149,13 +151,16 @@ create index referrals_paid_by_inviter on referrals (inviter_id) where status = 
 create trigger referrals_guard_insert before insert on referrals begin
   select raise(abort, 'referral_exists')
     where exists (select 1 from referrals where friend_id = new.friend_id);
-  select raise(abort, 'referral_starts_waiting') where new.status <> 'waiting';
+  -- Or void at once, beyond the caps (0022_friends.sql).
+  select raise(abort, 'referral_starts_waiting')
+    where new.status = 'paid' or new.reason in ('clawed_back', 'banned');
   select raise(abort, 'referral_without_checked_claim') where not exists (
     select 1 from claims c join tasks t on t.id = c.task_id join terms m on m.id = c.terms_id
     join users u on u.id = c.user_id
     where c.user_id = new.friend_id and c.task_id = new.task_id and c.period = new.period
-    and c.status = 'paid' and t.kind in ('join', 'boost', 'partner', 'proof') and u.referred_by = new.inviter_id
-    and m.referral_micros = new.amount_micros and new.due_at = c.paid_at
+    and c.status = 'paid' and t.kind in ('join', 'boost', 'partner', 'proof')
+    and u.referred_by = new.inviter_id and m.referral_micros = new.amount_micros
+    and new.qualified_at = c.paid_at and new.due_at = c.paid_at
       + max(m.holding_seconds, 86400 * json_extract(c.plan, '$[#-1][0]')));
 end;
 
@@ -163,7 +168,8 @@ create trigger referrals_guard_update before update on referrals begin
   select raise(abort, 'referrals_keep_their_terms') where old.status <> 'waiting'
     or new.friend_id <> old.friend_id or new.inviter_id <> old.inviter_id
     or new.task_id <> old.task_id or new.period <> old.period
-    or new.amount_micros <> old.amount_micros or new.due_at <> old.due_at;
+    or new.amount_micros <> old.amount_micros or new.due_at <> old.due_at
+    or new.qualified_at <> old.qualified_at;
   select raise(abort, 'referral_paid_without_transfer') where new.status = 'paid' and not exists (
     select 1 from transfers where id = 'referral:' || new.friend_id || ':1');
   select raise(abort, 'referral_was_paid') where new.status = 'void' and exists (
@@ -177,8 +183,9 @@ end;
 create trigger referrals_need_their_row before insert on transfers when new.kind = 'referral' begin
   select raise(abort, 'referrals_paused')
     where exists (select 1 from switches where name = 'referrals' and is_on = 0);
-  select raise(abort, 'referral_without_row') where not exists (
-    select 1 from referrals r
+  -- What is about the inviter is a milestone (0022_friends.sql).
+  select raise(abort, 'referral_without_row') where new.subject_id is not new.user_id
+    and not exists (select 1 from referrals r
     join claims c on c.user_id = r.friend_id and c.task_id = r.task_id and c.period = r.period
     join terms m on m.id = c.terms_id
     where r.friend_id = new.subject_id and new.id = 'referral:' || r.friend_id || ':1'
@@ -190,5 +197,6 @@ create trigger referrals_need_their_row before insert on transfers when new.kind
   -- What they were thanked for has to be true to the end.
   select raise(abort, 'friends_reward_not_free') from vestings v join referrals r
     on v.user_id = r.friend_id and v.task_id = r.task_id and v.period = r.period
-    where r.friend_id = new.subject_id and v.status <> 'vested';
+    where r.friend_id = new.subject_id and v.status <> 'vested'
+    and new.subject_id is not new.user_id;
 end;

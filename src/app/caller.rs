@@ -3,9 +3,12 @@
 use crate::app::config::Public;
 use crate::app::error::{Error, Fault};
 use crate::app::world::World;
+use crate::domain::friend::first_name;
 use crate::domain::id::UserId;
 use crate::domain::language::Language;
-use crate::domain::limits::{INIT_DATA_AGE_SECONDS_MAX, SESSION_CACHE_SECONDS};
+use crate::domain::limits::{
+    FIRST_NAME_CHARS_MAX, INIT_DATA_AGE_SECONDS_MAX, SESSION_CACHE_SECONDS,
+};
 use crate::domain::mutant::mutant;
 use crate::domain::refusal::Refusal;
 use crate::store::row::Row;
@@ -25,6 +28,8 @@ pub struct Caller {
     pub epoch: Option<i64>,
     /// What came with the launch link, for somebody who is new.
     pub start_param: Option<String>,
+    /// The first name that Telegram signed, as others may see it.
+    pub first_name: Option<String>,
 }
 
 /// Whatever is wrong with a credential, the caller sees the same refusal.
@@ -70,6 +75,7 @@ fn signed(data: &InitData) -> Result<Caller, Refusal> {
         language: Language::from_tag(data.user.language_code.as_deref().unwrap_or_default()),
         epoch: None,
         start_param: data.start_param.clone(),
+        first_name: Some(first_name(&data.user.first_name, FIRST_NAME_CHARS_MAX)),
     })
 }
 
@@ -79,6 +85,7 @@ const fn from_session(session: &Session) -> Caller {
         language: session.language,
         epoch: Some(session.epoch),
         start_param: None,
+        first_name: None,
     }
 }
 

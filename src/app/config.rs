@@ -61,6 +61,12 @@ impl Common {
         format!("{}/app?lang={}", self.public_url, language.tag())
     }
 
+    /// The same invitation for the web.
+    #[must_use]
+    pub fn invitation_url(&self, code: &str) -> String {
+        format!("{}/r/{code}", self.public_url)
+    }
+
     #[must_use]
     pub fn referral_link(&self, code: &str) -> String {
         format!("https://t.me/{}?start={code}", self.bot_username)

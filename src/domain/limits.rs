@@ -167,6 +167,30 @@ pub const FEES_EVERY_SECONDS: i64 = 3_600;
 pub const FEES_EVERY_CLOSED_SECONDS: i64 = 60;
 /// Fees, vesting rewards or referrals that are moved in one run, of each kind.
 pub const DUE_MAX: i64 = 100;
+/// Friends whom one inviter is paid for in a UTC day and in all: more are not friends. The schema
+/// holds the same figures.
+pub const FRIENDS_PAID_DAILY_MAX: i64 = 50;
+pub const FRIENDS_PAID_MAX: i64 = 1_000;
+pub const FRIENDS_PAGE: i64 = 20;
+/// More beside some friends is a slip of the hand. The schema holds the same figures.
+pub const MILESTONE_MAX: Amount = Amount::constant(1_000_000_000);
+pub const MILESTONE_FRIENDS_MAX: i64 = 1_000;
+/// As much of a first name as fits a line. The schema holds the same figure.
+pub const FIRST_NAME_CHARS_MAX: usize = 32;
+/// How often what people earned is added to their days and weeks: a visit of somebody writes their
+/// rows once then, not once for each task.
+pub const FOLD_EVERY_SECONDS: i64 = 600;
+/// Transfers that one step of it takes in, and steps in one run: a thousand a minute and more.
+pub const FOLD_TRANSFERS_MAX: i64 = 2_000;
+pub const FOLD_STEPS_MAX: usize = 5;
+/// Newer lines of somebody's own that are added to what was folded when they look.
+pub const FOLD_TAIL_MAX: i64 = 200;
+/// Days of their own that somebody is shown, and how long days are kept.
+pub const STATS_DAYS: i64 = 30;
+pub const SCORE_DAYS_KEPT: i64 = 40;
+/// How many of those who earned the most are shown, and kept in case that some do not want to be.
+pub const BOARD_SHOWN: i64 = 100;
+pub const BOARD_KEPT: i64 = 200;
 /// Operators hear of a withdrawal that nobody could look at for so long.
 pub const APPROVAL_STUCK_SECONDS: i64 = 900;
 /// As much of a message that nobody understands as is kept.
@@ -188,7 +212,7 @@ pub const CHECK_AGAIN_SECONDS: i64 = 30;
 pub const PAUSED_AGAIN_SECONDS: i64 = 300;
 /// How often the books are looked at as a whole.
 pub const RECONCILE_SECONDS: i64 = 3_600;
-/// Rows of each long list in one piece of a round through the books. All six pieces of a step
+/// Rows of each long list in one piece of a round through the books. All seven pieces of a step
 /// together hold up the database for less than a tenth of a second.
 pub const AUDIT_PIECE_ROWS: i64 = 10_000;
 /// Pieces of each list in an hour: a million accounts in two hours, five million claims in nine.

@@ -22,16 +22,18 @@ pub enum List {
     Withdrawals,
     Vestings,
     Referrals,
+    Milestones,
 }
 
 impl List {
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Accounts,
         Self::Sealed,
         Self::Claims,
         Self::Withdrawals,
         Self::Vestings,
         Self::Referrals,
+        Self::Milestones,
     ];
 
     /// The sums that a round of it adds up, each with the law that says what it has to be.
@@ -56,6 +58,7 @@ impl List {
             ],
             Self::Withdrawals => &[("payout_micros", "treasury_is_what_was_confirmed")],
             Self::Referrals => &[("referral_micros", "referrals_are_paid_once")],
+            Self::Milestones => &[("milestone_micros", "referrals_are_paid_once")],
             Self::Sealed | Self::Vestings => &[],
         }
     }
@@ -74,7 +77,7 @@ impl List {
             Self::Claims => &[],
             Self::Withdrawals => &["confirmed_withdrawals_have_one_payout"],
             Self::Vestings => &["vesting_is_what_waits"],
-            Self::Referrals => &["referrals_are_paid_once"],
+            Self::Referrals | Self::Milestones => &["referrals_are_paid_once"],
         }
     }
 }

@@ -42,10 +42,20 @@ pub fn referral_code(random: [u8; 8]) -> String {
         .collect()
 }
 
-fn is_referral_code(payload: &str) -> bool {
+#[must_use]
+pub fn is_referral_code(payload: &str) -> bool {
     !payload.is_empty()
         && payload.len() <= START_PAYLOAD_CHARS_MAX
         && payload.bytes().all(|byte| byte.is_ascii_alphanumeric())
+}
+
+/// Whether a letter of somebody's name takes part in a line and leaves the rest of the page alone:
+/// no line breaks, no marks that set a direction, nothing invisible but what joins letters.
+#[must_use]
+pub fn is_plain(letter: char) -> bool {
+    let is_mark = matches!(letter, '\u{61c}' | '\u{200b}' | '\u{200e}'..='\u{200f}'
+        | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    !letter.is_control() && !is_mark
 }
 
 #[cfg(test)]

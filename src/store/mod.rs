@@ -5,6 +5,7 @@
 
 pub mod approvals;
 pub mod batches;
+pub mod boards;
 pub mod campaigns;
 pub mod chain_deposits;
 pub mod check_ins;
@@ -13,6 +14,7 @@ pub mod clawbacks;
 pub mod dead_letters;
 pub mod deposits;
 pub mod disputes;
+pub mod friends;
 pub mod invoices;
 pub mod ledger;
 pub mod metrics;

@@ -11,13 +11,14 @@ use crate::domain::limits::{
 use crate::domain::refusal::Refusal;
 
 /// The only request headers that anybody reads; the platform copies no others.
-pub const HEADERS_READ: [&str; 7] = [
+pub const HEADERS_READ: [&str; 8] = [
     "authorization",
     "accept-language",
     crate::wire::access::HEADER,
     "content-type",
     "idempotency-key",
     "if-none-match",
+    "user-agent",
     "x-telegram-bot-api-secret-token",
 ];
 

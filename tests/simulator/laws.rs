@@ -74,20 +74,25 @@ impl Schedule {
         assert_eq!(left, exact, "the budget is not exact");
         let kept = number("select balance_micros from accounts where id = 'fees'");
         assert_eq!(number("select sum(fees_due_micros) from accounts"), 0, "fees never move");
-        let thanks =
-            number("select coalesce(sum(amount_micros), 0) from referrals where status = 'paid'");
+        let thanks = number(
+            "select (select coalesce(sum(amount_micros), 0) from referrals where status = 'paid')
+             + (select coalesce(sum(amount_micros), 0) from milestones_reached
+                where status = 'paid')",
+        );
         assert_eq!(kept, fees - thanks + self.corrected("fees"), "fees are lost");
     }
 
     /// Although it is due, referrals are switched on and the fees would reach.
     pub fn a_referral_waits(&self) -> bool {
-        let oldest = format!(
-            "select coalesce((select amount_micros from referrals
+        let oldest = format!("select coalesce((select amount_micros from referrals
               where status = 'waiting' and due_at <= {}
               order by due_at, friend_id limit 1), 9007199254740991)
-              <= (select balance_micros from accounts where id = 'fees')",
-            self.world.now()
-        );
+              <= (select balance_micros from accounts where id = 'fees')
+              or coalesce((select amount_micros from milestones_reached
+                where status = 'waiting' order by reached_at, inviter_id, friends limit 1),
+                9007199254740991) <= (select balance_micros from accounts where id = 'fees')
+              or exists (select 1 from inviters where looked < paid)",
+            self.world.now());
         self.world.database.number(&oldest) == 1
     }
 
@@ -191,7 +196,8 @@ impl Schedule {
             - self.sum(id, "vestings where status = 'clawed_back'");
         let thanks = self.sum(
             id,
-            "(select amount_micros, inviter_id as user_id from referrals
+            "(select amount_micros, inviter_id as user_id from referrals where status = 'paid'
+            union all select amount_micros, inviter_id from milestones_reached
             where status = 'paid') where true",
         );
         let balance = self.world.stranger(id).balance();

@@ -67,6 +67,8 @@ const EVENTS: &[(&str, &str)] = &[
     ),
     ("fees", "transfers where kind = 'fee'"),
     ("referrals", "referrals where status = 'paid'"),
+    ("milestones", "milestones_reached where status = 'paid'"),
+    ("folds", "scores_fold where seq > 0"),
     ("campaigns funded", "fundings where user_id < 100"),
     ("wallets linked", "wallet_changes where kind = 'linked'"),
     ("wallets changed", "wallet_changes where kind = 'changed'"),

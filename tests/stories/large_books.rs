@@ -37,8 +37,10 @@ fn large(count: i64) -> Database {
                outcome, transaction_hash) {many} i, 1, 1, '', '', 'paid', '' from n;
              insert into vestings (user_id, task_id, period, part, amount_micros, due_at)
                {many} i, 1, 'once', 1, 1, i from n;
-             insert into referrals (friend_id, inviter_id, task_id, period, amount_micros, due_at)
-               {many} i, 1, 1, 'once', 1, i from n"
+             insert into referrals (friend_id, inviter_id, task_id, period, amount_micros,
+               qualified_at, due_at) {many} i, 1, 1, 'once', 1, i, i from n;
+             insert into milestones_reached (inviter_id, friends, amount_micros, terms_id,
+               reached_at) {many} i, 3, 1, 1, i from n"
         ))
         .unwrap();
     database

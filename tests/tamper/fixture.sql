@@ -89,7 +89,7 @@ insert into transfers (id, kind, debit, credit, amount_micros, user_id, subject_
   ('claim:32:10:once', 'reward', 'campaign:3', 'vesting:32', 1000000, 32, 10, 12, 60000);
 insert into vestings (user_id, task_id, period, part, amount_micros, due_at) values (32, 10, 'once', 1, 1000000, 62);
 update claims set status = 'paid', paid_at = 12 where user_id = 32;
-insert into referrals (friend_id, inviter_id, task_id, period, amount_micros, due_at) values (32, 30, 10, 'once', 60000, 62);
+insert into referrals (friend_id, inviter_id, task_id, period, amount_micros, qualified_at, due_at) values (32, 30, 10, 'once', 60000, 12, 62);
 insert into transfers (id, kind, debit, credit, amount_micros, user_id, subject_id, at, minimum_micros) values
   ('vest:32:10:once:1', 'vest', 'vesting:32', 'earner:32', 1000000, 32, 10, 62, 1000000);
 update vestings set status = 'vested', settled_at = 62 where user_id = 32;
@@ -103,7 +103,13 @@ insert into transfers (id, kind, debit, credit, amount_micros, user_id, subject_
   ('claim:31:10:once', 'reward', 'campaign:3', 'vesting:31', 1000000, 31, 10, 12, 60000);
 insert into vestings (user_id, task_id, period, part, amount_micros, due_at) values (31, 10, 'once', 1, 1000000, 62);
 update claims set status = 'paid', paid_at = 12 where user_id = 31;
-insert into referrals (friend_id, inviter_id, task_id, period, amount_micros, due_at) values (31, 30, 10, 'once', 60000, 62);
+insert into referrals (friend_id, inviter_id, task_id, period, amount_micros, qualified_at, due_at) values (31, 30, 10, 'once', 60000, 12, 62);
+-- One friend is a milestone that was reached, two are one that was not.
+insert into milestones (friends, amount_micros, set_by, set_at) values
+  (1, 90000, 'olga@example.org', 62), (2, 5, 'olga@example.org', 62);
+insert into milestones_reached (inviter_id, friends, amount_micros, terms_id, reached_at)
+  values (30, 1, 90000, 3, 62);
+insert into profiles (user_id, first_name) values (30, 'Ann');
 -- A correction that waits for a second operator, and one that waits to be made.
 insert into corrections (id, proposed_by, idempotency_key, reverses, debit, credit, amount_micros, reason, proposed_at)
   values (1, 'otto@example.org', 'key-of-correction-1', 'claim:7:1:once', 'earner:7', 'campaign:1', 3000000, 'By mistake', 20),

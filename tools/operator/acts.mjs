@@ -56,6 +56,11 @@ export const ACTS = {
     about: 'Put new terms in force, amounts in dollars; what was started keeps its own',
     act: terms,
   },
+  milestone: {
+    words: '<paid friends> <dollars, or 0 for no more> <you>',
+    about: 'Say what so many paid friends are worth beside; what was reached keeps its amount',
+    act: milestone,
+  },
   clawback: {
     words: '<user> <task> <left|proof|duplicate|mistake> <you>',
     about: 'Take a reward back that is still on hold; its earner reads why',
@@ -185,6 +190,18 @@ function clawback(user, task, reason, who) {
     sql: 'insert into clawback_requests (user_id, task_id, period, reason, operator, asked_at) '
       + "values (?1, ?2, 'once', ?3, ?4, unixepoch())",
     values: [numbered(user, 'earner'), numbered(task, 'task'), reason, named(who)],
+  };
+}
+
+/** @param {...string} words @returns {Act} */
+function milestone(friends, dollars, who) {
+  return {
+    sql: 'update milestones set amount_micros = ?2, set_by = ?3, set_at = unixepoch() '
+      + 'where friends = ?1 and amount_micros <> ?2; '
+      + 'insert into milestones (friends, amount_micros, set_by, set_at) '
+      + 'select ?1, ?2, ?3, unixepoch() '
+      + 'where not exists (select 1 from milestones where friends = ?1)',
+    values: [numbered(friends, 'number of friends'), micros(dollars), named(who)],
   };
 }
 

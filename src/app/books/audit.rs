@@ -120,7 +120,8 @@ impl Look {
         let total = |name| self.round.total(name);
         let moved = total("reward_fee_micros")
             .saturating_sub(total("fees_due"))
-            .saturating_sub(total("referral_micros"));
+            .saturating_sub(total("referral_micros"))
+            .saturating_sub(total("milestone_micros"));
         let fees = row.integer("fees_micros")? != moved;
         let treasury = row.integer("treasury_micros")? != total("payout_micros");
         self.count("fees_are_of_paid_claims", fees.into());

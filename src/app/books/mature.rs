@@ -1,9 +1,9 @@
 //! Cron: what has become due moves: the fees of campaigns, rewards that were vesting, and what
-//! people get for friends whom they invited.
+//! people get for friends whom they invited, and for many of them.
 
 use crate::app::error::Fault;
 use crate::app::world::World;
-use crate::store::ledger::{fees, referrals, vestings};
+use crate::store::ledger::{fees, milestones, referrals, vestings};
 
 /// # Errors
 /// A fault of the database; the next minute tries again.
@@ -22,6 +22,11 @@ pub async fn vest<W: World>(world: &W) -> Result<(), Fault> {
 /// # Errors
 /// A fault of the database; the next minute tries again.
 pub async fn thank<W: World>(world: &W) -> Result<(), Fault> {
-    world.batch(referrals::pay(world.now()).into()).await?;
+    let now = world.now();
+    world.batch(referrals::pay(now).into()).await?;
+    // Friends who were just paid for may be what was missing.
+    let mut statements = Vec::from(milestones::reach(now));
+    statements.extend(milestones::pay(now));
+    world.batch(statements).await?;
     Ok(())
 }

@@ -3,6 +3,7 @@
 pub mod audit;
 pub mod claw_back;
 pub mod correct;
+pub mod fold;
 pub mod mature;
 pub mod reconcile;
 pub mod seal;

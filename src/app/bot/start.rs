@@ -45,7 +45,7 @@ pub async fn webhook<W: World>(
         // Nothing is written: seeing such an update twice does no harm.
         Command::Nothing => return Ok(Answer::empty(200)),
     };
-    let caller = Caller { user, language, epoch: None, start_param: payload };
+    let caller = Caller { user, language, epoch: None, start_param: payload, first_name: None };
     let Some(known) = receive(world, id, &caller).await? else { return Ok(Answer::empty(200)) };
     let key = match (greets, known.invited) {
         (false, _) => "bot-help",

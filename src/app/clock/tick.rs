@@ -2,6 +2,7 @@
 
 use crate::app::books::claw_back::claw_back_asked;
 use crate::app::books::correct::make_agreed;
+use crate::app::books::fold::fold;
 use crate::app::books::mature::{collect_fees, thank, vest};
 use crate::app::books::reconcile::reconcile_hourly;
 use crate::app::books::seal::{close, seal};
@@ -28,6 +29,7 @@ pub async fn tick<W: World>(world: &W, config: &Private) -> Result<(), Fault> {
         receive(world, config).await,
         vest(world).await,
         thank(world).await,
+        fold(world).await,
         recover(world, config).await,
         watch(world, config).await,
         send_due(world, config).await,

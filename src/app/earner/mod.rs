@@ -3,13 +3,16 @@
 pub mod cancel;
 pub mod claim;
 pub mod complete;
+pub mod friends;
 pub mod ledger;
 pub mod look;
 pub mod me;
 pub mod prove;
 pub mod recheck;
+pub mod names;
 pub mod session;
 pub mod statement;
+pub mod stats;
 pub mod tasks;
 pub mod verify;
 pub mod wallet;

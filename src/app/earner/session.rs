@@ -8,7 +8,7 @@ use crate::domain::language::Language;
 use crate::domain::limits::{SESSION_CACHE_SECONDS, SESSION_SECONDS};
 use crate::domain::refusal::Refusal;
 use crate::domain::user;
-use crate::store::{Statement, ledger, sessions, users};
+use crate::store::{Statement, friends, ledger, sessions, users};
 use crate::wire::answer::Answer;
 use crate::wire::api;
 use crate::wire::authorization::{Credential, authorization};
@@ -33,6 +33,9 @@ pub async fn open<W: World>(
     let hash = token_hash(token.reveal()).ok_or(Refusal::SignedOut)?;
     let expires_at = world.now().saturating_add(SESSION_SECONDS);
     let mut statements = join(world, &caller)?;
+    if let Some(name) = &caller.first_name {
+        statements.extend(friends::know_name(caller.user, name));
+    }
     statements.push(sessions::open(&hash, caller.user, expires_at));
     statements.push(users::by_id(caller.user));
     let rows = world.batch(statements).await?;

@@ -22,6 +22,7 @@ use crate::domain::operator::{self, Act, Operator, Role};
 use crate::domain::refusal::Refusal;
 use crate::domain::switch::Switch;
 use crate::store::ledger::corrections::{self, Wish};
+use crate::store::ledger::milestones;
 use crate::store::row::Row;
 use crate::store::{self, Statement, disputes, operators, switches};
 use crate::wire::admin::{
@@ -71,6 +72,9 @@ routes! {
         (["switches"], Get) => list(world, request, "switches", |_| switches::all()).await,
         (["operators"], Get) => list(world, request, "operators", |_| operators::list()).await,
         (["terms"], Get) => list(world, request, "terms", operators::terms).await,
+        (["milestones"], Get) => {
+            list(world, request, "milestones", |_| milestones::offered()).await
+        },
         (["unexplained"], Get) => {
             list(world, request, "unexplained", |_| operators::unexplained()).await
         },
@@ -101,6 +105,7 @@ routes! {
         (["corrections", id, "agree"], Post) => agree(world, who, request, id).await,
         (["operators"], Put) => set_role(world, who, request).await,
         (["terms"], Post) => books::set_terms(world, who, request).await,
+        (["milestones", friends], Put) => books::offer(world, who, request, friends).await,
         (["claims", user, task, period, "claw-back"], Post) => {
             books::claw_back(world, who, request, [user, task, period]).await
         },

@@ -3,5 +3,6 @@
 pub mod app;
 pub mod assets;
 pub mod document;
+pub mod invitation;
 pub mod manifest;
 pub mod reserves;

@@ -4,11 +4,12 @@ use crate::app::bot::start;
 use crate::app::caller::{self, Caller};
 use crate::app::config::Public;
 use crate::app::earner::{
-    cancel, claim, ledger, me, prove, session, statement, tasks, wallet, withdraw, withdrawals,
+    cancel, claim, friends, ledger, me, names, prove, session, statement, stats, tasks, wallet,
+    withdraw, withdrawals,
 };
 use crate::app::error::Error;
 use crate::app::pages::app::accepted;
-use crate::app::pages::{app, assets, document, manifest, reserves};
+use crate::app::pages::{app, assets, document, invitation, manifest, reserves};
 use crate::app::routes::{routes, unmatched};
 use crate::app::sponsor::{deposit, deposits, fund};
 use crate::app::world::World;
@@ -51,6 +52,7 @@ routes! {
         (["telegram", "webhook"], Post) => start::webhook(world, config, request).await,
         // Browsers inside Telegram.
         (["app"], Get | Head) => Ok(app::show(config, request)),
+        (["r", code], Get | Head) => invitation::show(world, &config.common, request, code).await,
         (["assets", name], Get | Head) => assets::asset(world, request, name).await,
         // Anybody who wants to check our books.
         (["reserves"], Get | Head) => reserves::page(world, &config.common, request).await,
@@ -71,6 +73,10 @@ routes! {
     /// What people ask for themselves.
     SIGNED_IN: signed_in(world, config: &Public, caller: &Caller; request, path) {
         (["api", "me"], Get) => me::show(world, config, caller).await,
+        (["api", "me", "name"], Put) => names::set(world, caller, request).await,
+        (["api", "referrals"], Get) => friends::list(world, config, caller, request).await,
+        (["api", "stats"], Get) => stats::show(world, caller).await,
+        (["api", "leaderboard"], Get) => stats::leaderboard(world, caller, request).await,
         (["api", "tasks"], Get) => tasks::list(world, caller).await,
         (["api", "tasks", id], Get) => tasks::show(world, caller, id).await,
         (["api", "tasks", id, "start"], Post) => tasks::start(world, caller, id).await,

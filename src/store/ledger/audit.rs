@@ -40,10 +40,13 @@ pub fn reach(seq: i64, transfers_max: i64) -> Statement {
 pub fn carry(round: &Round, transfers_max: i64) -> [Statement; 2] {
     let accounts = round.after(List::Accounts);
     let (claims, withdrawals) = (round.after(List::Claims), round.after(List::Withdrawals));
-    let referrals = round.after(List::Referrals);
+    let (referrals, milestones) = (round.after(List::Referrals), round.after(List::Milestones));
     let (seq, limit): (Value, Value) = (round.seq.into(), transfers_max.into());
     [
-        Statement::new(CARRY_BALANCES, [seq.clone(), limit.clone(), accounts.into()]),
+        Statement::new(
+            CARRY_BALANCES,
+            [seq.clone(), limit.clone(), accounts.into(), milestones.into()],
+        ),
         Statement::new(
             CARRY_PAID,
             [seq, limit, claims.into(), withdrawals.into(), referrals.into()],
@@ -60,7 +63,10 @@ const CARRY_BALANCES: &str = "with
    sum(iif(account <= ?3, micros, 0)) as seen
    from sides group by name
  union all select 'fees_due', coalesce(sum(fee_micros), 0),
-   coalesce(sum(iif(debit <= ?3, fee_micros, 0)), 0) from fresh";
+   coalesce(sum(iif(debit <= ?3, fee_micros, 0)), 0) from fresh
+ union all select 'milestone_micros', coalesce(sum(amount_micros), 0),
+   coalesce(sum(iif(user_id <= cast(?4 as integer), amount_micros, 0)), 0)
+   from fresh where kind = 'referral' and subject_id = user_id";
 
 const CARRY_PAID: &str = "with
  fresh as materialized (select * from transfers where seq > ?1 order by seq limit ?2)
@@ -77,7 +83,7 @@ const CARRY_PAID: &str = "with
    from fresh where kind = 'payout'
  union all select 'referral_micros', coalesce(sum(amount_micros), 0),
    coalesce(sum(iif(subject_id <= cast(?5 as integer), amount_micros, 0)), 0)
-   from fresh where kind = 'referral'";
+   from fresh where kind = 'referral' and subject_id <> user_id";
 
 /// One row of laws and how often each is broken: those about what is open or has just moved. Its
 /// `treasury_micros` and `fees_micros` are what these accounts hold, less corrections.
@@ -107,8 +113,11 @@ const PRESENT: &str = "with
      as held_is_what_is_open,
    (select count(*) from transfers f
       where f.kind = 'referral' and f.seq > (select seq from sealed) and not exists (
-        select 1 from referrals where friend_id = f.subject_id and status = 'paid'
-        and amount_micros = f.amount_micros))
+        select 1 from referrals where f.subject_id <> f.user_id
+        and friend_id = f.subject_id and status = 'paid' and amount_micros = f.amount_micros)
+      and not exists (select 1 from milestones_reached where f.subject_id = f.user_id
+        and inviter_id = f.user_id and f.id = 'referral:' || inviter_id || ':m' || friends
+        and status = 'paid' and amount_micros = f.amount_micros))
      as referrals_are_paid_once,
    (select count(*) from corrections
       where status <> 'proposed' and (agreed_by is null or agreed_by = proposed_by)) +

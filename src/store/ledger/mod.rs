@@ -7,9 +7,11 @@
 pub mod audit;
 pub mod corrections;
 pub mod fees;
+pub mod milestones;
 pub mod pieces;
 pub mod recoveries;
 pub mod referrals;
+pub mod scores;
 pub mod segments;
 pub mod sponsors;
 pub mod vestings;

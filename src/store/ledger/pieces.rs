@@ -16,6 +16,7 @@ pub fn piece(list: List, after: &str, rows_max: i64) -> Statement {
         List::Withdrawals => WITHDRAWALS,
         List::Vestings => VESTINGS,
         List::Referrals => REFERRALS,
+        List::Milestones => MILESTONES,
     };
     Statement::new(sql, key)
 }
@@ -100,3 +101,16 @@ const REFERRALS: &str = "with piece as materialized (select * from referrals
      select 1 from transfers where id = 'referral:' || piece.friend_id || ':1')), 0)
      as referrals_are_paid_once
  from piece";
+
+/// A piece ends with the last milestone of somebody.
+const MILESTONES: &str = "with edge as materialized (select (select inviter_id
+   from milestones_reached where inviter_id > cast(?1 as integer) order by inviter_id limit 1
+   offset cast(?2 as integer)) as inviter_id)
+ select cast((select inviter_id from edge) as text) as last,
+   (select inviter_id from edge) is null as ended,
+   coalesce(sum(iif(status = 'paid', amount_micros, 0)), 0) as milestone_micros,
+   coalesce(sum(status = 'void' and exists (
+     select 1 from transfers where id = 'referral:' || inviter_id || ':m' || friends)), 0)
+     as referrals_are_paid_once
+ from milestones_reached where inviter_id > cast(?1 as integer)
+ and inviter_id <= coalesce((select inviter_id from edge), 9007199254740991)";

@@ -1,24 +1,36 @@
 //! What people get for friends whom they invited: out of the fees, once for each friend.
 
 use crate::domain::claim::Key;
-use crate::domain::limits::DUE_MAX;
+use crate::domain::limits::{DUE_MAX, FRIENDS_PAID_DAILY_MAX, FRIENDS_PAID_MAX};
 use crate::store::{Statement, Value};
 
 /// The claim of a task that we checked was paid: whoever invited this earner gets what its terms
-/// say, unless they got it for an earlier one.
+/// say, unless they got it for an earlier one. Beyond the caps it is void at once, and says so.
 #[must_use]
 pub fn earn(claim: &Key) -> Statement {
     Statement::new(
-        "insert into referrals (friend_id, inviter_id, task_id, period, amount_micros, due_at)
-         select c.user_id, u.referred_by, c.task_id, c.period, m.referral_micros,
-           c.paid_at + max(m.holding_seconds, 86400 * json_extract(c.plan, '$[#-1][0]'))
-         from claims c join tasks t on t.id = c.task_id join terms m on m.id = c.terms_id
-         join users u on u.id = c.user_id
-         where c.user_id = ?1 and c.task_id = ?2 and c.period = ?3 and c.status = 'paid'
-         and t.kind in ('join', 'boost', 'partner', 'proof') and m.referral_micros > 0
-         and u.referred_by is not null
-         and not exists (select 1 from referrals where friend_id = c.user_id)",
-        [claim.user.get().into(), claim.task.get().into(), claim.period.as_str().into()],
+        "insert into referrals (friend_id, inviter_id, task_id, period, amount_micros,
+           qualified_at, due_at, status, reason, settled_at)
+         select user_id, referred_by, task_id, period, referral_micros, paid_at,
+           paid_at + free_seconds, iif(cap is null, 'waiting', 'void'), cap,
+           iif(cap is null, null, paid_at)
+         from (select c.*, u.referred_by, m.referral_micros,
+             max(m.holding_seconds, 86400 * json_extract(c.plan, '$[#-1][0]')) as free_seconds,
+             case when i.qualified >= ?4 then 'capped'
+               when i.day >= c.paid_at / 86400 and i.day_qualified >= ?5 then 'capped_daily'
+             end as cap
+           from claims c join tasks t on t.id = c.task_id join terms m on m.id = c.terms_id
+           join users u on u.id = c.user_id join inviters i on i.user_id = u.referred_by
+           where c.user_id = ?1 and c.task_id = ?2 and c.period = ?3 and c.status = 'paid'
+           and t.kind in ('join', 'boost', 'partner', 'proof') and m.referral_micros > 0
+           and not exists (select 1 from referrals where friend_id = c.user_id))",
+        [
+            claim.user.get().into(),
+            claim.task.get().into(),
+            claim.period.as_str().into(),
+            FRIENDS_PAID_MAX.into(),
+            FRIENDS_PAID_DAILY_MAX.into(),
+        ],
     )
 }
 

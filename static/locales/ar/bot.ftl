@@ -106,3 +106,13 @@ reserves-check = تحقق بنفسك
 reserves-check-chain = كل محفظة ودفعة أعلاه رابط إلى السلسلة. اجمع الأرصدة بنفسك.
 reserves-check-books = تُختم الدفاتر كل يوم. هذا أحدث رأس: من يغيّر سطرًا مختومًا يغيّر كل رأس بعده. احتفظ به وقارن.
 reserves-check-tools = الأرقام نفسها في ‎/api/reserves وكل الرؤوس في ‎/api/segments. يثبت لك التطبيق أسطرك، ويتحقق الأمر «make verify» في الشيفرة المصدرية منها كلها.
+
+## The page behind an invitation link
+
+invitation-title = أنت مدعو إلى Earnest
+invitation-lead = أنجز المهام واكسب الدولارات واسحبها بعملة USDT على شبكة TON.
+invitation-unknown = هذه الدعوة ليست لأحد. يمكنك البدء دونها.
+invitation-open = افتح في Telegram
+# $bot: the name of the bot in Telegram. A message to copy follows.
+invitation-later = ليس لديك Telegram الآن؟ افتح @{ $bot } فيه لاحقًا وأرسل إليه هذه الرسالة، وستُحتسب الدعوة كذلك.
+invitation-rule = تُحتسب الدعوة لمن هو جديد على Earnest. ويُحسم الأمر مرة واحدة عند وصولك الأول.

@@ -207,3 +207,14 @@ refusal-correction-impossible =
 refusal-correction-needs-another = أنت من اقترح هذا التصحيح. يجب أن يوافق عليه شخص آخر.
 refusal-correction-expired = مضى على هذا الاقتراح أكثر من أسبوع. اقترحه من جديد.
 refusal-correction-made = سبق أن أُعيدت هذه الحركة.
+
+## Friends: why an invitation is not paid, or not yet
+
+friend-no-checked-task = ليس بعد: تُحتسب الدعوة بعد أول مهمة نتحقق منها، مثل الانضمام إلى قناة.
+friend-reward-on-hold = أُنجزت المهمة ومكافأتها قيد الانتظار. ندفع مقابل الدعوة بعد ذلك.
+friend-fees-too-low = الدعوة محتسبة، وستُدفع تلقائيًا ما إن تكفي رسومنا لتغطيتها.
+friend-clawed-back = استُردّت مكافأة مهمة الصديق، لذلك لا تُحتسب الدعوة.
+friend-banned = أحد الحسابين موقوف، لذلك لا تُحتسب الدعوة.
+friend-capped-daily = جاء في ذلك اليوم أصدقاء أكثر مما ندفع عنه لمن يدعو في يوم واحد.
+friend-capped = جاء أصدقاء أكثر مما ندفع عنه لمن يدعو إجمالًا.
+friend-not-invited = جئت دون دعوة. العبرة بطريقة وصولك الأول، فلا يغيّر رابط لاحق شيئًا.

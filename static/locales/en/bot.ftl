@@ -106,3 +106,15 @@ reserves-check = Check it yourself
 reserves-check-chain = Each wallet and payout above is a link to the chain. Add the balances up.
 reserves-check-books = The books are sealed each day. This is the newest head: whoever changes a sealed line changes every later head. Keep it and compare.
 reserves-check-tools = The same figures are at /api/reserves and all heads at /api/segments. The app proves your own lines to you, and “make verify” of the source code checks all of them.
+
+## The page behind an invitation link
+
+invitation-title = You are invited to Earnest
+invitation-lead = Complete tasks, earn dollars, and withdraw them as USDT on TON.
+invitation-unknown = This invitation is nobody's. You can start without one.
+invitation-open = Open in Telegram
+# $bot: the name of the bot in Telegram. A message to copy follows.
+invitation-later =
+    No Telegram at hand? Open @{ $bot } there later and send it this message. It counts just as well.
+invitation-rule =
+    An invitation counts for people who are new to Earnest. It is decided once, when you first arrive.

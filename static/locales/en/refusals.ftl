@@ -218,3 +218,16 @@ refusal-correction-impossible =
 refusal-correction-needs-another = You proposed this correction. Somebody else has to agree to it.
 refusal-correction-expired = This proposal is older than a week. Propose it anew.
 refusal-correction-made = This transfer has been taken back already.
+
+## Friends: why an invitation is not paid, or not yet
+
+friend-no-checked-task =
+    Not yet: it counts after the first task that we check, such as joining a channel.
+friend-reward-on-hold = The task is done. Its reward is on hold; the invitation is paid after that.
+friend-fees-too-low = It counts. It is paid by itself as soon as our fees cover it.
+friend-clawed-back = The reward for the friend's task was taken back, so the invitation does not count.
+friend-banned = One of the two accounts is blocked, so the invitation does not count.
+friend-capped-daily = More friends came on that day than an inviter is paid for in one day.
+friend-capped = More friends came than an inviter is paid for in all.
+friend-not-invited =
+    You came without an invitation. What counts is how you first arrived, so a later link changes nothing.

@@ -39,6 +39,7 @@ const ACTORS: &[(u64, Actor)] = &[
     (2, sponsors::an_operator_helps),
     (2, terms::somebody_sets_terms),
     (2, terms::somebody_claws_back),
+    (2, terms::somebody_offers_a_milestone),
     (2, wallets::somebody_links_a_wallet),
     (1, wallets::somebody_unlinks_their_wallet),
     (1, wallets::somebody_replays_a_proof),

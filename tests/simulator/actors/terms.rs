@@ -26,6 +26,16 @@ pub fn somebody_sets_terms(schedule: &Schedule) -> Vec<Act<'_>> {
     })]
 }
 
+/// What one or two paid friends are worth beside, or nothing any more.
+pub fn somebody_offers_a_milestone(schedule: &Schedule) -> Vec<Act<'_>> {
+    let friends = i64::try_from(schedule.roll(2)).unwrap() + 1;
+    let micros = [0, 30_000, 50_000][usize::try_from(schedule.roll(3)).unwrap()];
+    let amount = Amount::from_micros(micros).unwrap();
+    vec![Act::new(async move {
+        let _ = terms::offer(&schedule.world, friends, amount, "olga@example.org").await;
+    })]
+}
+
 /// Of any claim that is vesting; sometimes two operators at once, and just as it becomes free.
 pub fn somebody_claws_back(schedule: &Schedule) -> Vec<Act<'_>> {
     let waiting = "from vestings where status = 'waiting'";

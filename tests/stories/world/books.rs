@@ -38,6 +38,8 @@ impl Database {
             "terms",
             "vestings",
             "referrals",
+            "friends",
+            "milestones_reached",
             "operators",
             "operator_acts",
             "corrections",
@@ -125,7 +127,7 @@ const SPONSORS_LAWS: [(&str, &str); 3] = [
 ];
 
 /// The same about what terms lead to.
-const TERMS_LAWS: [(&str, &str); 6] = [
+const TERMS_LAWS: [(&str, &str); 9] = [
     (
         "what is vesting are the parts that wait",
         "select count(*) from users u where coalesce(
@@ -167,6 +169,9 @@ const TERMS_LAWS: [(&str, &str); 6] = [
              select 1 from referrals r join claims c
                on c.user_id = r.friend_id and c.task_id = r.task_id and c.period = r.period
              where c.terms_id = m.id and r.status = 'paid'
+             and r.inviter_id = cast(substr(a.id, 8) as integer))
+           or exists (
+             select 1 from milestones_reached r where r.terms_id = m.id and r.status = 'paid'
              and r.inviter_id = cast(substr(a.id, 8) as integer)))",
     ),
     (
@@ -176,6 +181,34 @@ const TERMS_LAWS: [(&str, &str); 6] = [
             where r.status = 'paid' and not exists (
               select 1 from vestings where user_id = r.friend_id and task_id = r.task_id
               and period = r.period and status <> 'vested')) -
-           (select count(*) from transfers where kind = 'referral')",
+           (select count(*) from transfers where kind = 'referral' and subject_id <> user_id)",
+    ),
+    (
+        "a milestone is paid for once, to whoever has so many paid friends",
+        "select (select count(*) from milestones_reached r join transfers f
+            on f.id = 'referral:' || r.inviter_id || ':m' || r.friends
+            and f.amount_micros = r.amount_micros and f.user_id = r.inviter_id
+            where r.status = 'paid' and r.friends <= (
+              select count(*) from referrals
+              where inviter_id = r.inviter_id and status = 'paid')) -
+           (select count(*) from transfers where kind = 'referral' and subject_id = user_id)",
+    ),
+    (
+        "what inviters have to show is what became of their friends",
+        "select count(*) from inviters i where
+           (joined, qualified, paid, void, paid_micros) is not (select
+             (select count(*) from users where referred_by = i.user_id),
+             coalesce(sum(coalesce(reason, '') not in ('capped', 'capped_daily')), 0),
+             coalesce(sum(status = 'paid'), 0), coalesce(sum(status = 'void'), 0),
+             coalesce(sum(iif(status = 'paid', amount_micros, 0)), 0)
+             from referrals where inviter_id = i.user_id)",
+    ),
+    (
+        "scores are what transfers brought up to the fold",
+        "select count(*) from users u where
+           coalesce((select micros from scores where user_id = u.id and span = 'all'), 0) <> (
+             select coalesce(sum(amount_micros), 0) from transfers
+             where kind in ('reward', 'vest', 'referral') and credit = 'earner:' || u.id
+             and seq <= (select seq from scores_fold))",
     ),
 ];

@@ -47,16 +47,21 @@ with
       (select coalesce(sum(amount_micros), 0) from vestings where status = 'waiting'))
      as vesting_is_what_waits,
    (select sum(fees_due_micros) + sum(iif(id = 'fees', balance_micros, 0)) from accounts) +
-     (select coalesce(sum(amount_micros), 0) from referrals where status = 'paid') <>
+     (select coalesce(sum(amount_micros), 0) from referrals where status = 'paid') +
+     (select coalesce(sum(amount_micros), 0) from milestones_reached where status = 'paid') <>
      (select coalesce(sum(fee_micros), 0) from claims where status = 'paid') +
      coalesce((select micros from corrected where account = 'fees'), 0)
      as fees_are_of_paid_claims,
    (select count(*) from transfers f
-      where f.kind = 'referral' and f.seq > (select seq from sealed) and not exists (
+      where f.kind = 'referral' and f.subject_id <> f.user_id
+      and f.seq > (select seq from sealed) and not exists (
         select 1 from referrals where friend_id = f.subject_id and status = 'paid'
         and amount_micros = f.amount_micros)) +
      (select count(*) from referrals r where r.status = 'void' and exists (
-        select 1 from transfers where id = 'referral:' || r.friend_id || ':1'))
+        select 1 from transfers where id = 'referral:' || r.friend_id || ':1')) +
+     (select count(*) from milestones_reached r where (r.status = 'paid') <> exists (
+        select 1 from transfers where id = 'referral:' || r.inviter_id || ':m' || r.friends
+        and amount_micros = r.amount_micros))
      as referrals_are_paid_once,
    (select count(*) from corrections
       where status <> 'proposed' and (agreed_by is null or agreed_by = proposed_by)) +

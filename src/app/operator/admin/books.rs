@@ -7,6 +7,7 @@ use crate::app::books::{claw_back, reconcile, terms};
 use crate::app::config::Private;
 use crate::app::error::Error;
 use crate::app::world::World;
+use crate::domain::amount::Amount;
 use crate::domain::claim::Key;
 use crate::domain::id::{TaskId, UserId};
 use crate::domain::operator::{Act, Operator};
@@ -24,6 +25,21 @@ pub(super) async fn set_terms<W: World>(
 ) -> Result<Answer, Error> {
     allowed(who, Act::Terms)?;
     terms::set(world, &terms_input(request)?, &who.email).await?;
+    Ok(Answer::empty(204))
+}
+
+/// What so many friends are worth to whoever invited them, in decimal dollars; 0 ends it.
+pub(super) async fn offer<W: World>(
+    world: &W,
+    who: &Operator,
+    request: &Request,
+    friends: &str,
+) -> Result<Answer, Error> {
+    allowed(who, Act::Terms)?;
+    let friends = friends.parse().map_err(|_| Refusal::NotFound)?;
+    let amount = only_text(request, "amount")?;
+    let amount = Amount::parse_usd(&amount).ok_or(Refusal::AmountMalformed)?;
+    terms::offer(world, friends, amount, &who.email).await?;
     Ok(Answer::empty(204))
 }
 
