@@ -10,13 +10,15 @@ const withCommon = <Exports>(bring: () => Promise<Exports>) => createPart(async 
 
 export const taskPart = withCommon(() => import('./lazy/task'));
 export const walletPart = withCommon(() => import('./lazy/wallet'));
+export const friendsPart = withCommon(() => import('./lazy/friends'));
 export const sponsorPart = withCommon(() => import('./lazy/sponsor'));
 
 /** Brings them when the first screen leaves time for it, before anybody asks. */
 export function bringPartsWhenIdle() {
   const bring = () => {
     // Whoever opens one of them is told what is wrong, and can try again.
-    for (const part of [taskPart, walletPart, sponsorPart]) part.load().catch(() => {});
+    const parts = [taskPart, walletPart, friendsPart, sponsorPart];
+    for (const part of parts) part.load().catch(() => {});
   };
   setTimeout(() => {
     // Safari has no such call.

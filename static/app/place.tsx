@@ -1,8 +1,8 @@
 // The screen of a route. Earn is there from the start, the others come in files of their own.
 import type { Me, Task } from './api/shapes';
 import { app } from './app';
-import type { Route } from './lib/router';
-import { sponsorPart, taskPart, walletPart } from './parts';
+import type { Route, Tab } from './lib/router';
+import { friendsPart, sponsorPart, taskPart, walletPart } from './parts';
 import { Balance } from './parts/balance';
 import { Later } from './parts/later';
 import { SkeletonCard } from './parts/skeleton';
@@ -11,6 +11,11 @@ import { Earn } from './screens/earn';
 
 export function Place({ route }: { route: Route }) {
   const { cache, text } = app;
+  /** A tab that is a list. */
+  const list = (tab: Tab) => {
+    const title = text(`tab-${tab}`);
+    return { title, isTab: true, rows: title };
+  };
   switch (route.name) {
     case 'earn':
       return <Earn />;
@@ -22,6 +27,12 @@ export function Place({ route }: { route: Route }) {
           show={({ TaskScreen }) => <TaskScreen id={route.id} />}
         />
       );
+    case 'friends':
+      return (
+        <Later part={friendsPart} {...list('friends')} show={({ FriendsScreen: F }) => <F />} />
+      );
+    case 'stats':
+      return <Later part={friendsPart} title={text('stats')} show={({ Stats }) => <Stats />} />;
     case 'wallet':
       return (
         <Later
@@ -52,14 +63,6 @@ export function Place({ route }: { route: Route }) {
         />
       );
     case 'history':
-      return (
-        <Later
-          part={walletPart}
-          title={text('tab-history')}
-          isTab
-          rows={text('tab-history')}
-          show={({ History }) => <History />}
-        />
-      );
+      return <Later part={walletPart} {...list('history')} show={({ History }) => <History />} />;
   }
 }

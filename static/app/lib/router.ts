@@ -1,11 +1,12 @@
-// Where the person is: three tabs, and screens opened on top of one. Lives in memory only.
+// Where the person is: four tabs, and screens opened on top of one. Lives in memory only.
 
-export type Tab = 'earn' | 'wallet' | 'history';
+export type Tab = 'earn' | 'friends' | 'wallet' | 'history';
 
 export type Route =
   | { name: Tab }
   | { name: 'task'; id: string }
   | { name: 'withdraw' }
+  | { name: 'stats' }
   | { name: 'sponsor' };
 
 export interface Place {

@@ -1,10 +1,11 @@
-// The three tabs at the bottom.
+// The four tabs at the bottom.
 import { app } from '../app';
 import type { Tab } from '../lib/router';
 
 /** Each with the path of its icon. */
 const TABS: [Tab, string][] = [
   ['earn', 'M5 12.5l4.5 4.5L19 7.5'],
+  ['friends', 'M8 11a3 3 0 100-6 3 3 0 000 6zM3 19a5 5 0 0110 0M16 8v6M13 11h6'],
   ['wallet', 'M4 7h16v12H4zM4 7l11-3v3M16 13h.01'],
   ['history', 'M5 7h14M5 12h14M5 17h9'],
 ];

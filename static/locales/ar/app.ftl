@@ -4,6 +4,7 @@
 
 tabs = الأقسام
 tab-earn = اكسب
+tab-friends = الأصدقاء
 tab-wallet = المحفظة
 tab-history = السجل
 loading = جارٍ التحميل…
@@ -243,6 +244,86 @@ stars-sum = { $sum } نجمة
 deposit-waiting = وصل ولم يُضف إلى رصيدك بعد
 deposit-credited = في رصيدك
 deposit-refunded = أُعيد
+
+## Friends
+
+invite = ادعُ أصدقاءك
+# $amount: what a friend is worth.
+invite-hint = تحصل على { $amount } عن كل صديق جديد هنا يُنجز مهمة نتحقق منها.
+invite-hint-nothing = لا توجد مكافأة لدعوة الأصدقاء حاليًا.
+# $amount: what all friends brought so far.
+invite-earned = جلب لك أصدقاؤك { $amount } حتى الآن.
+invite-share = شارك في Telegram
+# It is sent with the link.
+invite-words = اكسب الدولارات بمهام بسيطة واسحبها بعملة USDT.
+invite-link = رابطك في Telegram
+invite-web-link = رابطك لأي مكان آخر
+invite-web-hint = يفتح صفحة تقود إلى Telegram. نَعُدّ مرات فتحه ولا نعرف من فتحه.
+friends-none = لا أصدقاء هنا بعد
+friends-none-hint = شارك رابطك، وسيظهر هنا كل من يأتي عبره.
+# $seen, $joined and $paid: how many.
+friends-totals = فُتح الرابط: { $seen } · انضم: { $joined } · دُفع عن: { $paid }
+# $number: which of your friends, for whoever shows no name.
+friend = الصديق { $number }
+friend-joined = انضم
+friend-qualified = محتسَب
+friend-paid = دُفع
+friend-void = غير محتسَب
+milestones = المراحل
+# $friends: how many friends it takes.
+milestone = { $friends ->
+    [zero] { $friends } صديق مدفوع عنه
+    [one] صديق واحد مدفوع عنه ({ $friends })
+    [two] صديقان مدفوع عنهما ({ $friends })
+    [few] { $friends } أصدقاء مدفوع عنهم
+    [many] { $friends } صديقًا مدفوعًا عنه
+   *[other] { $friends } صديق مدفوع عنه
+}
+# $left: how many friends are missing.
+milestone-left = { $left ->
+    [zero] لم يبقَ أحد ({ $left })
+    [one] بقي صديق واحد ({ $left })
+    [two] بقي صديقان ({ $left })
+    [few] بقي { $left } أصدقاء
+    [many] بقي { $left } صديقًا
+   *[other] بقي { $left } صديق
+}
+invited = كيف وصلت إلى هنا
+# $name: a first name.
+invited-by = دعاك { $name }.
+invited-by-somebody = دعاك أحد أصدقائك.
+
+## Stats
+
+stats-open = الإحصاءات ولوحة الصدارة
+stats = الإحصاءات
+stats-earned = مجموع ما كسبته
+# $tasks: how many.
+stats-tasks = { $tasks ->
+    [zero] { $tasks } مهمة
+    [one] مهمة واحدة ({ $tasks })
+    [two] مهمتان ({ $tasks })
+    [few] { $tasks } مهام
+    [many] { $tasks } مهمة
+   *[other] { $tasks } مهمة
+}
+# $amount: what was earned in that time.
+stats-month = آخر 30 يومًا: { $amount }
+board = لوحة الصدارة
+board-day = اليوم
+board-week = هذا الأسبوع
+board-all = كل الأوقات
+board-none = لم يكسب أحد شيئًا بعد. تُجدَّد القائمة كل عشر دقائق.
+board-you = أنت
+# $rank: a place, such as 3.
+place-rank = ترتيبك: { $rank }
+# $percent: a whole number.
+place-percent = أنت ضمن أفضل { $percent }٪
+place-none = لست في هذه القائمة بعد. أنجز مهمة ثم انظر بعد عشر دقائق.
+name-shown = يرى الآخرون الحرف الأول من اسمك في القائمة، ويرى أصدقاؤك اسمك الأول.
+name-hidden = لا يراك أحد في القائمة، ولا يرى أصدقاؤك اسمك.
+name-hide = أخفني
+name-show = أظهرني
 
 ## History
 

@@ -4,6 +4,7 @@
 
 tabs = Sections
 tab-earn = Earn
+tab-friends = Friends
 tab-wallet = Wallet
 tab-history = History
 loading = Loading…
@@ -226,6 +227,74 @@ stars-sum = { $sum } Stars
 deposit-waiting = Arrived, not yet in your balance
 deposit-credited = In your balance
 deposit-refunded = Paid back
+
+## Friends
+
+invite = Invite friends
+# $amount: what a friend is worth.
+invite-hint = You get { $amount } for each friend who is new here and completes a task that we check.
+invite-hint-nothing = There is no reward for inviting friends at the moment.
+# $amount: what all friends brought so far.
+invite-earned = Your friends have brought you { $amount } so far.
+invite-share = Share in Telegram
+# It is sent with the link.
+invite-words = Earn dollars for simple tasks and withdraw them as USDT.
+invite-link = Your link for Telegram
+invite-web-link = Your link for everywhere else
+invite-web-hint = It opens a page that leads to Telegram. We count how often it is opened, not by whom.
+friends-none = No friends here yet
+friends-none-hint = Share your link. Whoever comes with it shows up here.
+# $seen, $joined and $paid: how many.
+friends-totals = Link opened: { $seen } · joined: { $joined } · paid: { $paid }
+# $number: which of your friends, for whoever shows no name.
+friend = Friend { $number }
+friend-joined = Joined
+friend-qualified = Counts
+friend-paid = Paid
+friend-void = Does not count
+milestones = Milestones
+# $friends: how many friends it takes.
+milestone = { $friends ->
+    [one] { $friends } paid friend
+   *[other] { $friends } paid friends
+}
+# $left: how many friends are missing.
+milestone-left = { $left ->
+    [one] { $left } to go
+   *[other] { $left } to go
+}
+invited = How you came here
+# $name: a first name.
+invited-by = { $name } invited you.
+invited-by-somebody = A friend invited you.
+
+## Stats
+
+stats-open = Statistics and leaderboard
+stats = Statistics
+stats-earned = Earned in all
+# $tasks: how many.
+stats-tasks = { $tasks ->
+    [one] { $tasks } task
+   *[other] { $tasks } tasks
+}
+# $amount: what was earned in that time.
+stats-month = Last 30 days: { $amount }
+board = Leaderboard
+board-day = Today
+board-week = This week
+board-all = All time
+board-none = Nobody has earned anything yet. The list is renewed every ten minutes.
+board-you = You
+# $rank: a place, such as 3.
+place-rank = Your place: { $rank }
+# $percent: a whole number.
+place-percent = You are in the top { $percent } %
+place-none = You are not on this list yet. Complete a task, and look again in ten minutes.
+name-shown = Others see the first letter of your name on the list, and friends see your first name.
+name-hidden = Nobody sees you on the list, and friends do not see your name.
+name-hide = Hide me
+name-show = Show me
 
 ## History
 
