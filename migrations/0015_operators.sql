@@ -34,7 +34,7 @@ insert into operator_rights (role, act) values
 insert into operator_rights (role, act)
   select 'owner', act from operator_rights where role = 'treasurer';
 insert into operator_rights (role, act) values
-  ('owner', 'operators'), ('owner', 'terms');
+  ('owner', 'operators'), ('owner', 'terms'), ('owner', 'flags');
 
 create trigger operator_rights_never_grow before insert on operator_rights begin
   select raise(abort, 'operator_rights_are_fixed');

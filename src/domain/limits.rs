@@ -191,6 +191,13 @@ pub const SCORE_DAYS_KEPT: i64 = 40;
 /// How many of those who earned the most are shown, and kept in case that some do not want to be.
 pub const BOARD_SHOWN: i64 = 100;
 pub const BOARD_KEPT: i64 = 200;
+/// Flags in one document, parts of one flag, and characters of a name: a screenful, read in a
+/// millisecond.
+pub const FLAGS_MAX: usize = 100;
+pub const FLAG_PARTS_MAX: usize = 20;
+pub const FLAG_NAME_CHARS_MAX: usize = 100;
+/// How long KV serves the flags before they are read again: the shortest that it can.
+pub const FLAGS_CACHE_SECONDS: i64 = 60;
 /// Operators hear of a withdrawal that nobody could look at for so long.
 pub const APPROVAL_STUCK_SECONDS: i64 = 900;
 /// As much of a message that nobody understands as is kept.

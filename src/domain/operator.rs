@@ -41,7 +41,7 @@ impl Role {
         match act {
             Act::SwitchOff | Act::Reconcile | Act::Again => true,
             Act::Reject | Act::ClawBack | Act::Judge => treasurer || self == Self::Moderator,
-            Act::Terms | Act::Operators => self == Self::Owner,
+            Act::Terms | Act::Operators | Act::Flags => self == Self::Owner,
             Act::SwitchOn
             | Act::Approve
             | Act::TonRate
@@ -97,6 +97,8 @@ pub enum Act {
     Agree,
     /// Says who is an operator.
     Operators,
+    /// Puts feature flags in force.
+    Flags,
 }
 
 impl Act {
@@ -121,6 +123,7 @@ impl Act {
         Self::Correct,
         Self::Agree,
         Self::Operators,
+        Self::Flags,
     ];
 
     /// As the schema's `operator_rights` spells it.
@@ -147,6 +150,7 @@ impl Act {
             Self::Correct => "correct",
             Self::Agree => "agree",
             Self::Operators => "operators",
+            Self::Flags => "flags",
         }
     }
 }

@@ -151,6 +151,9 @@ refusals! {
     CorrectionImpossible => 409 "correction_impossible",
     CorrectionNeedsAnother => 409 "correction_needs_another",
     CorrectionExpired => 409 "correction_expired",
+    FlagsMalformed => 422 "flags_malformed",
+    /// It has strategies or operators that would silently mean nobody.
+    FlagsUnsupported => 422 "flags_unsupported",
     CorrectionMade => 409 "correction_made",
 }
 

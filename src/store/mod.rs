@@ -14,6 +14,7 @@ pub mod clawbacks;
 pub mod dead_letters;
 pub mod deposits;
 pub mod disputes;
+pub mod flags;
 pub mod friends;
 pub mod invoices;
 pub mod ledger;

@@ -25,4 +25,5 @@ pub mod telegram;
 pub mod texts;
 pub mod timestamp;
 pub mod ton;
+pub mod unleash;
 pub mod wallet_key;

@@ -74,6 +74,9 @@ fn every_route_asks_for_its_right() {
         (Act::Recover, Post, "/admin/recoveries", "{}"),
         (Act::Settle, Post, "/admin/findings/1/settle", "{}"),
         (Act::Again, Post, "/admin/dead-letters/1/again", "{}"),
+        (Act::Terms, Put, "/admin/milestones/3", r#"{"amount":"1"}"#),
+        (Act::Flags, Put, "/admin/flags", r#"{"version":2,"features":[]}"#),
+        (Act::Flags, Put, "/admin/flags/a", r#"{"is_on":true}"#),
     ] {
         for (name, role) in [
             ("sami", Role::Support),

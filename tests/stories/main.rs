@@ -21,6 +21,7 @@ mod config;
 mod corrections;
 mod deposits;
 mod documents;
+mod flags;
 mod friends;
 mod funding;
 mod kinds;

@@ -110,6 +110,7 @@ insert into milestones (friends, amount_micros, set_by, set_at) values
 insert into milestones_reached (inviter_id, friends, amount_micros, terms_id, reached_at)
   values (30, 1, 90000, 3, 62);
 insert into profiles (user_id, first_name) values (30, 'Ann');
+insert into flag_exposures (flag, user_id, variant, at) values ('colour', 7, 'red', 1);
 -- A correction that waits for a second operator, and one that waits to be made.
 insert into corrections (id, proposed_by, idempotency_key, reverses, debit, credit, amount_micros, reason, proposed_at)
   values (1, 'otto@example.org', 'key-of-correction-1', 'claim:7:1:once', 'earner:7', 'campaign:1', 3000000, 'By mistake', 20),

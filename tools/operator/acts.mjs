@@ -61,6 +61,11 @@ export const ACTS = {
     about: 'Say what so many paid friends are worth beside; what was reached keeps its amount',
     act: milestone,
   },
+  flag: {
+    words: '<name> <on|off> <you>',
+    about: 'Turn a feature flag on for those whom its strategies mean, or off for everybody',
+    act: flag,
+  },
   clawback: {
     words: '<user> <task> <left|proof|duplicate|mistake> <you>',
     about: 'Take a reward back that is still on hold; its earner reads why',
@@ -202,6 +207,21 @@ function milestone(friends, dollars, who) {
       + 'select ?1, ?2, ?3, unixepoch() '
       + 'where not exists (select 1 from milestones where friends = ?1)',
     values: [numbered(friends, 'number of friends'), micros(dollars), named(who)],
+  };
+}
+
+/** Within a minute everybody has it. @param {...string} words @returns {Act} */
+function flag(name, side, who) {
+  if (!/^[\w.:-]{1,100}$/.test(name ?? '')) throw new Error('Write the flag as it is named.');
+  if (!['on', 'off'].includes(side ?? '')) throw new Error('Write on or off.');
+  return {
+    sql: 'insert into flag_documents (id, document, set_by, set_at) '
+      + "select d.id + 1, json_set(d.document, '$.features[' || f.key || '].enabled', "
+      + "json(iif(?2 = 1, 'true', 'false'))), ?3, unixepoch() "
+      + 'from (select * from flag_documents order by id desc limit 1) d, '
+      + "json_each(d.document, '$.features') f where json_extract(f.value, '$.name') = ?1 "
+      + "and coalesce(json_extract(f.value, '$.enabled'), 0) <> ?2",
+    values: [name, side === 'on' ? 1 : 0, named(who)],
   };
 }
 

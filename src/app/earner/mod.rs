@@ -3,6 +3,7 @@
 pub mod cancel;
 pub mod claim;
 pub mod complete;
+pub mod flags;
 pub mod friends;
 pub mod ledger;
 pub mod look;

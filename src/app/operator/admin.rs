@@ -24,7 +24,7 @@ use crate::domain::switch::Switch;
 use crate::store::ledger::corrections::{self, Wish};
 use crate::store::ledger::milestones;
 use crate::store::row::Row;
-use crate::store::{self, Statement, disputes, operators, switches};
+use crate::store::{self, Statement, disputes, flags as store_flags, operators, switches};
 use crate::wire::admin::{
     CorrectionInput, KnownSeqno, Me, is_on, nothing, only_text, rate_micros, shown, text,
 };
@@ -34,6 +34,7 @@ use crate::wire::http::{Method, Request};
 use Method::{Get, Post, Put};
 
 mod books;
+mod flags;
 mod proofs;
 mod repair;
 
@@ -75,6 +76,10 @@ routes! {
         (["milestones"], Get) => {
             list(world, request, "milestones", |_| milestones::offered()).await
         },
+        (["flags"], Get) => flags::export(world).await,
+        (["flag-exposures"], Get) => {
+            list(world, request, "flag_exposures", |_| store_flags::counts()).await
+        },
         (["unexplained"], Get) => {
             list(world, request, "unexplained", |_| operators::unexplained()).await
         },
@@ -105,6 +110,8 @@ routes! {
         (["corrections", id, "agree"], Post) => agree(world, who, request, id).await,
         (["operators"], Put) => set_role(world, who, request).await,
         (["terms"], Post) => books::set_terms(world, who, request).await,
+        (["flags"], Put) => flags::import(world, who, request).await,
+        (["flags", name], Put) => flags::turn(world, who, request, name).await,
         (["milestones", friends], Put) => books::offer(world, who, request, friends).await,
         (["claims", user, task, period, "claw-back"], Post) => {
             books::claw_back(world, who, request, [user, task, period]).await

@@ -4,7 +4,8 @@ use crate::app::bot::start;
 use crate::app::caller::{self, Caller};
 use crate::app::config::Public;
 use crate::app::earner::{
-    cancel, claim, friends, ledger, me, names, prove, session, statement, stats, tasks, wallet,
+    cancel, claim, flags, friends, ledger, me, names, prove, session, statement, stats, tasks,
+    wallet,
     withdraw, withdrawals,
 };
 use crate::app::error::Error;
@@ -75,6 +76,8 @@ routes! {
         (["api", "me"], Get) => me::show(world, config, caller).await,
         (["api", "me", "name"], Put) => names::set(world, caller, request).await,
         (["api", "referrals"], Get) => friends::list(world, config, caller, request).await,
+        (["api", "flags"], Get) => flags::show(world, caller).await,
+        (["api", "flags", name, "exposure"], Post) => flags::expose(world, caller, name).await,
         (["api", "stats"], Get) => stats::show(world, caller).await,
         (["api", "leaderboard"], Get) => stats::leaderboard(world, caller, request).await,
         (["api", "tasks"], Get) => tasks::list(world, caller).await,

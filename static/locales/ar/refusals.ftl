@@ -207,6 +207,10 @@ refusal-correction-impossible =
 refusal-correction-needs-another = أنت من اقترح هذا التصحيح. يجب أن يوافق عليه شخص آخر.
 refusal-correction-expired = مضى على هذا الاقتراح أكثر من أسبوع. اقترحه من جديد.
 refusal-correction-made = سبق أن أُعيدت هذه الحركة.
+refusal-flags-malformed =
+    هذا ليس مستند ميزات العميل الخاص بـ Unleash، أو أن فيه أعلامًا أو أجزاء أكثر مما يجوز. راجع صيغته.
+refusal-flags-unsupported =
+    في أحد الأعلام استراتيجية أو عامل لا نقيّمه هنا. يذكر OPERATING.md ما نقيّمه.
 
 ## Friends: why an invitation is not paid, or not yet
 

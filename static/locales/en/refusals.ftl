@@ -218,6 +218,10 @@ refusal-correction-impossible =
 refusal-correction-needs-another = You proposed this correction. Somebody else has to agree to it.
 refusal-correction-expired = This proposal is older than a week. Propose it anew.
 refusal-correction-made = This transfer has been taken back already.
+refusal-flags-malformed =
+    This is not a document of Unleash's client features, or has too many flags or parts. Look at its shape.
+refusal-flags-unsupported =
+    A flag has a strategy or an operator that is not evaluated here. OPERATING.md lists those that are.
 
 ## Friends: why an invitation is not paid, or not yet
 
