@@ -15,6 +15,7 @@ pub fn reason(reason: friend::Reason, language: Language) -> Reason {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct Friends {
     /// Opens the bot; the code comes with it.
     pub link: String,
@@ -34,6 +35,7 @@ pub struct Friends {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct Totals {
     pub seen: i64,
     pub joined: i64,
@@ -46,12 +48,14 @@ pub struct Totals {
 
 /// How many friends an inviter is paid for.
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct Caps {
     pub daily: i64,
     pub in_all: i64,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct Milestone {
     /// Paid friends that it takes.
     pub friends: i64,
@@ -63,6 +67,7 @@ pub struct Milestone {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct Friend {
     /// The number of this friend among those of the inviter.
     pub id: String,
@@ -79,6 +84,7 @@ pub struct Friend {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct Invitation {
     /// The inviter's first name, unless they do not want it known.
     pub by: Option<String>,

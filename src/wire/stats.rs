@@ -6,6 +6,7 @@ use crate::domain::span;
 use crate::wire::api::Money;
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct Stats {
     /// The newest last; days without any are left out.
     pub days: Vec<Day>,
@@ -18,6 +19,7 @@ pub struct Stats {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct Day {
     pub date: String,
     pub earned: Money,
@@ -26,6 +28,7 @@ pub struct Day {
 
 /// Where somebody stands: exactly on the board, about beyond it, not at all without any earnings.
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct Place {
     pub rank: Option<i64>,
     /// Among the best so many in a hundred.
@@ -47,6 +50,7 @@ impl Place {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct Leaderboard {
     pub period: &'static str,
     /// When the day or week is over.
@@ -58,6 +62,7 @@ pub struct Leaderboard {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct Line {
     /// People who earned the same share a rank.
     pub rank: i64,
@@ -68,6 +73,7 @@ pub struct Line {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct Own {
     pub earned: Money,
     pub place: Place,

@@ -11,6 +11,7 @@ pub mod me;
 pub mod prove;
 pub mod recheck;
 pub mod names;
+pub mod recheck;
 pub mod session;
 pub mod statement;
 pub mod stats;

@@ -110,6 +110,11 @@ fn books() -> Vec<Operation> {
             .takes_written(terms)
             .answers_nothing(204, "What is started from now on has them.")
             .refuses(&["amount_malformed", "terms_out_of_range"]),
+        put("/admin/milestones/{friends}", "Say what so many paid friends are worth beside")
+            .about("Zero ends it. Whoever has come to it keeps the amount that stood there.")
+            .takes_written(fields(&[("amount", dollars("5.00"))]))
+            .answers_nothing(204, "Whoever comes to it from now on gets that.")
+            .refuses(&["not_found", "amount_malformed", "terms_out_of_range"]),
         post("/admin/reconciliations", "Look at the books now")
             .takes_written(nothing())
             .answers_written(200, "The laws that do not hold.", fields(&[("broken_laws", laws)])),
@@ -120,6 +125,14 @@ fn books() -> Vec<Operation> {
     ]
 }
 
+/// Unleash's client features, as far as we say what is in them.
+pub fn flags() -> Value {
+    json!({ "type": "object", "required": ["features"],
+        "properties": { "features": { "type": "array", "items": { "type": "object" } } },
+        "example": { "version": 2, "features": [{ "name": "new-wallet", "enabled": true,
+            "strategies": [{ "name": "default" }] }] } })
+}
+
 fn house() -> Vec<Operation> {
     let roles: Vec<&str> = Role::ALL.iter().map(|role| role.name()).chain([LEFT]).collect();
     vec![
@@ -127,6 +140,15 @@ fn house() -> Vec<Operation> {
             .takes_written(fields(&[("is_on", json!({ "type": "boolean" }))]))
             .answers_nothing(204, "It is turned.")
             .refuses(&["not_found", "recovery_unfinished", "findings_unsettled"]),
+        put("/admin/flags", "Put another document of feature flags in force")
+            .about("<https://docs.getunleash.io/> writes it as `GET /api/client/features`.")
+            .takes_foreign(flags())
+            .answers_nothing(204, "Within a minute everybody has it.")
+            .refuses(&["flags_malformed", "flags_unsupported"]),
+        put("/admin/flags/{name}", "Turn one feature flag")
+            .takes_written(fields(&[("is_on", json!({ "type": "boolean" }))]))
+            .answers_nothing(204, "Within a minute everybody has it.")
+            .refuses(&["not_found"]),
         put("/admin/operators", "Give somebody a role")
             .about("The role `none` is that of those who have left.")
             .takes_written(fields(&[("email", text("olga@example.org")), ("role", one_of(&roles))]))

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::acts::flags;
 use crate::document::operation::{Operation, get};
 use crate::document::schema::row;
 use crate::wire::admin::Me;
@@ -13,6 +14,11 @@ pub fn operations() -> Vec<Operation> {
             .answers_written(200, "OpenAPI 3.1.", json!({ "type": "object" }))
             .answers_nothing(304, "It is what `If-None-Match` named."),
     ];
+    operations.push(
+        get("/admin/flags", "The document of feature flags that is in force")
+            .about("To the letter, as it was put in force.")
+            .answers_written(200, "Unleash's client features.", flags()),
+    );
     operations.extend(decisions());
     operations.extend(records());
     operations.extend(troubles());
@@ -57,6 +63,10 @@ const CORRECTION: [(&str, &str); 12] = [
     ("agreed_at?", "time"),
 ];
 
+const MILESTONE: [(&str, &str); 4] =
+    [("friends", "integer"), ("amount", "money"), ("set_by", "string"), ("set_at", "time")];
+const SIDE: [(&str, &str); 3] = [("flag", "string"), ("variant", "string"), ("people", "integer")];
+
 fn decisions() -> Vec<Operation> {
     let reviews = [
         ("id", "id"),
@@ -93,6 +103,8 @@ fn decisions() -> Vec<Operation> {
         list("/admin/reviews", "Withdrawals that wait for a decision", "reviews", &reviews),
         list("/admin/deposits/unmatched", "Money that is nobody's yet", "unmatched", &unmatched),
         list("/admin/corrections", "Corrections of the books", "corrections", &CORRECTION),
+        list("/admin/milestones", "Milestones that are offered", "milestones", &MILESTONE),
+        list("/admin/flag-exposures", "How many saw which side of a flag", "flag_exposures", &SIDE),
     ]
 }
 

@@ -2,6 +2,7 @@
 
 mod campaigns;
 mod earners;
+mod friends;
 mod money;
 mod open;
 
@@ -33,8 +34,14 @@ lost. All other requests may be repeated as they are.
 may have 64 KiB, headers 9 KiB.";
 
 pub fn operations() -> Vec<Operation> {
-    [earners::operations(), money::operations(), campaigns::operations(), open::operations()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        earners::operations(),
+        friends::operations(),
+        money::operations(),
+        campaigns::operations(),
+        open::operations(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
