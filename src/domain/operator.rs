@@ -102,7 +102,7 @@ pub enum Act {
 }
 
 impl Act {
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Approve,
         Self::Reject,
         Self::SwitchOff,

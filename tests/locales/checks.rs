@@ -116,7 +116,12 @@ pub fn lengths(other: &Messages) -> Vec<String> {
     let mut complaints = Vec::new();
     for (key, said) in other {
         // Of a text with forms, all are counted together: none of these has any.
-        let length = said.words.trim().chars().count() + said.placeholders.len() * VALUE;
+        let length = said
+            .words
+            .trim()
+            .chars()
+            .count()
+            .saturating_add(said.placeholders.len().saturating_mul(VALUE));
         for (name, length_max) in LIMITS.into_iter().chain(LABELS) {
             let meant = key == name
                 || (name.ends_with('-') && key.starts_with(name))
@@ -143,7 +148,7 @@ fn without_names(words: &str) -> String {
 /// The plural forms of whole numbers, and the one that stands for the rest.
 fn categories(tag: &str) -> BTreeSet<&'static str> {
     let mut known = PluralRules::get_locales(PluralRuleType::CARDINAL).into_iter();
-    let locale = known.find(|locale| locale.to_string() == tag).unwrap();
+    let locale = known.find(|locale| *locale == tag).unwrap();
     let rules = PluralRules::create(locale, PluralRuleType::CARDINAL).unwrap();
     let numbers = (0..=200_u32).chain([1_000_000]);
     let forms = numbers.map(|number| match rules.select(number.to_string()).unwrap() {

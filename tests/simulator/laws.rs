@@ -84,7 +84,8 @@ impl Schedule {
 
     /// Although it is due, referrals are switched on and the fees would reach.
     pub fn a_referral_waits(&self) -> bool {
-        let oldest = format!("select coalesce((select amount_micros from referrals
+        let oldest = format!(
+            "select coalesce((select amount_micros from referrals
               where status = 'waiting' and due_at <= {}
               order by due_at, friend_id limit 1), 9007199254740991)
               <= (select balance_micros from accounts where id = 'fees')
@@ -92,7 +93,8 @@ impl Schedule {
                 where status = 'waiting' order by reached_at, inviter_id, friends limit 1),
                 9007199254740991) <= (select balance_micros from accounts where id = 'fees')
               or exists (select 1 from inviters where looked < paid)",
-            self.world.now());
+            self.world.now()
+        );
         self.world.database.number(&oldest) == 1
     }
 

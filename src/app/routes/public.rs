@@ -5,8 +5,7 @@ use crate::app::caller::{self, Caller};
 use crate::app::config::Public;
 use crate::app::earner::{
     cancel, claim, flags, friends, ledger, me, names, prove, session, statement, stats, tasks,
-    wallet,
-    withdraw, withdrawals,
+    wallet, withdraw, withdrawals,
 };
 use crate::app::error::Error;
 use crate::app::pages::app::accepted;

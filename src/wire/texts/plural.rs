@@ -53,7 +53,7 @@ mod tests {
 
     use super::*;
 
-    fn name(category: PluralCategory) -> &'static str {
+    fn name(category: &PluralCategory) -> &'static str {
         match category {
             PluralCategory::ZERO => "zero",
             PluralCategory::ONE => "one",
@@ -70,14 +70,14 @@ mod tests {
         let larger = [1_000_000_022, 999_999_999_999, 1_000_000_000_005];
         for language in Language::ALL {
             let mut known = PluralRules::get_locales(PluralRuleType::CARDINAL).into_iter();
-            let locale = known.find(|locale| locale.to_string() == language.tag()).unwrap();
+            let locale = known.find(|locale| *locale == language.tag()).unwrap();
             let reference = PluralRules::create(locale, PluralRuleType::CARDINAL).unwrap();
             // The reference is wrong about Arabic beyond 102, which the test below goes through.
             let numbers = (0..=2_000).chain(large).chain(larger);
             let known = |number: &i64| *language != Language::Arabic || *number <= 102;
             for number in numbers.filter(known) {
                 // As text: the reference takes a number's integer digits from what is written.
-                let expected = name(reference.select(number.to_string()).unwrap());
+                let expected = name(&reference.select(number.to_string()).unwrap());
                 assert_eq!(category(*language, number), expected, "{language:?} {number}");
             }
         }
