@@ -73,6 +73,7 @@ create table tasks (
 ) strict;
 
 create index tasks_by_status on tasks (status, id);
+create index tasks_by_campaign on tasks (campaign_id);
 
 create table task_texts (
   task_id integer not null references tasks (id),

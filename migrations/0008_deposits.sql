@@ -297,7 +297,7 @@ create trigger deposits_need_their_row before insert on transfers when new.kind 
     and status = 'waiting' and amount_micros = new.amount_micros
     and new.debit = 'world:' || asset and new.credit = 'sponsor:' || user_id);
   select raise(abort, 'deposit_was_refunded') where exists (
-    select 1 from star_refunds where new.id = 'deposit:' || reference);
+    select 1 from star_refunds where reference = substr(new.id, length('deposit:') + 1));
 end;
 
 create trigger refunds_need_their_deposit before insert on transfers when new.kind = 'refund' begin

@@ -32,3 +32,5 @@ create table alerts (
 ) strict;
 
 create unique index one_open_alert on alerts (kind) where told_at is null;
+create index alerts_to_tell on alerts (id) where told_at is null;
+create index alerts_about on alerts (detail, kind);

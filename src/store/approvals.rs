@@ -84,8 +84,9 @@ pub fn put_aside(withdrawal: WithdrawalId, now: i64) -> [Statement; 2] {
             "insert into alerts (kind, detail, raised_at)
              select 'withdrawal_stuck', 'withdrawal ' || id, ?2 from withdrawals
              where id = ?1 and created_at <= ?3 and not exists (
-               select 1 from alerts where kind = 'withdrawal_stuck'
-               and (told_at is null or detail = 'withdrawal ' || withdrawals.id))",
+               select 1 from alerts where kind = 'withdrawal_stuck' and told_at is null)
+             and not exists (select 1 from alerts
+               where kind = 'withdrawal_stuck' and detail = 'withdrawal ' || withdrawals.id)",
             [
                 withdrawal.get().into(),
                 now.into(),

@@ -78,7 +78,7 @@ fn each_question_is_answered_from_an_index_of_what_is_open() {
         (earnest::store::metrics::waiting_withdrawals(), vec!["one_open_withdrawal"]),
         (
             earnest::store::metrics::piles(),
-            vec!["one_open_alert", "deposits_unmatched", "star_lines_unmatched"],
+            vec!["alerts_to_tell", "deposits_unmatched", "star_lines_unmatched"],
         ),
         (
             earnest::store::outside::laws(1),

@@ -74,7 +74,7 @@ pub fn vest(now: i64) -> [Statement; 2] {
              where id in (select id from vestings
                where status = 'waiting' and due_at <= ?1 order by due_at limit ?2)
              and exists (select 1 from transfers where id =
-               'vest:' || user_id || ':' || task_id || ':' || period || ':' || part)",
+               'vest:' || vestings.user_id || ':' || task_id || ':' || period || ':' || part)",
             key,
         ),
     ]
@@ -105,7 +105,7 @@ pub fn claw_back(claim: &Key, reason: Reason, by: &str, now: i64) -> [Statement;
              set status = 'clawed_back', settled_at = ?4, reason = ?5, decided_by = ?6
              where user_id = ?1 and task_id = ?2 and period = ?3 and status = 'waiting'
              and exists (select 1 from transfers where id =
-               'clawback:' || user_id || ':' || task_id || ':' || period || ':' || part)",
+               'clawback:' || vestings.user_id || ':' || task_id || ':' || period || ':' || part)",
             [
                 user.clone(),
                 task.clone(),

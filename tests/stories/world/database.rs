@@ -11,7 +11,7 @@ use rusqlite::types::{FromSql, Value as Sql, ValueRef};
 use rusqlite::{Connection, Error, params_from_iter};
 use serde_json::{Map, Value as Json};
 
-use super::NOON;
+use super::{NOON, plans};
 
 pub struct Database {
     pub(super) connection: Rc<RefCell<Connection>>,
@@ -59,6 +59,8 @@ fn fresh() -> Connection {
     connection.set_prepared_statement_cache_capacity(2_048);
     // Otherwise each new value of a parameter makes SQLite plan many statements again.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).unwrap();
+    // Plans tell what triggers do too.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRIGGER_EQP, true).unwrap();
     connection
 }
 
@@ -107,6 +109,9 @@ impl Database {
 
     pub fn batch(&self, statements: &[Statement]) -> Result<Vec<Vec<Row>>, WriteError> {
         self.trips.set(self.trips.get() + 1);
+        if !self.borrowed {
+            statements.iter().for_each(|statement| plans::hold(self, statement));
+        }
         let mut connection = self.connection.borrow_mut();
         let savepoint = connection.savepoint().unwrap();
         let rows: Result<Vec<_>, _> =

@@ -14,6 +14,7 @@ pub mod dice;
 pub mod earner;
 pub mod fates;
 pub mod operator;
+pub mod plans;
 mod seam;
 mod settings;
 mod sources;
