@@ -111,7 +111,7 @@ pub fn milestones(inviter: UserId) -> Statement {
         "select m.friends, coalesce(r.amount_micros, m.amount_micros) as amount_micros, r.status,
            r.reason, r.settled_at
          from milestones m
-         left join milestones_reached r on r.inviter_id = ?1 and r.friends = m.friends
+         left join milestones_reached r on r.inviter_id = ?1 and m.friends = r.friends
          where m.amount_micros > 0 or r.friends is not null order by m.friends",
         [inviter.get().into()],
     )

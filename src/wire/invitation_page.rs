@@ -56,7 +56,7 @@ pub fn page(language: Language, bot_username: &str, code: Option<&str>) -> Answe
         "default-src 'none'; style-src 'sha256-{style}'; base-uri 'none'; form-action 'none'; \
          frame-ancestors 'none'"
     );
-    Answer::text(if code.is_some() { 200 } else { 404 }, "text/html; charset=utf-8", html)
+    Answer::text(200, "text/html; charset=utf-8", html)
         .with("content-security-policy", policy)
         .with("cache-control", "no-store")
         .with("vary", "accept-language")

@@ -72,6 +72,8 @@ fn only_an_owner_offers_milestones_within_reason() {
     assert_eq!(much.code(), "terms_out_of_range");
     assert_eq!(put("olga", "/admin/milestones/x", body).code(), "not_found");
     assert_eq!(put("olga", "/admin/milestones/3", "{}").code(), "malformed_json");
+    let odd = put("olga", "/admin/milestones/3", r#"{"amount":"a lot"}"#);
+    assert_eq!(odd.code(), "amount_malformed");
     assert_eq!(world.operator("olga", Get, "/admin/milestones/3", "").code(), "method_not_allowed");
     assert_eq!(put("olga", "/admin/milestones/3", body).status, 204);
     let listed = world.operator("sami", Get, "/admin/milestones", "").json;

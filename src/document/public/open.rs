@@ -45,10 +45,12 @@ fn pages() -> Vec<Operation> {
             .query("lang", about, false, language())
             .answers_media(200, "The page.", "text/html"),
         get("/r/{code}", "Somebody's invitation, for the web")
-            .about("That it was opened is counted, not by whom.")
+            .about(
+                "That it was opened is counted, not by whom. Of a code that is nobody's, the page \
+                 leads to the bot all the same.",
+            )
             .query("lang", about, false, language())
-            .answers_media(200, "The page.", "text/html")
-            .answers_media(404, "The code is nobody's; the page leads to the bot.", "text/html"),
+            .answers_media(200, "The page.", "text/html"),
         get("/assets/{name}", "A file of the Mini App, the same for ever under its name")
             .answers_media(200, "The file.", "*/*")
             .answers_nothing(304, "It is what `If-None-Match` named.")

@@ -43,7 +43,7 @@ pub fn reach(now: i64) -> [Statement; 2] {
              select i.user_id, m.friends, m.amount_micros, (select max(id) from terms), ?1
              from (select user_id, looked, paid from inviters where looked < paid
                order by user_id limit ?2) i
-             join milestones m on m.friends > i.looked and m.friends <= i.paid
+             join milestones m on i.looked < m.friends and i.paid >= m.friends
              where m.amount_micros > 0 and not exists (select 1 from milestones_reached
                where inviter_id = i.user_id and friends = m.friends)",
             [now.into(), DUE_MAX.into()],

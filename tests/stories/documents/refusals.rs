@@ -46,6 +46,7 @@ fn only_these_are_open_without_signing_in() {
         "GET /healthz",
         "GET /app",
         "GET /reserves",
+        "GET /r/{code}",
         "GET /assets/{name}",
         "GET /tonconnect-manifest.json",
     ];

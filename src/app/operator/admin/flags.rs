@@ -28,7 +28,10 @@ pub(super) async fn import<W: World>(
     request: &Request,
 ) -> Result<Answer, Error> {
     allowed(who, Act::Flags)?;
-    request.json::<serde_json::Value>()?;
+    let given = request.json::<serde_json::Value>()?;
+    if !given.get("features").is_some_and(serde_json::Value::is_array) {
+        return Err(Refusal::MalformedJson.into());
+    }
     let document = std::str::from_utf8(request.bytes()).map_err(|_| Refusal::MalformedJson)?;
     Document::read(document)?;
     world.batch(vec![flags::set(document, &who.email, world.now())]).await?;
