@@ -8,13 +8,10 @@ use crate::wire::api::Money;
 use crate::wire::http::Request;
 
 /// The body of `POST /api/deposits`.
-#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "document", schemars(deny_unknown_fields))]
 pub struct DepositInput {
     /// `stars`, `ton` or `usdt`.
     pub method: String,
     /// How many, with the method `stars` only.
-    #[cfg_attr(feature = "document", schemars(extend("example" = 500)))]
     pub stars: Option<i64>,
 }
 

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+#[cfg(feature = "document")]
+use crate::domain::limits::{UTC_OFFSET_MINUTES_MAX, UTC_OFFSET_MINUTES_MIN};
 use crate::domain::task::Question;
 use crate::wire::api::{Money, Reason};
 
@@ -88,6 +90,8 @@ pub struct ClaimInput {
     #[serde(default)]
     pub answers: Option<Vec<usize>>,
     /// How far the earner's clock is ahead of UTC, for a check-in.
+    #[cfg_attr(feature = "document", schemars(range(
+        min = UTC_OFFSET_MINUTES_MIN, max = UTC_OFFSET_MINUTES_MAX)))]
     #[serde(default)]
     pub utc_offset_minutes: Option<i64>,
 }

@@ -35,16 +35,19 @@ export function settingsOf({ vars, secrets }, { indexers = 1 } = {}) {
 
 /**
  * @param {import('../../world/main.mjs').WorldOptions
- *   & {campaignMicros?: number, indexers?: 1 | 2, privateVars?: Record<string, string>}} [options]
+ *   & {campaignMicros?: number, indexers?: 1 | 2, privateVars?: Record<string, string>,
+ *   requestsPerMinute?: number, onLog?: (line: string) => void}} [options]
  *   of the local world, what the campaign's sponsor put into it, how many indexers are asked about
- *   payouts, and what else the private Worker is told
+ *   payouts, what else the private Worker is told, and what `startWorkers` takes
  * @returns the whole product at work; `close` it afterwards
  */
-export async function openStage({ campaignMicros, indexers, privateVars = {}, ...options } = {}) {
+export async function openStage({
+  campaignMicros, indexers, privateVars = {}, requestsPerMinute, onLog, ...options
+} = {}) {
   const world = await startWorld({ worldPort: 0, telegramPort: 0, tonPort: 0, ...options });
   const settings = settingsOf(world, { indexers });
   Object.assign(settings.privateVars, privateVars);
-  const workers = await startWorkers(settings);
+  const workers = await startWorkers({ ...settings, requestsPerMinute, onLog });
   await world.connect(workers.url);
   const { database } = workers;
   await fundCampaign(database, campaignMicros);

@@ -22,9 +22,13 @@ const BATCH_TIMEOUT_SECONDS = 0.05;
 /** @typedef {Record<string, string>} Vars */
 
 /**
- * @param {{publicVars: Vars, privateVars: Vars, onLog?: (line: string) => void}} settings
+ * @param {{publicVars: Vars, privateVars: Vars, onLog?: (line: string) => void,
+ *   requestsPerMinute?: number}} settings each person may make as many requests as the
+ *   configuration says, unless a test says more
  */
-export async function startWorkers({ publicVars, privateVars, onLog = () => {} }) {
+export async function startWorkers({
+  publicVars, privateVars, onLog = () => {}, requestsPerMinute,
+}) {
   // The Workers have to know their own address before they listen there.
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -46,6 +50,9 @@ export async function startWorkers({ publicVars, privateVars, onLog = () => {} }
       { ...CLERK, d1Databases: optionsOf(`${ROOT}wrangler.toml`).workerOptions.d1Databases },
     ],
   };
+  for (const { ratelimits } of requestsPerMinute ? options.workers : []) {
+    for (const { simple } of Object.values(ratelimits ?? {})) simple.limit = requestsPerMinute;
+  }
   const mf = new Miniflare(options);
   await mf.ready;
   const database = databaseOf(mf);

@@ -1,9 +1,11 @@
 //! Sponsors: money that comes in, and campaigns that it goes to.
 
+use serde_json::{Value, json};
+
 use crate::document::operation::{Operation, Who, get, group, post};
-use crate::wire::sponsor::{
-    DepositInput, Deposits, Destination, FundInput, OneCampaign, OneInvoice,
-};
+use crate::domain::deposit::Asset;
+use crate::domain::limits::{INVOICE_STARS_MAX, INVOICE_STARS_MIN};
+use crate::wire::sponsor::{Deposits, Destination, FundInput, OneCampaign, OneInvoice};
 
 pub fn operations() -> Vec<Operation> {
     let mut operations = group("Deposits", Who::Earner, deposits());
@@ -23,7 +25,7 @@ fn deposits() -> Vec<Operation> {
                  has arrived.",
             )
             .keyed(false)
-            .takes::<DepositInput>()
+            .takes_written(way_to_pay())
             .answers::<Destination>(200, "Where to send TON or USDT, and the memo that says whose.")
             .answers::<OneInvoice>(201, "The invoice.")
             .refuses(&[
@@ -58,4 +60,28 @@ fn campaigns() -> Vec<Operation> {
             .answers::<OneCampaign>(200, "The campaign and the sponsor's balance.")
             .refuses(&["campaign_not_found"]),
     ]
+}
+
+/// How many Stars belongs to Stars, and to nothing else.
+fn way_to_pay() -> Value {
+    let stars = json!({
+        "type": "object",
+        "properties": {
+            "method": { "const": Asset::Stars.name() },
+            "stars": { "type": "integer", "minimum": INVOICE_STARS_MIN,
+                "maximum": INVOICE_STARS_MAX, "example": 500 },
+        },
+        "required": ["method", "stars"],
+        "additionalProperties": false,
+    });
+    let coins = json!({
+        "type": "object",
+        "properties": {
+            "method": { "type": "string", "enum": [Asset::Ton.name(), Asset::Usdt.name()] },
+            "stars": { "type": "null" },
+        },
+        "required": ["method"],
+        "additionalProperties": false,
+    });
+    json!({ "oneOf": [stars, coins] })
 }

@@ -110,7 +110,9 @@ impl Database {
     pub fn batch(&self, statements: &[Statement]) -> Result<Vec<Vec<Row>>, WriteError> {
         self.trips.set(self.trips.get() + 1);
         if !self.borrowed {
-            statements.iter().for_each(|statement| plans::hold(self, statement));
+            for statement in statements {
+                plans::hold(self, statement);
+            }
         }
         let mut connection = self.connection.borrow_mut();
         let savepoint = connection.savepoint().unwrap();

@@ -71,8 +71,8 @@ pub fn hold(database: &Database, statement: &Statement) {
     database.execute("pragma foreign_keys = on").unwrap();
     let steps = plan.lines().map(str::trim);
     let long: Vec<_> = steps.filter(|step| is_long(database, sql, step)).collect();
-    let plain = sql.split_whitespace().collect::<Vec<_>>().join(" ");
-    let known = BOUNDED.iter().any(|(piece, _)| plain.contains(piece));
+    let words = sql.split_whitespace().collect::<Vec<_>>().join(" ");
+    let known = BOUNDED.iter().any(|(piece, _)| words.contains(piece));
     assert!(
         long.is_empty() || known,
         "\n\n{sql}\n\nis answered by {long:?}.\n    Why: it takes longer the more people there are \
