@@ -1,6 +1,6 @@
 # The words of this project. `make` explains them.
 .DEFAULT_GOAL := help
-.PHONY: help dev test openapi simulate mutants check bench chaos fuzz operate verify deploy setup app wasm
+.PHONY: help dev test openapi contract simulate mutants check bench chaos fuzz operate verify deploy setup app wasm
 SHELL := bash
 
 help: ## Show this help
@@ -18,6 +18,9 @@ openapi: app ## Write the documents of the API anew, after a change of what it d
 	@EARNEST_WRITES_DOCUMENTS=1 cargo test --quiet --test stories documents::the_published >/dev/null
 	@node tools/build-app.mjs >/dev/null
 	@git diff --stat -- static/openapi
+
+contract: setup app wasm ## Ask both Workers EXAMPLES=20000 things that Schemathesis makes up (needs Python 3)
+	@bash tools/contract.sh "$(or $(EXAMPLES),20000)" "$(or $(SEED),1)"
 
 SEEDS ?= 100000
 # Memory that is freed is kept: handing it back to the kernel would cost a fifth of the time.

@@ -75,10 +75,10 @@ pub fn hold(database: &Database, statement: &Statement) {
     let known = BOUNDED.iter().any(|(piece, _)| words.contains(piece));
     assert!(
         long.is_empty() || known,
-        "\n\n{sql}\n\nis answered by {long:?}.\n    Why: it takes longer the more people there are \
-         and D1 charges for every row.\n    Instead: give it an index (migrations), name the table \
-         of a column that an inner table has too, or, if it ends early for another reason, say so \
-         in tests/stories/world/plans.rs.\n\nThe whole plan:\n{plan}\n"
+        "\n\n{sql}\n\nis answered by {long:?}.\n    Why: it takes longer the more people there are, \
+         and D1 charges for every row.\n    Instead: give it an index (migrations), name the \
+         table of a column that an inner table has too, or, if it ends early for another reason, \
+         say so in tests/stories/world/plans.rs.\n\nThe whole plan:\n{plan}\n"
     );
 }
 
