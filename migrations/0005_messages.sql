@@ -12,7 +12,8 @@ create table notifications (
   constraint notification_kind_known check (
     kind in ('withdrawal_confirmed', 'withdrawal_released', 'withdrawal_rejected',
       'wallet_linked', 'wallet_changed', 'wallet_unlinked', 'deposit_credited',
-      'reward_clawed_back')),
+      'reward_clawed_back', 'campaign_approve', 'campaign_reject', 'campaign_pause',
+      'appeal_granted', 'appeal_declined', 'appeal_paid')),
   constraint notification_status_known check (
     status in ('waiting', 'sent', 'unreachable', 'abandoned'))
 ) strict;

@@ -25,12 +25,13 @@ insert into operator_rights (role, act) values
   ('support', 'switch_off'), ('support', 'reconcile'), ('support', 'again'),
   ('moderator', 'switch_off'), ('moderator', 'reconcile'), ('moderator', 'again'),
   ('moderator', 'reject'), ('moderator', 'claw_back'), ('moderator', 'judge'),
+  ('moderator', 'moderate'),
   ('treasurer', 'switch_off'), ('treasurer', 'reject'), ('treasurer', 'switch_on'),
   ('treasurer', 'approve'), ('treasurer', 'ton_rate'), ('treasurer', 'known_seqno'),
   ('treasurer', 'assign'), ('treasurer', 'refund'), ('treasurer', 'correct'),
   ('treasurer', 'agree'), ('treasurer', 'claw_back'), ('treasurer', 'believe'),
   ('treasurer', 'reconcile'), ('treasurer', 'again'), ('treasurer', 'explain'),
-  ('treasurer', 'recover'), ('treasurer', 'settle'), ('treasurer', 'judge');
+  ('treasurer', 'recover'), ('treasurer', 'settle'), ('treasurer', 'judge'), ('treasurer', 'moderate');
 insert into operator_rights (role, act)
   select 'owner', act from operator_rights where role = 'treasurer';
 insert into operator_rights (role, act) values

@@ -1,11 +1,11 @@
 -- Something to do on a fresh installation: one funded campaign with three tasks, in two languages.
--- It is how campaigns are made until sponsors do it themselves; running it again changes nothing.
+-- It is the house's own, so no moderator is asked; running it again changes nothing.
 
 -- The house itself is the sponsor: a user whom Telegram does not have.
 insert into users (id, language, referral_code, joined_at)
   select 1, 'en', 'house', unixepoch() where not exists (select 1 from users where id = 1);
-insert into campaigns (id, name, created_at, owner_id)
-  select 1, 'Welcome', unixepoch(), 1 where not exists (select 1 from campaigns where id = 1);
+insert into campaigns (id, name, created_at, owner_id, status, approved_by)
+  select 1, 'Welcome', unixepoch(), 1, 'running', 'terminal' where not exists (select 1 from campaigns where id = 1);
 
 -- Sponsors pay 5 % on top of each reward, out of which ten cents go to whoever brought a friend.
 insert into terms (id, minimum_micros, fee_ppm, holding_seconds, referral_micros, set_by, set_at)

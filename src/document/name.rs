@@ -13,6 +13,7 @@ pub fn in_path(name: &'static str) -> Parameter {
             let names = Switch::ALL.map(Switch::name);
             ("Which switch.", json!({ "type": "string", "enum": names, "example": "payouts" }))
         }
+        "partner" => ("The partner's name.", text("^[a-z0-9-]{1,32}$", "fun-games")),
         "seq" => ("The `number` of a line of the ledger.", id()),
         "user" => ("Telegram's id of an earner.", id()),
         "period" => (

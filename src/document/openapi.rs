@@ -192,7 +192,7 @@ fn tags(operations: &[Operation]) -> Value {
 /// Each caller's schemes, any one of which will do.
 fn ways(who: Who) -> &'static [&'static str] {
     match who {
-        Who::Anybody | Who::House => &[],
+        Who::Anybody | Who::House | Who::Partner => &[],
         Who::Earner => &["init_data", "session"],
         Who::NewSession => &["init_data"],
         Who::OwnSession => &["session"],

@@ -17,6 +17,8 @@ pub enum Who {
     /// With a session only.
     OwnSession,
     Telegram,
+    /// A partner's server, by its signature.
+    Partner,
     /// Through Cloudflare Access.
     Operator,
     /// Whoever collects metrics.
@@ -78,6 +80,10 @@ pub fn post(path: &'static str, summary: &'static str) -> Operation {
 
 pub fn put(path: &'static str, summary: &'static str) -> Operation {
     Operation::new("PUT", path, summary)
+}
+
+pub fn patch(path: &'static str, summary: &'static str) -> Operation {
+    Operation::new("PATCH", path, summary)
 }
 
 pub fn delete(path: &'static str, summary: &'static str) -> Operation {
@@ -234,6 +240,7 @@ impl Operation {
                 codes.extend(["signed_out", "operator_not_allowed", "admin_not_set_up"]);
             }
             Who::Collector => codes.push("not_found"),
+            Who::Partner => codes.push("postback_unsigned"),
             Who::Anybody | Who::House => {}
         }
         codes.extend(&self.codes);

@@ -62,6 +62,7 @@ id!(
     FindingId
 );
 id!(DeadLetterId);
+id!(AppealId);
 
 #[cfg(test)]
 mod tests {

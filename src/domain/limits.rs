@@ -1,5 +1,9 @@
 //! Every limit in one place, each with its unit in its name and its reason beside it.
 
+mod campaigns;
+
+pub use campaigns::*;
+
 use crate::domain::amount::Amount;
 
 /// The largest integer that survives a JavaScript number, and so a D1 binding, exactly.

@@ -1,7 +1,9 @@
 //! Our rules. Pure: values in, values out; no clock, no database, no network, no texts.
 
 pub mod amount;
+pub mod appeal;
 pub mod batch;
+pub mod campaign;
 pub mod check_in;
 pub mod claim;
 pub mod deposit;

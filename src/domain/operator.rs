@@ -40,7 +40,9 @@ impl Role {
         let treasurer = matches!(self, Self::Treasurer | Self::Owner);
         match act {
             Act::SwitchOff | Act::Reconcile | Act::Again => true,
-            Act::Reject | Act::ClawBack | Act::Judge => treasurer || self == Self::Moderator,
+            Act::Reject | Act::ClawBack | Act::Judge | Act::Moderate => {
+                treasurer || self == Self::Moderator
+            }
             Act::Terms | Act::Operators | Act::Flags => self == Self::Owner,
             Act::SwitchOn
             | Act::Approve
@@ -77,6 +79,8 @@ pub enum Act {
     ClawBack,
     /// Says whether a picture proves what it should.
     Judge,
+    /// Lets a campaign run, sends it back, or stops it.
+    Moderate,
     /// Says which of two indexers that disagree is right.
     Believe,
     /// Puts new terms in force.
@@ -102,7 +106,7 @@ pub enum Act {
 }
 
 impl Act {
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Approve,
         Self::Reject,
         Self::SwitchOff,
@@ -113,6 +117,7 @@ impl Act {
         Self::Refund,
         Self::ClawBack,
         Self::Judge,
+        Self::Moderate,
         Self::Believe,
         Self::Terms,
         Self::Reconcile,
@@ -140,6 +145,7 @@ impl Act {
             Self::Refund => "refund",
             Self::ClawBack => "claw_back",
             Self::Judge => "judge",
+            Self::Moderate => "moderate",
             Self::Believe => "believe",
             Self::Terms => "terms",
             Self::Reconcile => "reconcile",

@@ -3,9 +3,12 @@
 //! Every number is bound as a JavaScript number, which SQLite receives as REAL. Columns of strict
 //! tables turn it back into an integer; anywhere else a parameter needs `cast(?1 as integer)`.
 
+pub mod appeals;
 pub mod approvals;
 pub mod batches;
 pub mod boards;
+pub mod campaign_decisions;
+pub mod campaign_tasks;
 pub mod campaigns;
 pub mod chain_deposits;
 pub mod check_ins;
@@ -22,10 +25,12 @@ pub mod metrics;
 pub mod notifications;
 pub mod operators;
 pub mod outside;
+pub mod partners;
 pub mod payouts;
 pub mod proofs;
 pub mod reconciliations;
 pub mod recoveries;
+pub mod results;
 pub mod row;
 pub mod sessions;
 pub mod star_lines;
@@ -112,6 +117,14 @@ impl Broken {
             "banned" => Some(Refusal::Banned),
             "claims_paused" => Some(Refusal::ClaimsPaused),
             "deposits_paused" => Some(Refusal::DepositsPaused),
+            "campaign_changed" => Some(Refusal::CampaignChanged),
+            "campaign_step_impossible" | "running_without_approval" => {
+                Some(Refusal::CampaignStepImpossible)
+            }
+            "campaign_stopped" => Some(Refusal::CampaignStopped),
+            "campaign_tasks_count" => Some(Refusal::CampaignTasksCount),
+            "caps_come_before_claims" => Some(Refusal::TaskCapMalformed),
+            "tasks_keep_their_kind" => Some(Refusal::CampaignTaskUnknown),
             "campaign_closed" => Some(Refusal::CampaignClosed),
             "task_closed" => Some(Refusal::TaskClosed),
             "task_cap_reached" => Some(Refusal::TaskCapReached),

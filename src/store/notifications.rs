@@ -1,6 +1,8 @@
 //! What the bot has to tell people. A row is written in the batch that made it true.
 
 use crate::domain::amount::Amount;
+use crate::domain::appeal::Verdict;
+use crate::domain::campaign;
 use crate::domain::claim::Key;
 use crate::domain::id::{NotificationId, UserId, WithdrawalId};
 use crate::domain::language::Language;
@@ -39,6 +41,24 @@ pub enum Event {
     ClawedBack {
         amount: Amount,
         reason: Reason,
+    },
+    /// What a moderator said about a campaign of theirs; without a reason, it runs.
+    Campaign {
+        name: String,
+        decision: String,
+        reason: Option<campaign::Reason>,
+        note: String,
+    },
+    /// A moderator's answer to an appeal.
+    Appeal {
+        title: String,
+        verdict: Verdict,
+        note: String,
+    },
+    /// A sponsor's campaign pays for an appeal that was granted.
+    AppealPaid {
+        title: String,
+        amount: Amount,
     },
     /// Of the user's wallet, with its raw address.
     Wallet {
@@ -116,8 +136,13 @@ pub fn waiting_about(withdrawal: WithdrawalId) -> Statement {
 pub fn by_id(notification: NotificationId) -> Statement {
     Statement::new(
         "select n.user_id, n.status, n.attempts, n.kind, u.language, u.reachable,
-           coalesce(w.amount_micros, d.amount_micros, v.amount_micros) as amount_micros,
-           w.recipient, coalesce(w.reason, v.reason) as reason, w.transaction_hash, c.address
+           coalesce(w.amount_micros, d.amount_micros, v.amount_micros, l.amount_micros)
+             as amount_micros,
+           w.recipient, coalesce(w.reason, v.reason, m.reason) as reason,
+           w.transaction_hash, c.address,
+           m.decision, coalesce(m.note, p.note) as note, k.name, p.answer,
+           (select x.title from task_texts x where x.task_id = p.task_id
+            and x.language in (u.language, 'en') order by x.language = 'en' limit 1) as title
          from notifications n join users u on u.id = n.user_id
          left join withdrawals w on w.id = n.subject_id
            and n.kind in ('withdrawal_confirmed', 'withdrawal_released',
@@ -125,6 +150,12 @@ pub fn by_id(notification: NotificationId) -> Statement {
          left join deposits d on d.id = n.subject_id and n.kind = 'deposit_credited'
          left join wallet_changes c on c.id = n.subject_id and n.kind = 'wallet_' || c.kind
          left join vestings v on v.id = n.subject_id and n.kind = 'reward_clawed_back'
+         left join campaign_decisions m on m.id = n.subject_id
+           and n.kind = 'campaign_' || m.decision
+         left join campaigns k on k.id = m.campaign_id
+         left join appeals p on p.id = n.subject_id and n.kind glob 'appeal_*'
+         left join claims l on l.user_id = p.user_id and l.task_id = p.task_id
+           and l.period = p.period
          where n.id = ?1",
         [notification.get().into()],
     )
@@ -167,6 +198,22 @@ fn event(row: &Row) -> Result<Event, Unreadable> {
     if let Some(change) = kind.strip_prefix("wallet_") {
         let change = Change::parse(change).ok_or(Unreadable("kind"))?;
         return Ok(Event::Wallet { change, address: row.text("address")?.to_owned() });
+    }
+    if kind.starts_with("appeal_") {
+        let title = row.optional_text("title")?.unwrap_or_default().to_owned();
+        if kind == "appeal_paid" {
+            return Ok(Event::AppealPaid { title, amount: row.amount("amount_micros")? });
+        }
+        let verdict = Verdict::parse(row.text("answer")?).ok_or(Unreadable("answer"))?;
+        return Ok(Event::Appeal { title, verdict, note: row.text("note")?.to_owned() });
+    }
+    if kind.starts_with("campaign_") {
+        return Ok(Event::Campaign {
+            name: row.text("name")?.to_owned(),
+            decision: row.text("decision")?.to_owned(),
+            reason: row.optional_text("reason")?.and_then(campaign::Reason::parse),
+            note: row.text("note")?.to_owned(),
+        });
     }
     let amount = row.amount("amount_micros")?;
     match kind {

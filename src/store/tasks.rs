@@ -77,7 +77,8 @@ pub fn running(user: UserId, language: Language, now: i64) -> Statement {
     Statement::new(
         offers!(
             "",
-            "where status = 'running' and starts_at <= ?3 and ends_at > ?3 order by id limit ?5",
+            "where status = 'running' and funded = 1
+               and starts_at <= ?3 and ends_at > ?3 order by id limit ?5",
             "where c.status is not null or (
                (t.audience = '{}' or (
                  coalesce(json_extract(t.audience, '$.trust_min'), 0) <= coalesce(u.trust, 50)
@@ -117,7 +118,13 @@ pub fn by_id(
     now: i64,
 ) -> Statement {
     Statement::new(
-        offers!("?5, ", "where id = ?4", ""),
+        offers!(
+            "?5, ",
+            "where id = ?4 and (status not in ('draft', 'review')
+               or campaign_id in (select id from campaigns where owner_id = ?1)
+               or exists (select 1 from claims where user_id = ?1 and task_id = ?4))",
+            ""
+        ),
         [
             user.get().into(),
             language.tag().into(),

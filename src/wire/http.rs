@@ -11,7 +11,7 @@ use crate::domain::limits::{
 use crate::domain::refusal::Refusal;
 
 /// The only request headers that anybody reads; the platform copies no others.
-pub const HEADERS_READ: [&str; 8] = [
+pub const HEADERS_READ: [&str; 10] = [
     "authorization",
     "accept-language",
     crate::wire::access::HEADER,
@@ -19,6 +19,8 @@ pub const HEADERS_READ: [&str; 8] = [
     "idempotency-key",
     "if-none-match",
     "user-agent",
+    crate::wire::partner::TIMESTAMP,
+    crate::wire::partner::SIGNATURE,
     "x-telegram-bot-api-secret-token",
 ];
 

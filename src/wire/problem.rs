@@ -66,6 +66,9 @@ pub fn title(refusal: Refusal, language: Language) -> String {
         Refusal::AmountAboveMaximum { maximum } | Refusal::WithdrawalDailyLimit { maximum } => {
             text(language, &key, &[("maximum", usd(maximum))])
         }
+        Refusal::TaskRewardOutOfRange { minimum, maximum } => {
+            text(language, &key, &[("minimum", usd(minimum)), ("maximum", usd(maximum))])
+        }
         Refusal::StarsOutOfRange { minimum, maximum } => {
             let values = [("minimum", Value::Number(minimum)), ("maximum", Value::Number(maximum))];
             text(language, &key, &values)

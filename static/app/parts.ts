@@ -12,6 +12,7 @@ export const taskPart = withCommon(() => import('./lazy/task'));
 export const walletPart = withCommon(() => import('./lazy/wallet'));
 export const friendsPart = withCommon(() => import('./lazy/friends'));
 export const sponsorPart = withCommon(() => import('./lazy/sponsor'));
+export const campaignsPart = withCommon(() => import('./lazy/campaigns'));
 
 /** Brings them when the first screen leaves time for it, before anybody asks. */
 export function bringPartsWhenIdle() {

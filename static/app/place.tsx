@@ -2,7 +2,7 @@
 import type { Me, Task } from './api/shapes';
 import { app } from './app';
 import type { Route, Tab } from './lib/router';
-import { friendsPart, sponsorPart, taskPart, walletPart } from './parts';
+import { campaignsPart, friendsPart, sponsorPart, taskPart, walletPart } from './parts';
 import { Balance } from './parts/balance';
 import { Later } from './parts/later';
 import { SkeletonCard } from './parts/skeleton';
@@ -56,13 +56,19 @@ export function Place({ route }: { route: Route }) {
     case 'sponsor':
       return (
         <Later
-          part={sponsorPart}
-          title={text('sponsor')}
+          part={sponsorPart} title={text('sponsor')}
           above={<SponsorBalance micros={null} />}
           show={({ Sponsor }) => <Sponsor />}
         />
       );
     case 'history':
       return <Later part={walletPart} {...list('history')} show={({ History }) => <History />} />;
+    default:
+      return (
+        <Later
+          part={campaignsPart} title={text('campaigns')}
+          show={({ CampaignPlace }) => <CampaignPlace route={route} />}
+        />
+      );
   }
 }

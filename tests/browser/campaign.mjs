@@ -26,8 +26,8 @@ export async function fundCampaign(database, micros = CAMPAIGN_MICROS) {
   await database.batch([
     database.prepare('insert into users (id, language, referral_code, joined_at) '
       + "values (1, 'en', 'sponsor', 1)"),
-    database.prepare('insert into campaigns (id, name, created_at, owner_id) '
-      + "values (1, 'Path', 1, 1)"),
+    database.prepare('insert into campaigns (id, name, created_at, owner_id, status, '
+      + "approved_by) values (1, 'Path', 1, 1, 'running', 'terminal')"),
     database.prepare("insert into accounts (id, kind) values ('sponsor:1', 'sponsor')"),
     database.prepare("insert into accounts (id, kind) values ('campaign:1', 'campaign')"),
     ...escrowRows(database, 1, micros),

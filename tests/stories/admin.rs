@@ -68,6 +68,7 @@ fn every_route_asks_for_its_right() {
         (Act::Operators, Put, "/admin/operators", operator),
         (Act::Terms, Post, "/admin/terms", terms),
         (Act::ClawBack, Post, "/admin/claims/7/1/once/claw-back", r#"{"reason":"left"}"#),
+        (Act::Moderate, Post, "/admin/campaigns/1", r#"{"decision":"approve","revision":1}"#),
         (Act::Reconcile, Post, "/admin/reconciliations", "{}"),
         (Act::Explain, Post, "/admin/explanations", r#"{"subject":"payout:1"}"#),
         (Act::Believe, Post, "/admin/disputes/1/believe", r#"{"source":"first"}"#),

@@ -14,9 +14,11 @@
 
 mod access;
 mod admin;
+mod appeals;
 mod approvals;
 mod bad_input;
 mod boards;
+mod campaigns;
 mod config;
 mod corrections;
 mod deposits;
@@ -32,6 +34,7 @@ mod milestones;
 mod offers;
 mod outcomes;
 mod outside;
+mod postbacks;
 mod proofs;
 mod queues;
 mod rechecks;

@@ -10,7 +10,8 @@ update users set standing = 'banned' where id = 9;
 insert into accounts (id, kind) values
   ('earner:7', 'earner'), ('earner:8', 'earner'), ('earner:9', 'earner'),
   ('sponsor:1', 'sponsor'), ('campaign:1', 'campaign');
-insert into campaigns (id, name, created_at, owner_id) values (1, 'Test', 1, 1), (2, 'House', 1, null);
+insert into campaigns (id, name, created_at, owner_id, status, approved_by) values
+  (1, 'Test', 1, 1, 'running', 'terminal'), (2, 'House', 1, null, 'running', 'terminal');
 insert into deposits (reference, asset, units, payer, memo, user_id, rate_micros, amount_micros, status, arrived_at)
   values ('1', 'usdt', 9000000, '0:cc', 'memo', 1, 1000000, 9000000, 'waiting', 1);
 insert into transfers (id, kind, debit, credit, amount_micros, subject_id, at) values
@@ -63,7 +64,8 @@ insert into wallet_changes
 insert into users (id, language, referral_code, joined_at) values (30, 'en', 'yyyyyyyyyy', 1);
 insert into users (id, language, referral_code, referred_by, joined_at) values
   (31, 'en', 'xxxxxxxxxx', 30, 1), (32, 'en', 'wwwwwwwwww', 30, 1), (33, 'en', 'vvvvvvvvvv', 30, 1);
-insert into campaigns (id, name, created_at, owner_id) values (3, 'Held', 1, 30);
+insert into campaigns (id, name, created_at, owner_id, status, approved_by)
+  values (3, 'Held', 1, 30, 'running', 'terminal');
 insert into accounts (id, kind) values ('earner:30', 'earner'), ('earner:31', 'earner'), ('earner:32', 'earner'),
   ('vesting:31', 'vesting'), ('vesting:32', 'vesting'), ('vesting:8', 'vesting'),
   ('sponsor:30', 'sponsor'), ('campaign:3', 'campaign');

@@ -156,8 +156,8 @@ describe('a sponsor who pays on the chain', () => {
   it('funds a campaign, closes it and gets the rest back', async () => {
     const ann = stage.person('ann');
     const { database } = stage;
-    await database.prepare('insert into campaigns (id, name, created_at, owner_id) '
-      + "values (2, 'Ann', 1, 7100000001)").run();
+    await database.prepare('insert into campaigns (id, name, created_at, owner_id, '
+      + "status, approved_by) values (2, 'Ann', 1, 7100000001, 'running', 'terminal')").run();
     const headers = { 'idempotency-key': randomUUID() };
     const fund = () => ann.ask('POST', '/api/campaigns/2/fund', {
       body: { amount: '5.00' }, headers,

@@ -2,6 +2,7 @@
 // they write a decision, and the private Worker acts on it within a minute, under the guards of
 // the schema.
 
+import { CAMPAIGNS } from './campaigns.mjs';
 import { CORRECTIONS } from './corrections.mjs';
 import { micros, named, numbered } from './named.mjs';
 import { RECOVERY } from './recovery.mjs';
@@ -90,6 +91,7 @@ export const ACTS = {
   },
   ...RECOVERY,
   ...CORRECTIONS,
+  ...CAMPAIGNS,
   unmatched: {
     words: '', about: 'Show what was paid in and belongs to nobody known',
     act: () => ({

@@ -3,11 +3,14 @@
 
 use crate::app::clock::consume::Next;
 use crate::app::config::Private;
+use crate::app::earner::appeal::words as verdict_words;
 use crate::app::earner::withdrawals::friendly;
 use crate::app::error::Fault;
+use crate::app::sponsor::campaigns::words as reason_words;
 use crate::app::world::World;
 use crate::domain::amount::Amount;
 use crate::domain::id::NotificationId;
+use crate::domain::language::Language;
 use crate::domain::limits::{NOTIFICATION_AGAIN_SECONDS, NOTIFICATION_ATTEMPTS_MAX};
 use crate::domain::wallet::Change;
 use crate::store::notifications::{self, Event, Notification};
@@ -103,17 +106,57 @@ fn words(config: &Private, notification: &Notification) -> (String, Option<Butto
             let values = [("amount", usd(amount)), ("reason", Value::Text(reason))];
             (text(language, "reward-clawed-back", &values), None)
         }
+        Event::Campaign { .. } | Event::Appeal { .. } | Event::AppealPaid { .. } => {
+            let said = moderated(language, &notification.event);
+            (said, Some(app_button(config, language)))
+        }
         Event::Wallet { change, address } => {
             let key = match change {
                 Change::Linked => "wallet-linked",
                 Change::Changed => "wallet-changed",
                 Change::Unlinked => "wallet-unlinked",
             };
-            let button = Button::App {
-                text: text(language, "bot-open-app", &[]),
-                url: config.common.app_url(language),
-            };
-            (text(language, key, &[("address", shown(address))]), Some(button))
+            let said = text(language, key, &[("address", shown(address))]);
+            (said, Some(app_button(config, language)))
         }
     }
+}
+
+/// What moderators decided about a campaign or an appeal.
+fn moderated(language: Language, event: &Event) -> String {
+    let words = |text: &String| Value::Text(text.clone());
+    match event {
+        Event::Campaign { name, decision, reason, note } => {
+            let reason = reason.map(|reason| reason_words(reason, language)).unwrap_or_default();
+            let values = [("name", words(name)), ("reason", words(&reason)), ("note", words(note))];
+            let key = match decision.as_str() {
+                "approve" => return text(language, "campaign-runs", &values),
+                "reject" => "campaign-sent-back",
+                _ => "campaign-stopped",
+            };
+            text(language, &noted(key, note), &values)
+        }
+        Event::Appeal { title, verdict, note } => {
+            let answer = verdict_words(*verdict, language);
+            let values =
+                [("title", words(title)), ("answer", words(&answer)), ("note", words(note))];
+            let key = if verdict.grants() { "appeal-granted" } else { "appeal-declined" };
+            text(language, &noted(key, note), &values)
+        }
+        Event::AppealPaid { title, amount } => {
+            let values = [("title", words(title)), ("amount", Value::Text(amount.short_usd()))];
+            text(language, "appeal-paid", &values)
+        }
+        _ => String::new(),
+    }
+}
+
+/// The text that has room for the moderator's own words, if there are some.
+fn noted(key: &str, note: &str) -> String {
+    let ending = if note.is_empty() { "" } else { "-noted" };
+    format!("{key}{ending}")
+}
+
+fn app_button(config: &Private, language: Language) -> Button {
+    Button::App { text: text(language, "bot-open-app", &[]), url: config.common.app_url(language) }
 }

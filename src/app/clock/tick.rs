@@ -12,9 +12,11 @@ use crate::app::clock::sweep::sweep;
 use crate::app::clock::wake::wake_dead_letters;
 use crate::app::config::Private;
 use crate::app::error::Fault;
+use crate::app::operator::appeals::settle_granted;
 use crate::app::payout::recover::recover;
 use crate::app::sponsor::receive::receive;
 use crate::app::sponsor::refund::send_due;
+use crate::app::sponsor::results::count;
 use crate::app::world::World;
 
 /// # Errors
@@ -34,6 +36,8 @@ pub async fn tick<W: World>(world: &W, config: &Private) -> Result<(), Fault> {
         watch(world, config).await,
         send_due(world, config).await,
         make_agreed(world).await,
+        settle_granted(world).await,
+        count(world).await,
         seal(world).await,
         close(world).await,
         reconcile_hourly(world, config).await,

@@ -1,5 +1,6 @@
 //! What somebody does to earn, and to get what they earned.
 
+pub mod appeal;
 pub mod cancel;
 pub mod claim;
 pub mod complete;

@@ -3,6 +3,7 @@
 use crate::app::caller::Caller;
 use crate::app::earner::session::join;
 use crate::app::error::{Error, Fault};
+use crate::app::sponsor::results::sample;
 use crate::app::world::World;
 use crate::domain::claim::{self, Key, Status, Step};
 use crate::domain::id::TaskId;
@@ -25,7 +26,9 @@ pub async fn list<W: World>(world: &W, caller: &Caller) -> Result<Answer, Error>
     let rows = world.query(running).await?;
     let tasks: Result<Vec<_>, Fault> =
         rows.iter().map(|row| Ok(shown(&tasks::read(row)?, caller))).collect();
-    Ok(Answer::json(200, &Tasks { tasks: tasks? }))
+    let tasks = tasks?;
+    sample(world, &tasks).await;
+    Ok(Answer::json(200, &Tasks { tasks }))
 }
 
 /// `GET /api/tasks/{id}`.

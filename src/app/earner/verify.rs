@@ -12,7 +12,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::task::Rules;
 use crate::store::ledger::referrals;
 use crate::store::row::Unreadable;
-use crate::store::{claims, ledger, tasks};
+use crate::store::{claims, ledger, results, tasks};
 
 /// # Errors
 /// A fault, after which the message is retried and the sweeper looks again.
@@ -59,6 +59,7 @@ async fn pay<W: World>(world: &W, claim: &Key) -> Result<(), Fault> {
 }
 
 async fn turn_down<W: World>(world: &W, claim: &Key, refusal: Refusal) -> Result<(), Fault> {
-    let statements = vec![claims::turn_down(claim, refusal)];
+    let no = results::rejected(claim.task, refusal.code(), world.now());
+    let statements = vec![claims::turn_down(claim, refusal), no];
     world.batch(statements).await.map(drop).map_err(WriteError::into)
 }

@@ -24,7 +24,10 @@ use crate::domain::switch::Switch;
 use crate::store::ledger::corrections::{self, Wish};
 use crate::store::ledger::milestones;
 use crate::store::row::Row;
-use crate::store::{self, Statement, disputes, flags as store_flags, operators, switches};
+use crate::store::{
+    self, Statement, appeals as asked, campaign_decisions, disputes, flags as store_flags,
+    operators, switches,
+};
 use crate::wire::admin::{
     CorrectionInput, KnownSeqno, Me, is_on, nothing, only_text, rate_micros, shown, text,
 };
@@ -33,7 +36,9 @@ use crate::wire::http::{Method, Request};
 
 use Method::{Get, Post, Put};
 
+mod appeals;
 mod books;
+mod campaigns;
 mod flags;
 mod proofs;
 mod repair;
@@ -90,6 +95,10 @@ routes! {
         (["findings"], Get) => list(world, request, "findings", operators::findings).await,
         (["proofs"], Get) => list(world, request, "proofs", store::proofs::waiting).await,
         (["proofs", id, "picture"], Get) => proofs::picture(world, id).await,
+        (["campaigns"], Get) => {
+            list(world, request, "campaigns", campaign_decisions::waiting).await
+        },
+        (["appeals"], Get) => list(world, request, "appeals", asked::open).await,
         (["dead-letters"], Get) => {
             list(world, request, "dead_letters", operators::dead_letters).await
         },
@@ -116,6 +125,8 @@ routes! {
         (["claims", user, task, period, "claw-back"], Post) => {
             books::claw_back(world, who, request, [user, task, period]).await
         },
+        (["campaigns", id], Post) => campaigns::decide(world, who, request, id).await,
+        (["appeals", id], Post) => appeals::decide(world, who, request, id).await,
         (["reconciliations"], Post) => books::reconcile(world, config, who, request).await,
         (["explanations"], Post) => books::explain(world, who, request).await,
         (["disputes", batch, "believe"], Post) => repair::believe(world, who, request, batch).await,

@@ -4,21 +4,23 @@ use crate::app::bot::start;
 use crate::app::caller::{self, Caller};
 use crate::app::config::Public;
 use crate::app::earner::{
-    cancel, claim, flags, friends, ledger, me, names, prove, session, statement, stats, tasks,
-    wallet, withdraw, withdrawals,
+    appeal, cancel, claim, flags, friends, ledger, me, names, prove, session, statement, stats,
+    tasks, wallet, withdraw, withdrawals,
 };
 use crate::app::error::Error;
 use crate::app::pages::app::accepted;
 use crate::app::pages::{app, assets, document, invitation, manifest, reserves};
 use crate::app::routes::{routes, unmatched};
-use crate::app::sponsor::{deposit, deposits, fund};
+use crate::app::sponsor::{
+    campaign, campaigns, deposit, deposits, fund, partners, postback, results,
+};
 use crate::app::world::World;
 use crate::wire::answer::Answer;
 use crate::wire::api::Health;
 use crate::wire::http::{Method, Request};
 use crate::wire::problem;
 
-use Method::{Delete, Get, Head, Post, Put};
+use Method::{Delete, Get, Head, Patch, Post, Put};
 
 /// Webhook, pages, API.
 ///
@@ -50,6 +52,8 @@ routes! {
     OPEN: open(world, config: &Public; request, path) {
         // Telegram.
         (["telegram", "webhook"], Post) => start::webhook(world, config, request).await,
+        // Partners' servers.
+        (["postback", partner], Post) => postback::receive(world, config, request, partner).await,
         // Browsers inside Telegram.
         (["app"], Get | Head) => Ok(app::show(config, request)),
         (["r", code], Get | Head) => invitation::show(world, &config.common, request, code).await,
@@ -84,6 +88,8 @@ routes! {
         (["api", "tasks", id, "start"], Post) => tasks::start(world, caller, id).await,
         (["api", "tasks", id, "claim"], Post) => claim::claim(world, caller, request, id).await,
         (["api", "proofs"], Post) => prove::prove(world, caller, request).await,
+        (["api", "tasks", id, "appeal"], Post) => appeal::ask(world, caller, request, id).await,
+        (["api", "appeals"], Get) => appeal::list(world, caller, request).await,
         (["api", "ledger"], Get) => ledger::list(world, caller, request).await,
         (["api", "ledger", seq, "proof"], Get) => statement::proof(world, caller, seq).await,
         (["api", "balance"], Get) => statement::balance(world, caller, request).await,
@@ -99,5 +105,23 @@ routes! {
         (["api", "deposits"], Post) => deposit::deposit(world, config, caller, request).await,
         (["api", "campaigns", id, "fund"], Post) => fund::fund(world, caller, request, id).await,
         (["api", "campaigns", id, "close"], Post) => fund::close(world, caller, request, id).await,
+        (["api", "campaigns"], Get) => campaigns::list(world, caller, request).await,
+        (["api", "campaigns"], Post) => campaign::create(world, caller, request).await,
+        (["api", "campaigns", id], Get) => campaigns::show(world, caller, id).await,
+        (["api", "campaigns", id], Patch) => campaign::change(world, caller, request, id).await,
+        (["api", "campaigns", id, "preview"], Get) => {
+            campaigns::preview(world, caller, request, id).await
+        },
+        (["api", "campaigns", id, "results"], Get) => {
+            results::show(world, caller, request, id).await
+        },
+        (["api", "partners"], Get) => partners::list(world, caller).await,
+        (["api", "partners"], Post) => partners::create(world, config, caller, request).await,
+        (["api", "partners", partner, "secret"], Post) => {
+            partners::rotate(world, config, caller, request, partner).await
+        },
+        (["api", "partners", partner, "postbacks"], Get) => {
+            partners::postbacks(world, caller, request, partner).await
+        },
     }
 }

@@ -4,6 +4,8 @@ use serde_json::{Map, Value, json};
 
 use super::looks::correction;
 use crate::document::operation::{Operation, post, put};
+use crate::domain::appeal::Verdict;
+use crate::domain::campaign;
 use crate::domain::operator::{LEFT, Role};
 use crate::domain::task::Judgement;
 use crate::domain::vesting::Reason;
@@ -11,6 +13,7 @@ use crate::store::batches::Source;
 
 pub fn operations() -> Vec<Operation> {
     let mut operations = money();
+    operations.extend(moderation());
     operations.extend(books());
     operations.extend(house());
     operations.extend(repairs());
@@ -68,6 +71,45 @@ fn money() -> Vec<Operation> {
             .takes_written(fields(&[("reason", one_of(&Reason::ALL.map(Reason::name)))]))
             .answers_nothing(204, "It is back with the campaign.")
             .refuses(&["not_found", "bad_request", "claim_not_vesting"]),
+    ]
+}
+
+fn moderation() -> Vec<Operation> {
+    let nullable = |words: &[&str]| {
+        let words = words.iter().map(|word| Some(*word)).chain([None]).collect::<Vec<_>>();
+        json!({ "type": ["string", "null"], "enum": words, "example": null })
+    };
+    let note = json!({ "type": ["string", "null"], "maxLength": 500, "example": "Well done." });
+    let reasons = campaign::Reason::ALL.map(campaign::Reason::name);
+    let decision = json!({
+        "type": "object",
+        "properties": {
+            "decision": one_of(&["approve", "reject", "pause"]),
+            "reason": nullable(&reasons),
+            "note": note,
+            "revision": { "type": "integer", "minimum": 0, "example": 1 },
+        },
+        "required": ["decision", "revision"],
+        "additionalProperties": false,
+    });
+    let answer = json!({
+        "type": "object",
+        "properties": { "answer": one_of(&Verdict::ALL.map(Verdict::name)), "note": note },
+        "required": ["answer"],
+        "additionalProperties": false,
+    });
+    vec![
+        post("/admin/campaigns/{id}", "Let a campaign run, send it back, or stop it")
+            .about("All but a yes need a reason, which its sponsor reads.")
+            .takes_written(decision)
+            .answers_nothing(204, "It is so, and the bot tells the sponsor.")
+            .refuses(&["campaign_not_found", "bad_request", "campaign_changed"])
+            .refuses(&["campaign_step_impossible"]),
+        post("/admin/appeals/{id}", "Answer an appeal")
+            .about("`mistake` and `shown` give the earner what they asked for.")
+            .takes_written(answer)
+            .answers_nothing(204, "It is answered, and the bot tells the earner.")
+            .refuses(&["not_found", "bad_request", "appeal_decided"]),
     ]
 }
 

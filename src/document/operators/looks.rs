@@ -19,6 +19,7 @@ pub fn operations() -> Vec<Operation> {
             .about("To the letter, as it was put in force.")
             .answers_written(200, "Unleash's client features.", flags()),
     );
+    operations.extend(moderation());
     operations.extend(decisions());
     operations.extend(records());
     operations.extend(troubles());
@@ -66,6 +67,39 @@ const CORRECTION: [(&str, &str); 12] = [
 const MILESTONE: [(&str, &str); 4] =
     [("friends", "integer"), ("amount", "money"), ("set_by", "string"), ("set_at", "time")];
 const SIDE: [(&str, &str); 3] = [("flag", "string"), ("variant", "string"), ("people", "integer")];
+
+fn moderation() -> Vec<Operation> {
+    let campaigns = [
+        ("id", "id"),
+        ("name", "string"),
+        ("owner_id?", "id"),
+        ("revision", "integer"),
+        ("created_at", "time"),
+        ("free", "money"),
+        ("tasks", "string"),
+        ("decision?", "string"),
+        ("reason?", "string"),
+        ("note?", "string"),
+    ];
+    let appeals = [
+        ("id", "id"),
+        ("user_id", "id"),
+        ("task_id", "id"),
+        ("period", "string"),
+        ("about", "string"),
+        ("words", "string"),
+        ("asked_at", "time"),
+        ("campaign_id", "id"),
+        ("rules", "string"),
+        ("amount", "money"),
+        ("refusal?", "string"),
+        ("started_at", "time"),
+    ];
+    vec![
+        list("/admin/campaigns", "Campaigns that wait for a moderator", "campaigns", &campaigns),
+        list("/admin/appeals", "Appeals that wait for a moderator", "appeals", &appeals),
+    ]
+}
 
 fn decisions() -> Vec<Operation> {
     let reviews = [

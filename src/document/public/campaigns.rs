@@ -2,14 +2,17 @@
 
 use serde_json::{Value, json};
 
-use crate::document::operation::{Operation, Who, get, group, post};
+use crate::document::operation::{Operation, Who, get, group, patch, post};
 use crate::domain::deposit::Asset;
 use crate::domain::limits::{INVOICE_STARS_MAX, INVOICE_STARS_MIN};
+use crate::wire::campaign::{CampaignWithTasks, Campaigns, Preview};
+use crate::wire::results::Results;
 use crate::wire::sponsor::{Deposits, Destination, FundInput, OneCampaign, OneInvoice};
 
 pub fn operations() -> Vec<Operation> {
     let mut operations = group("Deposits", Who::Earner, deposits());
     operations.extend(group("Campaigns", Who::Earner, campaigns()));
+    operations.extend(group("Campaigns", Who::Earner, writing()));
     operations
 }
 
@@ -84,4 +87,100 @@ fn way_to_pay() -> Value {
         "additionalProperties": false,
     });
     json!({ "oneOf": [stars, coins] })
+/// What a campaign may be refused for as it is written.
+const UNFIT: [&str; 12] = [
+    "campaign_name_malformed",
+    "campaign_tasks_count",
+    "campaign_task_unknown",
+    "task_rules_malformed",
+    "task_link_malformed",
+    "task_plan_malformed",
+    "task_plan_unfit",
+    "task_audience_malformed",
+    "task_reward_out_of_range",
+    "task_cap_malformed",
+    "task_time_malformed",
+    "task_text_malformed",
+];
+
+/// The tasks as they are written; what is missing is usual or stays.
+fn tasks(required: &[&str]) -> Value {
+    let words = json!({ "type": "object", "properties": {
+        "title": { "type": "string", "maxLength": 80, "example": "Visit us" },
+        "text": { "type": "string", "maxLength": 1_000, "example": "Look around." } } });
+    let whole = json!({ "type": ["integer", "null"], "minimum": 1, "example": 1_000 });
+    let time = json!({ "type": ["string", "null"], "format": "date-time", "example": null });
+    let task = json!({
+        "type": "object",
+        "properties": {
+            "id": { "type": ["string", "null"], "description": "Of one that is there already.",
+                "example": null },
+            "rules": { "type": "object", "description": "By `kind`.", "example": {
+                "kind": "visit", "url": "https://example.org", "seconds_min": 10 } },
+            "reward": { "type": "string", "description": "Decimal dollars.", "example": "0.25" },
+            "repeat": { "type": ["string", "null"], "enum": ["once", "daily", "weekly", null],
+                "example": "once" },
+            "cap": whole, "cap_daily": whole,
+            "audience": { "type": ["object", "null"], "example": { "languages": ["en"] } },
+            "plan": { "type": ["array", "null"], "description": "`[[days, parts per million], …]`.",
+                "example": [[0, 1_000_000]] },
+            "starts_at": time, "ends_at": time,
+            "texts": { "type": "object", "description": "By language; English has to be there.",
+                "additionalProperties": words,
+                "example": { "en": { "title": "Visit us", "text": "Look around." } } },
+        },
+        "required": ["rules", "reward", "texts"],
+        "additionalProperties": false,
+    });
+    json!({
+        "type": "object",
+        "properties": {
+            "name": { "type": "string", "maxLength": 64, "example": "Spring" },
+            "tasks": { "type": "array", "minItems": 1, "maxItems": 10, "items": task },
+            "status": { "type": ["string", "null"], "example": null,
+                "description": "The step to take, after all else is changed." },
+        },
+        "required": required,
+        "additionalProperties": false,
+    })
+}
+
+fn writing() -> Vec<Operation> {
+    let before = json!({ "type": "string", "format": "date", "example": "2027-01-15" });
+    let language = json!({ "type": "string", "example": "ar" });
+    vec![
+        get("/api/campaigns", "The caller's campaigns")
+            .paged()
+            .answers::<Campaigns>(200, "A page of them."),
+        post("/api/campaigns", "Begin a campaign")
+            .about("A draft: nobody else sees it before it was handed in and looked at.")
+            .keyed(true)
+            .takes_written(tasks(&["name", "tasks"]))
+            .answers::<CampaignWithTasks>(201, "The draft.")
+            .refuses(&UNFIT)
+            .refuses(&["amount_malformed", "banned"]),
+        get("/api/campaigns/{id}", "One campaign, with its tasks as they were written")
+            .answers::<CampaignWithTasks>(200, "The campaign.")
+            .refuses(&["campaign_not_found"]),
+        patch("/api/campaigns/{id}", "Change a campaign, and take a step")
+            .about(
+                "Steps of a sponsor: `draft` to `review` and back, `running` to `paused` and \
+                 back, anything to `draft`. A moderator lets it run. All tasks are named: what is \
+                 missing is closed. What earners rely on goes into review again.",
+            )
+            .takes_written(tasks(&[]))
+            .answers::<CampaignWithTasks>(200, "The campaign as it is now.")
+            .refuses(&UNFIT)
+            .refuses(&["amount_malformed", "bad_request", "banned", "campaign_not_found"])
+            .refuses(&["campaign_closed", "campaign_in_review", "campaign_step_impossible"])
+            .refuses(&["campaign_stopped", "campaign_changed"]),
+        get("/api/campaigns/{id}/preview", "The tasks as earners see them")
+            .query("language", "In which language; the caller's own without it.", false, language)
+            .answers::<Preview>(200, "What `GET /api/tasks` answers an earner.")
+            .refuses(&["campaign_not_found"]),
+        get("/api/campaigns/{id}/results", "What became of the tasks, by UTC day")
+            .query("before", "The `next` of the page before.", false, before)
+            .answers::<Results>(200, "A month of days, newest first.")
+            .refuses(&["campaign_not_found", "time_malformed"]),
+    ]
 }

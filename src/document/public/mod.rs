@@ -5,6 +5,7 @@ mod earners;
 mod friends;
 mod money;
 mod open;
+mod partners;
 
 use super::operation::Operation;
 
@@ -39,6 +40,7 @@ pub fn operations() -> Vec<Operation> {
         friends::operations(),
         money::operations(),
         campaigns::operations(),
+        partners::operations(),
         open::operations(),
     ]
     .into_iter()

@@ -11,6 +11,7 @@ pub mod milestones;
 pub mod pieces;
 pub mod recoveries;
 pub mod referrals;
+pub mod results;
 pub mod scores;
 pub mod segments;
 pub mod sponsors;

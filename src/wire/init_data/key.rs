@@ -1,9 +1,10 @@
-//! The key that checks initData and can do nothing else, unlike the bot token that it comes from.
+//! The key that checks initData, and from which others come. It cannot speak for the bot, unlike
+//! the token that it comes from.
 
 use std::fmt;
 
-use hmac::Hmac;
 use hmac::digest::{Key, KeyInit};
+use hmac::{Hmac, Mac};
 use sha2::Sha256;
 
 const KEY_BYTES: usize = 32;
@@ -30,12 +31,19 @@ impl InitDataKey {
     /// The public Worker never sees a token, so only tests derive a key here.
     #[cfg(test)]
     pub(super) fn from_bot_token(token: &str) -> Self {
-        use hmac::Mac;
-
         // The constant is the key and the token the message; swapped, nothing would ever agree.
         let mut mac = keyed(b"WebAppData");
         mac.update(token.as_bytes());
         Self(keyed(&mac.finalize().into_bytes()))
+    }
+
+    /// Another secret, for one purpose and name: it tells nothing about this key, nor about others.
+    /// Between the two is a key for the purpose that nobody ever sees, so that no name, whoever
+    /// chose it, is hashed with this key itself.
+    #[must_use]
+    pub fn derive(&self, purpose: &str, name: &str) -> [u8; KEY_BYTES] {
+        let between = self.mac().chain_update(purpose).finalize().into_bytes();
+        keyed(&between).chain_update(name).finalize().into_bytes().into()
     }
 
     pub(super) fn mac(&self) -> Hmac<Sha256> {
@@ -49,5 +57,5 @@ fn keyed(secret: &[u8]) -> Hmac<Sha256> {
     for (to, from) in block.iter_mut().zip(secret) {
         *to = *from;
     }
-    Hmac::new(&block)
+    <Hmac<Sha256> as KeyInit>::new(&block)
 }

@@ -2,7 +2,7 @@
 import { Problem } from './problem';
 
 export interface Call {
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   path: string;
   /** A file goes as it is, anything else as JSON. */
   body?: object;

@@ -7,7 +7,11 @@ export type Route =
   | { name: 'task'; id: string }
   | { name: 'withdraw' }
   | { name: 'stats' }
-  | { name: 'sponsor' };
+  | { name: 'sponsor' }
+  | { name: 'campaigns' }
+  | { name: 'campaign'; id: string }
+  /** An empty id is that of a campaign that is not there yet. */
+  | { name: 'campaign-form'; id: string };
 
 export interface Place {
   route: Route;

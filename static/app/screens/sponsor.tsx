@@ -10,7 +10,7 @@ import { textOf } from '../lib/texts';
 import { unitsText } from '../lib/units';
 import { Amount } from '../parts/amount';
 import { More } from '../parts/more';
-import { ProblemNotice } from '../parts/notices';
+import { Act, ProblemNotice } from '../parts/notices';
 import { Screen } from '../parts/screen';
 import { SkeletonRows } from '../parts/skeleton';
 import { SponsorBalance } from '../parts/sponsor-balance';
@@ -42,6 +42,9 @@ function SponsorMoney({ me }: { me: Me }) {
     <>
       <SponsorBalance micros={list.value?.balance.micros ?? null} />
       {isOnItsWay && <p class="state" role="status">{text('stars-paid')}</p>}
+      <Act onPress={() => app.router.open({ name: 'campaigns' })} testid="campaigns">
+        {text('campaigns')}
+      </Act>
       <TopUp stars={stars} />
       {list.problem && <ProblemNotice problem={list.problem} retry={list.reload} />}
       {!deposits && !list.problem && <SkeletonRows title={text('deposits')} />}

@@ -325,6 +325,78 @@ name-hidden = لا يراك أحد في القائمة، ولا يرى أصدق�
 name-hide = أخفني
 name-show = أظهرني
 
+## Campaigns
+
+campaigns = حملاتك
+campaigns-none = لا توجد حملات بعد
+campaigns-none-hint = الحملة تدفع للناس مقابل مهامك. اكتب حملة وأضف إليها رصيدًا ثم أرسلها.
+campaign = حملة
+campaign-new = حملة جديدة
+campaign-draft = مسودة
+campaign-review = قيد المراجعة
+campaign-running = تعمل
+campaign-paused = متوقفة مؤقتًا
+campaign-closed = مغلقة
+campaign-draft-hint = أضف رصيدًا ثم أرسلها. يراجعها أحدنا قبل أن يراها المستخدمون.
+campaign-review-hint = نحن نراجعها، وسيخبرك البوت عند الانتهاء.
+campaign-running-hint = يرى المستخدمون مهامها ما دام الرصيد يكفي لمهمة أخرى.
+campaign-paused-hint = لا أحد يرى مهامها.
+campaign-closed-hint = انتهت الحملة، وعاد ما بقي إلى رصيدك كراعٍ.
+# What the sponsor makes of it: hands it in, takes it back, pauses it, goes on.
+campaign-to-review = أرسلها للمراجعة
+campaign-to-draft = اسحبها
+campaign-to-paused = أوقفها مؤقتًا
+campaign-to-running = واصل
+campaign-edit = تعديل
+campaign-edit-running = إذا غيّرت رابطًا أو نصًا أو خفضت مكافأة فسنراجع الحملة من جديد، ولن يراها أحد حتى ذلك الحين.
+campaign-close = إغلاق
+campaign-close-sure = هل تغلق الحملة نهائيًا؟ يعود ما بقي فيها إلى رصيدك كراعٍ.
+campaign-fund = أضف مالًا بالدولار
+campaign-fund-hint = يُخصم من رصيدك كراعٍ.
+campaign-fund-now = أضف
+campaign-preview = كما يراها المستخدمون
+results = النتائج حسب اليوم
+results-none = لا شيء بعد. يظهر هنا ما يفعله الناس خلال دقائق.
+# $id: the task's number.
+results-task = المهمة رقم { $id }
+# $number: how many times. Seen is an estimate.
+results-seen = المشاهدات: نحو { $number }
+results-started = البدايات: { $number }
+results-completed = الإنجازات: { $number }
+results-kept = الثابت نهائيًا: { $number }
+# $reason: a sentence that says why.
+results-rejected = المرفوض: { $number }. { $reason }
+campaign-save = حفظ
+campaign-name = الاسم
+campaign-name-hint = لا يراه إلا أنت ونحن.
+campaign-name-missing = اكتب اسمًا للحملة.
+# $number: 1, 2 and so on.
+campaign-task = المهمة { $number }
+campaign-task-add = أضف مهمة
+campaign-task-remove = احذف هذه المهمة
+campaign-kind = نوع المهمة
+campaign-url = الرابط
+campaign-url-hint = ما يُفتح عند البدء. يبدأ بـ https://.
+campaign-url-missing = اكتب رابطًا يبدأ بـ https://.
+campaign-chat = القناة أو المجموعة
+campaign-chat-hint = مثل @name. اجعل بوتنا مشرفًا فيها كي يستطيع التحقق.
+campaign-chat-missing = اكتب القناة أو المجموعة، مثل @name.
+campaign-seconds = ثواني البقاء
+campaign-seconds-hint = أقل مدة يبقى فيها الناس.
+campaign-seconds-missing = اكتب عددًا صحيحًا من الثواني.
+campaign-code = الرمز
+campaign-code-hint = كلمة في صفحتك على الناس أن يجدوها. اتركه فارغًا إن لم يوجد.
+campaign-reward = المكافأة بالدولار
+campaign-reward-hint = لكل إنجاز. قد يُضاف إليها رسم.
+campaign-reward-missing = اكتب مبلغًا مثل 0.05.
+campaign-title = العنوان بالإنجليزية
+campaign-text = المطلوب، بالإنجليزية
+campaign-title-missing = اكتب عنوانًا بالإنجليزية.
+campaign-text-missing = اكتب بالإنجليزية ما على الناس فعله.
+# In the language that the sponsor reads here.
+campaign-title-own = العنوان بلغتك
+campaign-text-own = المطلوب، بلغتك
+
 ## History
 
 history-none = لا شيء هنا بعد

@@ -116,3 +116,61 @@ invitation-open = افتح في Telegram
 # $bot: the name of the bot in Telegram. A message to copy follows.
 invitation-later = ليس لديك Telegram الآن؟ افتح @{ $bot } فيه لاحقًا وأرسل إليه هذه الرسالة، وستُحتسب الدعوة كذلك.
 invitation-rule = تُحتسب الدعوة لمن هو جديد على Earnest. ويُحسم الأمر مرة واحدة عند وصولك الأول.
+
+## Campaigns
+
+# $name: the campaign's name.
+campaign-runs = راجعنا حملتك «{ $name }» ويمكنها أن تعمل. سيجدها المستخدمون ما دام فيها رصيد.
+# $name: the campaign's name. $reason: one of the sentences below.
+campaign-sent-back =
+    لا يمكن تشغيل حملتك «{ $name }» بهذا الشكل. { $reason }
+
+    عدّلها في التطبيق ثم أرسلها من جديد.
+# $note: what the moderator wrote.
+campaign-sent-back-noted =
+    لا يمكن تشغيل حملتك «{ $name }» بهذا الشكل. { $reason }
+
+    { $note }
+
+    عدّلها في التطبيق ثم أرسلها من جديد.
+# $name: the campaign's name. $reason: one of the sentences below.
+campaign-stopped =
+    أوقفنا حملتك «{ $name }» مؤقتًا. { $reason }
+
+    مالها ما زال محفوظًا. عدّلها في التطبيق وأرسلها من جديد، أو أغلقها.
+# $note: what the moderator wrote.
+campaign-stopped-noted =
+    أوقفنا حملتك «{ $name }» مؤقتًا. { $reason }
+
+    { $note }
+
+    مالها ما زال محفوظًا. عدّلها في التطبيق وأرسلها من جديد، أو أغلقها.
+campaign-misleading = إنها تعد بما ليس فيها.
+campaign-forbidden = القانون أو قواعد تيليجرام لا تسمح بها.
+campaign-unreachable = تعذّر فتح رابطها أو قناتها.
+campaign-unclear = لن يفهم المستخدمون ما المطلوب منهم.
+campaign-too-little = المكافأة قليلة مقارنة بالعمل.
+campaign-repeated = إنها مطابقة لحملة أخرى.
+campaign-other = يجب تغيير شيء ما أولًا.
+
+## Appeals
+
+# $title: the task's title. $answer: one of the sentences below. $note: what the moderator wrote.
+appeal-granted = راجعنا «{ $title }» من جديد، والحق معك. { $answer }
+appeal-granted-noted =
+    راجعنا «{ $title }» من جديد، والحق معك. { $answer }
+
+    { $note }
+appeal-declined = راجعنا «{ $title }» من جديد، ويبقى القرار كما كان. { $answer }
+appeal-declined-noted =
+    راجعنا «{ $title }» من جديد، ويبقى القرار كما كان. { $answer }
+
+    { $note }
+appeal-mistake = كان ذلك خطأ منا. نعتذر لك.
+appeal-shown = ما كتبته يبيّن أنك أنجزت المهمة.
+appeal-not-shown = لا شيء يبيّن لنا أنك أنجزتها.
+appeal-not-done = نرى أنها لم تُنجز كما تطلب المهمة.
+appeal-duplicate = أُنجزت المهمة نفسها بعدة حسابات، وهي تُدفع مرة واحدة.
+appeal-other = تحقّق أحدنا من الأمر.
+# To the sponsor. $title: the task's title. $amount: dollars, such as 1.50.
+appeal-paid = طلب مستخدم أن نراجع «{ $title }» من جديد وكان محقًا. دفعت حملتك مقابلها { $amount } دولار.

@@ -191,6 +191,27 @@ refusal-sponsor-balance-too-low =
     رصيدك كراعٍ لا يكفي. أودع المزيد أو اختر مبلغًا أصغر.
 refusal-campaign-not-found = لا توجد حملة كهذه بين حملاتك. راجع قائمة حملاتك.
 refusal-campaign-closed = هذه الحملة مغلقة. ابدأ حملة جديدة للمتابعة.
+refusal-campaign-name-malformed = اختر للحملة اسمًا من سطر واحد لا يزيد على 64 حرفًا.
+refusal-campaign-tasks-count = في كل حملة من مهمة واحدة إلى عشر مهام. أضف مهمة أو احذف بعضها.
+refusal-campaign-changed = تغيّرت الحملة في هذه الأثناء. اطّلع عليها من جديد ثم أعد التعديل.
+refusal-campaign-in-review = نحن نراجع هذه الحملة. اسحبها أولًا ثم عدّلها.
+refusal-campaign-step-impossible = لا يمكن ذلك في حالة الحملة الآن. اطّلع عليها من جديد.
+refusal-campaign-stopped = أوقفنا هذه الحملة وأخبرناك بالسبب. عدّلها وأرسلها من جديد، أو أغلقها.
+refusal-appeal-text-malformed = اكتب في 1000 حرف على الأكثر لماذا ترى أن هذا خطأ.
+refusal-appeal-made = طلبت منا مراجعة هذا من قبل. سيخبرك البوت بما وجدناه.
+refusal-appeal-decided = تمت الإجابة عن هذا الاعتراض من قبل.
+refusal-nothing-to-appeal = لم يُرفض شيء في هذه المهمة ولم يُسترد منها شيء.
+refusal-partner-name-malformed = يتكوّن اسم الشريك من 1 إلى 32 من الحروف اللاتينية الصغيرة أو الأرقام أو الشرطات.
+refusal-partner-name-taken = هذا الاسم مأخوذ، أو لديك عشرة شركاء. اختر اسمًا آخر.
+refusal-partner-not-found = لا يوجد شريك لك بهذا الاسم. اطّلع على قائمة شركائك.
+refusal-postback-unsigned = الإشعار غير موقّع كما يجب أو قديم. تحقّق من المفتاح السري والوقت والتوقيع.
+refusal-campaign-task-unknown = هذه المهمة ليست في الحملة أو كانت من نوع آخر. أضفها مهمةً جديدة.
+# $minimum and $maximum: dollars, such as 1.50.
+refusal-task-reward-out-of-range = اختر مكافأة من { $minimum }$ إلى { $maximum }$.
+refusal-task-cap-malformed = يجب أن يكون عدد مرات الإنجاز واحدًا أو أكثر، ولا يمكن تحديده بعد أن يبدأ أحد.
+refusal-task-time-malformed = يجب أن تنتهي المهمة بعد بدايتها وفي المستقبل وخلال سنة.
+refusal-task-text-malformed =
+    تحتاج كل لغة إلى عنوان لا يزيد على 80 حرفًا ونص لا يزيد على 1000 حرف. والإنجليزية ضرورية.
 refusal-claim-not-vesting = لم يعد شيء من هذه المكافأة معلّقًا.
 refusal-terms-out-of-range = هذه الشروط خارج المسموح به.
 

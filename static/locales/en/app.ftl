@@ -296,6 +296,78 @@ name-hidden = Nobody sees you on the list, and friends do not see your name.
 name-hide = Hide me
 name-show = Show me
 
+## Campaigns
+
+campaigns = Your campaigns
+campaigns-none = No campaigns yet
+campaigns-none-hint = A campaign pays people for tasks of yours. Write one, put money in, and hand it in.
+campaign = Campaign
+campaign-new = New campaign
+campaign-draft = Draft
+campaign-review = Being looked at
+campaign-running = Running
+campaign-paused = Paused
+campaign-closed = Closed
+campaign-draft-hint = Put money in and hand it in. Somebody of us looks at it before earners see it.
+campaign-review-hint = We are looking at it, and the bot tells you when that is done.
+campaign-running-hint = Earners see its tasks while there is money for one more.
+campaign-paused-hint = Nobody sees its tasks.
+campaign-closed-hint = It has ended. What was left is back in your sponsor balance.
+# What the sponsor makes of it: hands it in, takes it back, pauses it, goes on.
+campaign-to-review = Hand in
+campaign-to-draft = Take back
+campaign-to-paused = Pause
+campaign-to-running = Go on
+campaign-edit = Change
+campaign-edit-running = When you change a link, words, or make a reward smaller, we look at the campaign again. Until then nobody sees it.
+campaign-close = Close
+campaign-close-sure = Close the campaign for ever? What is left in it comes back to your sponsor balance.
+campaign-fund = Add money in dollars
+campaign-fund-hint = It comes from your sponsor balance.
+campaign-fund-now = Add
+campaign-preview = As earners see it
+results = Results by day
+results-none = Nothing yet. What people do shows up here within some minutes.
+# $id: the task's number.
+results-task = Task no. { $id }
+# $number: how many times. Seen is an estimate.
+results-seen = Seen: about { $number }
+results-started = Started: { $number }
+results-completed = Completed: { $number }
+results-kept = Kept for good: { $number }
+# $reason: a sentence that says why.
+results-rejected = Turned down: { $number }. { $reason }
+campaign-save = Save
+campaign-name = Name
+campaign-name-hint = Only you and we see it.
+campaign-name-missing = Give the campaign a name.
+# $number: 1, 2 and so on.
+campaign-task = Task { $number }
+campaign-task-add = Add a task
+campaign-task-remove = Remove this task
+campaign-kind = Kind of task
+campaign-url = Link
+campaign-url-hint = What opens when people start. It begins with https://.
+campaign-url-missing = Write a link that begins with https://.
+campaign-chat = Channel or group
+campaign-chat-hint = Such as @name. Make our bot an administrator there, so that it can check.
+campaign-chat-missing = Write the channel or group, such as @name.
+campaign-seconds = Seconds to stay
+campaign-seconds-hint = So long people stay at least.
+campaign-seconds-missing = Write a whole number of seconds.
+campaign-code = Code
+campaign-code-hint = A word on your page that people have to find. Leave it empty if there is none.
+campaign-reward = Reward in dollars
+campaign-reward-hint = For one completion. A fee may come on top.
+campaign-reward-missing = Write an amount such as 0.05.
+campaign-title = Title in English
+campaign-text = What to do, in English
+campaign-title-missing = Write a title in English.
+campaign-text-missing = Write in English what people have to do.
+# In the language that the sponsor reads here.
+campaign-title-own = Title in your language
+campaign-text-own = What to do, in your language
+
 ## History
 
 history-none = Nothing here yet

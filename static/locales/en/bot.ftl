@@ -118,3 +118,61 @@ invitation-later =
     No Telegram at hand? Open @{ $bot } there later and send it this message. It counts just as well.
 invitation-rule =
     An invitation counts for people who are new to Earnest. It is decided once, when you first arrive.
+
+## Campaigns
+
+# $name: the campaign's name.
+campaign-runs = Your campaign “{ $name }” was looked at and may run. Earners find it while there is money in it.
+# $name: the campaign's name. $reason: one of the sentences below.
+campaign-sent-back =
+    Your campaign “{ $name }” can’t run like this. { $reason }
+
+    Change it in the app and hand it in again.
+# $note: what the moderator wrote.
+campaign-sent-back-noted =
+    Your campaign “{ $name }” can’t run like this. { $reason }
+
+    { $note }
+
+    Change it in the app and hand it in again.
+# $name: the campaign's name. $reason: one of the sentences below.
+campaign-stopped =
+    We paused your campaign “{ $name }”. { $reason }
+
+    Its money is still there. Change it in the app and hand it in again, or close it.
+# $note: what the moderator wrote.
+campaign-stopped-noted =
+    We paused your campaign “{ $name }”. { $reason }
+
+    { $note }
+
+    Its money is still there. Change it in the app and hand it in again, or close it.
+campaign-misleading = It promises something that it is not.
+campaign-forbidden = The law or Telegram’s rules do not allow it.
+campaign-unreachable = Its link or chat could not be opened.
+campaign-unclear = Earners could not tell what they have to do.
+campaign-too-little = The reward is too small for the work.
+campaign-repeated = It is the same as another campaign.
+campaign-other = Something has to change first.
+
+## Appeals
+
+# $title: the task's title. $answer: one of the sentences below. $note: what the moderator wrote.
+appeal-granted = We looked again at “{ $title }”, and you are right. { $answer }
+appeal-granted-noted =
+    We looked again at “{ $title }”, and you are right. { $answer }
+
+    { $note }
+appeal-declined = We looked again at “{ $title }”, and it stays as it was. { $answer }
+appeal-declined-noted =
+    We looked again at “{ $title }”, and it stays as it was. { $answer }
+
+    { $note }
+appeal-mistake = It was our mistake. We are sorry.
+appeal-shown = What you wrote shows that you did it.
+appeal-not-shown = Nothing shows us that you did it.
+appeal-not-done = We can see that it was not done as the task asks.
+appeal-duplicate = The same was done with several accounts, and it pays once.
+appeal-other = Somebody of us has checked it.
+# To the sponsor. $title: the task's title. $amount: dollars, such as 1.50.
+appeal-paid = An earner asked us to look again at “{ $title }” and was right. Your campaign has paid ${ $amount } for it.

@@ -202,6 +202,27 @@ refusal-sponsor-balance-too-low =
     There is not enough in your sponsor balance. Pay in more, or choose a smaller amount.
 refusal-campaign-not-found = There is no such campaign of yours. Look at the list of your campaigns.
 refusal-campaign-closed = This campaign is closed. Start a new one to go on.
+refusal-campaign-name-malformed = Give the campaign a name of at most 64 characters in one line.
+refusal-campaign-tasks-count = A campaign has one to ten tasks. Add one, or remove some.
+refusal-campaign-changed = The campaign has changed in the meantime. Look at it again, then repeat your change.
+refusal-campaign-in-review = We are looking at this campaign. Take it back before you change it.
+refusal-campaign-step-impossible = The campaign is not at a point where this is possible. Look at it again.
+refusal-campaign-stopped = We paused this campaign and told you why. Change it and hand it in again, or close it.
+refusal-appeal-text-malformed = Write in at most 1,000 characters why you think this is wrong.
+refusal-appeal-made = You have asked us to look at this before. The bot tells you what we found.
+refusal-appeal-decided = This appeal has been answered already.
+refusal-nothing-to-appeal = Nothing about this task was turned down or taken back.
+refusal-partner-name-malformed = A partner’s name has 1 to 32 small letters, digits or hyphens.
+refusal-partner-name-taken = This name is taken, or you have ten partners already. Choose another name.
+refusal-partner-not-found = There is no such partner of yours. Look at the list of your partners.
+refusal-postback-unsigned = The postback is not signed as it has to be, or too old. Check the secret, the time and the signature.
+refusal-campaign-task-unknown = This task is not in the campaign, or was of another kind. Add it as a new one.
+# $minimum and $maximum: dollars, such as 1.50.
+refusal-task-reward-out-of-range = Choose a reward from ${ $minimum } to ${ $maximum }.
+refusal-task-cap-malformed = The number of completions has to be one or more, and cannot be set once somebody has begun.
+refusal-task-time-malformed = The task has to end after it starts, in the future, and within a year.
+refusal-task-text-malformed =
+    Each language needs a title of at most 80 characters and a text of at most 1,000. English has to be there.
 refusal-claim-not-vesting = Nothing of this reward is on hold any more.
 refusal-terms-out-of-range = These terms are outside of what is allowed.
 

@@ -21,7 +21,7 @@ pub fn apis() -> [(Side, Api, Value); 2] {
 pub fn credential(world: &TestWorld, who: Who) -> Option<(&'static str, String)> {
     let ann = world.stranger(42);
     Some(match who {
-        Who::Anybody | Who::House => return None,
+        Who::Anybody | Who::House | Who::Partner => return None,
         Who::NewSession => ("authorization", ann.tma()),
         Who::Earner | Who::OwnSession => {
             let session = ann.post("/api/session", "").json;

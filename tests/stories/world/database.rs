@@ -155,8 +155,8 @@ impl Database {
             "insert into users (id, language, referral_code, joined_at)
                select {owner}, 'en', 'sponsor', 1
                where not exists (select 1 from users where id = {owner});
-             insert into campaigns (id, name, created_at, owner_id)
-               values ({id}, 'Test', 1, {owner});
+             insert into campaigns (id, name, created_at, owner_id, status, approved_by)
+               values ({id}, 'Test', 1, {owner}, 'running', 'terminal');
              insert into accounts (id, kind) values ('campaign:{id}', 'campaign')"
         ))
         .unwrap();
@@ -180,8 +180,8 @@ impl Database {
     pub fn campaign_of(&self, owner: i64) -> i64 {
         let id = self.number("select coalesce(max(id), 0) + 1 from campaigns");
         self.execute(&format!(
-            "insert into campaigns (id, name, created_at, owner_id)
-               values ({id}, 'Test', 1, {owner})"
+            "insert into campaigns (id, name, created_at, owner_id, status, approved_by)
+               values ({id}, 'Test', 1, {owner}, 'running', 'terminal')"
         ))
         .unwrap();
         id

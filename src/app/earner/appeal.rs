@@ -1,0 +1,97 @@
+//! `POST /api/tasks/{id}/appeal` and `GET /api/appeals`: somebody asks a person to look again.
+
+use crate::app::caller::Caller;
+use crate::app::earner::ledger::cursor;
+use crate::app::error::Error;
+use crate::app::world::World;
+use crate::domain::appeal::Verdict;
+use crate::domain::id::TaskId;
+use crate::domain::language::Language;
+use crate::domain::limits::{APPEAL_CHARS_MAX, APPEALS_DAILY_MAX, APPEALS_PAGE};
+use crate::domain::refusal::Refusal;
+use crate::store::appeals;
+use crate::store::row::{Row, Unreadable};
+use crate::wire::answer::Answer;
+use crate::wire::api::Reason;
+use crate::wire::appeal::{Appeal, Appeals, OneAppeal};
+use crate::wire::http::Request;
+use crate::wire::texts::text;
+use crate::wire::timestamp::rfc3339;
+
+/// Once for each claim. The same words again are the same appeal.
+///
+/// # Errors
+/// `AppealTextMalformed`, `AppealMade`, `NothingToAppeal`, `TooManyRequests`, or a fault.
+pub async fn ask<W: World>(
+    world: &W,
+    caller: &Caller,
+    request: &Request,
+    task: &str,
+) -> Result<Answer, Error> {
+    let task = TaskId::parse(task).ok_or(Refusal::TaskNotFound)?;
+    let [words] = request.fields(["text"])?;
+    let words = words.as_str().ok_or(Refusal::MalformedJson)?.trim();
+    let control = |char: char| char.is_control() && char != '\n';
+    if words.is_empty() || words.chars().count() > APPEAL_CHARS_MAX || words.chars().any(control) {
+        return Err(Refusal::AppealTextMalformed.into());
+    }
+    let now = world.now();
+    let rows = world
+        .batch(vec![
+            appeals::ask(caller.user, task, words, caller.epoch, now),
+            appeals::last(caller.user, task, now),
+        ])
+        .await?;
+    let row = rows.last().and_then(|rows| rows.first()).ok_or(Refusal::NothingToAppeal)?;
+    let said = row.optional_text("words")?;
+    if said == Some(words) {
+        return Ok(Answer::json(201, &OneAppeal { appeal: shown(row, caller.language)? }));
+    }
+    Err(match said {
+        Some(_) => Refusal::AppealMade,
+        None if row.integer("asked_today")? >= APPEALS_DAILY_MAX => {
+            Refusal::TooManyRequests { retry_after_seconds: 3_600 }
+        }
+        None => Refusal::NothingToAppeal,
+    }
+    .into())
+}
+
+/// The caller's own, newest first, page by page.
+///
+/// # Errors
+/// `CursorMalformed` or a fault.
+pub async fn list<W: World>(
+    world: &W,
+    caller: &Caller,
+    request: &Request,
+) -> Result<Answer, Error> {
+    let rows = world.query(appeals::list(caller.user, cursor(request)?)).await?;
+    let full = i64::try_from(rows.len()).is_ok_and(|length| length == APPEALS_PAGE);
+    let shown: Result<Vec<_>, Unreadable> =
+        rows.iter().map(|row| shown(row, caller.language)).collect();
+    let appeals = shown?;
+    let next = appeals.last().filter(|_| full).map(|last| last.id.clone());
+    Ok(Answer::json(200, &Appeals { appeals, next }))
+}
+
+fn shown(row: &Row, language: Language) -> Result<Appeal, Unreadable> {
+    let verdict = row.optional_text("answer")?.and_then(Verdict::parse);
+    Ok(Appeal {
+        id: row.integer("id")?.to_string(),
+        task_id: row.integer("task_id")?.to_string(),
+        about: row.text("about")?.to_owned(),
+        text: row.text("words")?.to_owned(),
+        status: row.text("status")?.to_owned(),
+        answer: verdict
+            .map(|verdict| Reason { code: verdict.name(), title: words(verdict, language) }),
+        note: row.text("note")?.to_owned(),
+        asked_at: rfc3339(row.integer("asked_at")?),
+    })
+}
+
+/// What a moderator answered, in a sentence.
+#[must_use]
+pub fn words(verdict: Verdict, language: Language) -> String {
+    text(language, &format!("appeal-{}", verdict.name().replace('_', "-")), &[])
+}

@@ -1,0 +1,95 @@
+//! Partners, what their servers say, and earners who ask for another look.
+
+use serde_json::{Value, json};
+
+use crate::document::operation::{Operation, Who, get, group, post};
+use crate::wire::appeal::{Appeals, OneAppeal};
+use crate::wire::partner::{OnePartner, Partners, Postbacks};
+
+pub fn operations() -> Vec<Operation> {
+    let mut operations = group("Partners", Who::Earner, partners());
+    operations.extend(group("Partners", Who::Partner, vec![postback()]));
+    operations.extend(group("Appeals", Who::Earner, appeals()));
+    operations
+}
+
+fn partners() -> Vec<Operation> {
+    let name = json!({ "type": "string", "pattern": "^[a-z0-9-]{1,32}$", "example": "fun-games" });
+    let generation = json!({ "type": "integer", "minimum": 1, "example": 1,
+        "description": "Of the secret that is to be replaced." });
+    vec![
+        get("/api/partners", "The caller's partners")
+            .answers::<Partners>(200, "All of them, without their secrets."),
+        post("/api/partners", "Take a name for a partner")
+            .about("Asking again with the same name shows the same secret again.")
+            .takes_written(only("name", &name))
+            .answers::<OnePartner>(201, "The partner, with its secret.")
+            .refuses(&["partner_name_malformed", "partner_name_taken", "banned"]),
+        post("/api/partners/{partner}/secret", "Replace a partner's secret")
+            .about("The one before stays valid for two days.")
+            .takes_written(only("generation", &generation))
+            .answers::<OnePartner>(200, "The partner, with its new secret.")
+            .refuses(&["partner_not_found", "bad_request"]),
+        get("/api/partners/{partner}/postbacks", "What a partner said")
+            .paged()
+            .answers::<Postbacks>(200, "A page of events; none of somebody else's partner."),
+    ]
+}
+
+fn postback() -> Operation {
+    let body = json!({
+        "type": "object",
+        "properties": {
+            "event_id": { "type": "string", "minLength": 1, "maxLength": 64,
+                "example": "order-7712" },
+            "type": { "type": "string", "enum": ["completion", "reversal"],
+                "example": "completion" },
+            "claim": { "type": "string", "example": "7100000001_12_once",
+                "description": "What stood in the link for `{claim}`." },
+            "sandbox": { "type": ["boolean", "null"], "example": true,
+                "description": "Recorded and answered, but nothing moves." },
+        },
+        "required": ["event_id", "type", "claim"],
+        "additionalProperties": false,
+    });
+    let answer = json!({
+        "type": "object",
+        "properties": {
+            "event_id": { "type": "string", "example": "order-7712" },
+            "outcome": { "type": "string", "enum": ["paid", "taken_back", "recorded"] },
+        },
+        "required": ["event_id", "outcome"],
+    });
+    post("/postback/{partner}", "Say that something was done, or was not after all")
+        .about(
+            "`x-earnest-timestamp` is the time in Unix seconds, `x-earnest-signature` the hex \
+             HMAC-SHA256 of it, a full stop and the raw body, keyed with the partner's secret. \
+             The same event again gets the same answer.",
+        )
+        .takes_written(body)
+        .answers_written(200, "What it led to.", answer)
+        .refuses(&["bad_request", "idempotency_mismatch", "task_not_found", "task_not_started"])
+        .refuses(&["claim_not_vesting", "campaign_out_of_money", "claims_paused", "banned"])
+}
+
+fn appeals() -> Vec<Operation> {
+    let text = json!({ "type": "string", "minLength": 1, "maxLength": 1_000,
+        "example": "I have joined with my other phone." });
+    vec![
+        post("/api/tasks/{id}/appeal", "Ask for another look, once")
+            .about("About the newest claim that was turned down or taken back.")
+            .takes_written(only("text", &text))
+            .answers::<OneAppeal>(201, "The appeal; the bot tells the outcome.")
+            .refuses(&["task_not_found", "appeal_text_malformed", "appeal_made"])
+            .refuses(&["nothing_to_appeal"]),
+        get("/api/appeals", "The caller's appeals")
+            .paged()
+            .answers::<Appeals>(200, "A page of them."),
+    ]
+}
+
+/// A body with one field.
+fn only(name: &str, schema: &Value) -> Value {
+    json!({ "type": "object", "properties": { name: schema }, "required": [name],
+        "additionalProperties": false })
+}
