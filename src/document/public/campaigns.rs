@@ -87,6 +87,8 @@ fn way_to_pay() -> Value {
         "additionalProperties": false,
     });
     json!({ "oneOf": [stars, coins] })
+}
+
 /// What a campaign may be refused for as it is written.
 const UNFIT: [&str; 12] = [
     "campaign_name_malformed",
