@@ -18,7 +18,7 @@ create table users (
   constraint utc_offset_exists check (utc_offset_minutes between -720 and 840),
   constraint trust_within_range check (trust between 0 and 100),
   constraint user_id_within_range check (id between 1 and 9007199254740991),
-  constraint standing_known check (standing in ('good', 'banned')),
+  constraint standing_known check (standing in ('good', 'banned', 'erased')),
   constraint reachable_is_a_flag check (reachable in (0, 1)),
   constraint nobody_invites_themselves check (referred_by is null or referred_by <> id)
 ) strict;

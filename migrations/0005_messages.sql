@@ -8,17 +8,22 @@ create table notifications (
   status text not null default 'waiting',
   attempts integer not null default 0,
   next_at integer not null,                  -- when the sweeper looks again
-  unique (kind, subject_id),                 -- nobody is told the same thing twice
+  sending_until integer not null default 0,  -- until then nobody else sends it
+  ended_at integer,                          -- when it was told, or given up
+  unique (kind, subject_id, user_id),        -- nobody is told the same thing twice
   constraint notification_kind_known check (
     kind in ('withdrawal_confirmed', 'withdrawal_released', 'withdrawal_rejected',
       'wallet_linked', 'wallet_changed', 'wallet_unlinked', 'deposit_credited',
       'reward_clawed_back', 'campaign_approve', 'campaign_reject', 'campaign_pause',
-      'appeal_granted', 'appeal_declined', 'appeal_paid')),
+      'appeal_granted', 'appeal_declined', 'appeal_paid', 'support_answered', 'broadcast')),
   constraint notification_status_known check (
-    status in ('waiting', 'sent', 'unreachable', 'abandoned'))
+    status in ('waiting', 'sent', 'unreachable', 'abandoned', 'switched_off', 'cancelled')),
+  constraint notification_ends check ((status = 'waiting') = (ended_at is null))
 ) strict;
 
 create index notifications_waiting on notifications (next_at) where status = 'waiting';
+-- What waits for one person, and when they last heard from us.
+create index notifications_by_user on notifications (user_id, ended_at);
 
 create table dead_letters (
   id integer primary key,

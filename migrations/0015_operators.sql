@@ -23,6 +23,8 @@ create table operator_rights (
 
 insert into operator_rights (role, act) values
   ('support', 'switch_off'), ('support', 'reconcile'), ('support', 'again'),
+  ('support', 'answer'), ('moderator', 'answer'), ('treasurer', 'answer'),
+  ('moderator', 'broadcast'), ('treasurer', 'broadcast'),
   ('moderator', 'switch_off'), ('moderator', 'reconcile'), ('moderator', 'again'),
   ('moderator', 'reject'), ('moderator', 'claw_back'), ('moderator', 'judge'),
   ('moderator', 'moderate'),

@@ -284,3 +284,10 @@ create table boards (
   primary key (span, number),
   constraint tops_are_json check (json_valid(tops))
 ) strict, without rowid;
+
+-- Whoever is forgotten is on no board, and leaves no name.
+create trigger users_are_forgotten_by_name before update on users
+  when new.standing = 'erased' and old.standing <> 'erased' begin
+  select raise(abort, 'personal_data_left') where exists (
+    select 1 from profiles where user_id = old.id and (first_name <> '' or is_shown <> 0));
+end;

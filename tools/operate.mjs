@@ -24,9 +24,8 @@ function explain() {
 
 /** @param {import('./operator/acts.mjs').Act} act */
 function run({ sql, values }) {
-  // Every value is a number or was checked to hold no quote.
   const literal = (/** @type {string | number} */ value) => (
-    typeof value === 'number' ? String(value) : `'${value}'`);
+    typeof value === 'number' ? String(value) : `'${value.replaceAll("'", "''")}'`);
   const filled = sql.replaceAll(/\?(\d)/g, (_, number) => literal(values[number - 1]));
   const { status } = spawnSync('node_modules/.bin/wrangler', ['d1', 'execute', 'earnest',
     '-c', 'wrangler.toml', '--command', filled, ...(where.length ? where : ['--remote'])], {

@@ -1,13 +1,20 @@
-// Tells Telegram where the webhook is, which commands there are, and what the menu button opens.
+// Tells Telegram where the webhook is, which commands there are, what the bot is about, and what
+// the menu button opens.
 // Needs TELEGRAM_API_URL, BOT_TOKEN, WEBHOOK_SECRET and PUBLIC_URL; running it again is harmless.
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 
 const LOCALES = new URL('../static/locales/', import.meta.url);
-const COMMANDS = ['start', 'app', 'help'];
+const COMMANDS = [
+  'start', 'app', 'balance', 'tasks', 'invite', 'withdraw', 'language', 'help', 'terms', 'privacy',
+  'paysupport', 'delete_me',
+];
 /** The updates that the webhook uses; Telegram sends no others. */
-const ALLOWED_UPDATES = ['message', 'pre_checkout_query', 'chat_member'];
+const ALLOWED_UPDATES = [
+  'message', 'callback_query', 'inline_query', 'my_chat_member', 'chat_member',
+  'pre_checkout_query',
+];
 
 /**
  * @typedef {{apiUrl: string, token: string, secret: string, publicUrl: string}} Bot
@@ -31,6 +38,10 @@ export async function registerBot(bot) {
     // English is what people see whose language we lack.
     const scope = language === 'en' ? {} : { language_code: language };
     await call(bot, 'setMyCommands', { commands, ...scope });
+    const description = say(texts, 'bot-description');
+    await call(bot, 'setMyDescription', { description, ...scope });
+    const short = say(texts, 'bot-short-description');
+    await call(bot, 'setMyShortDescription', { short_description: short, ...scope });
   }
   await call(bot, 'setChatMenuButton', {
     menu_button: {

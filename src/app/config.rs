@@ -67,6 +67,18 @@ impl Common {
         format!("{}/r/{code}", self.public_url)
     }
 
+    /// The same, at one of its screens.
+    #[must_use]
+    pub fn app_url_at(&self, language: Language, screen: &str) -> String {
+        format!("{}&at={screen}", self.app_url(language))
+    }
+
+    /// A page for any browser, such as `/terms`, in somebody's language.
+    #[must_use]
+    pub fn page_url(&self, page: &str, language: Language) -> String {
+        format!("{}/{page}?lang={}", self.public_url, language.tag())
+    }
+
     #[must_use]
     pub fn referral_link(&self, code: &str) -> String {
         format!("https://t.me/{}?start={code}", self.bot_username)

@@ -15,6 +15,14 @@ pub fn in_path(name: &'static str) -> Parameter {
         }
         "partner" => ("The partner's name.", text("^[a-z0-9-]{1,32}$", "fun-games")),
         "seq" => ("The `number` of a line of the ledger.", id()),
+        "section" => {
+            let known = "^[a-z_]{1,32}$";
+            ("A list of `GET /api/export`.", text(known, "claims"))
+        }
+        "token" => (
+            "The last part of an address that `POST /api/export` gave.",
+            text("^[0-9a-f]{64}$", &"0".repeat(64)),
+        ),
         "user" => ("Telegram's id of an earner.", id()),
         "period" => (
             "Which of a task's claims: `once` where it can be claimed once only.",

@@ -63,6 +63,8 @@ id!(
 );
 id!(DeadLetterId);
 id!(AppealId);
+id!(SupportRequestId);
+id!(BroadcastId);
 
 #[cfg(test)]
 mod tests {

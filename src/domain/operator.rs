@@ -39,8 +39,8 @@ impl Role {
     pub fn may(self, act: Act) -> bool {
         let treasurer = matches!(self, Self::Treasurer | Self::Owner);
         match act {
-            Act::SwitchOff | Act::Reconcile | Act::Again => true,
-            Act::Reject | Act::ClawBack | Act::Judge | Act::Moderate => {
+            Act::SwitchOff | Act::Reconcile | Act::Again | Act::Answer => true,
+            Act::Reject | Act::ClawBack | Act::Judge | Act::Moderate | Act::Broadcast => {
                 treasurer || self == Self::Moderator
             }
             Act::Terms | Act::Operators | Act::Flags => self == Self::Owner,
@@ -99,6 +99,10 @@ pub enum Act {
     Correct,
     /// Agrees to somebody else's.
     Agree,
+    /// Answers what somebody wrote to us.
+    Answer,
+    /// Writes, sends and stops broadcasts.
+    Broadcast,
     /// Says who is an operator.
     Operators,
     /// Puts feature flags in force.
@@ -106,7 +110,7 @@ pub enum Act {
 }
 
 impl Act {
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 24] = [
         Self::Approve,
         Self::Reject,
         Self::SwitchOff,
@@ -127,6 +131,8 @@ impl Act {
         Self::Again,
         Self::Correct,
         Self::Agree,
+        Self::Answer,
+        Self::Broadcast,
         Self::Operators,
         Self::Flags,
     ];
@@ -155,6 +161,8 @@ impl Act {
             Self::Again => "again",
             Self::Correct => "correct",
             Self::Agree => "agree",
+            Self::Answer => "answer",
+            Self::Broadcast => "broadcast",
             Self::Operators => "operators",
             Self::Flags => "flags",
         }

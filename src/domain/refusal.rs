@@ -164,6 +164,17 @@ refusals! {
     TaskCapMalformed => 422 "task_cap_malformed",
     TaskTimeMalformed => 422 "task_time_malformed",
     TaskTextMalformed => 422 "task_text_malformed",
+    /// They were forgotten, as they wanted.
+    AccountErased => 403 "account_erased",
+    SupportRequestsOpen => 409 "support_requests_open",
+    SupportWordsTooLong { maximum: i64 = 2_000 } => 422 "support_words_too_long",
+    FormUnreadable => 422 "form_unreadable",
+    /// It was opened where no message can be sent, or too long ago.
+    LaunchNotAnswerable => 409 "launch_not_answerable",
+    LaunchAnswered => 409 "launch_answered",
+    BroadcastUnderWay => 409 "broadcast_under_way",
+    /// It was not counted yet, or is over.
+    BroadcastNotReady => 409 "broadcast_not_ready",
     AdminNotSetUp => 403 "admin_not_set_up",
     OperatorNotAllowed => 403 "operator_not_allowed",
     OwnRole => 409 "own_role",

@@ -45,7 +45,7 @@ pub fn woken(dead_letter: i64) -> Statement {
 #[must_use]
 pub fn reopen(notification: NotificationId, now: i64) -> Statement {
     Statement::new(
-        "update notifications set status = 'waiting', attempts = 0, next_at = ?2
+        "update notifications set status = 'waiting', ended_at = null, attempts = 0, next_at = ?2
          where id = ?1 and status = 'abandoned'",
         [notification.get().into(), now.into()],
     )

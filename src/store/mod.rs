@@ -7,6 +7,7 @@ pub mod appeals;
 pub mod approvals;
 pub mod batches;
 pub mod boards;
+pub mod broadcasts;
 pub mod campaign_decisions;
 pub mod campaign_tasks;
 pub mod campaigns;
@@ -17,16 +18,21 @@ pub mod clawbacks;
 pub mod dead_letters;
 pub mod deposits;
 pub mod disputes;
+pub mod erasures;
+pub mod exports;
 pub mod flags;
 pub mod friends;
 pub mod invoices;
+pub mod launches;
 pub mod ledger;
 pub mod metrics;
 pub mod notifications;
 pub mod operators;
 pub mod outside;
+pub mod paces;
 pub mod partners;
 pub mod payouts;
+pub mod preferences;
 pub mod proofs;
 pub mod reconciliations;
 pub mod recoveries;
@@ -35,6 +41,7 @@ pub mod row;
 pub mod sessions;
 pub mod star_lines;
 pub mod star_refunds;
+pub mod support_requests;
 pub mod sweep;
 pub mod switches;
 pub mod tasks;
@@ -144,6 +151,8 @@ impl Broken {
             "correction_route_unknown" => Some(Refusal::CorrectionImpossible),
             "correction_needs_two_operators" => Some(Refusal::CorrectionNeedsAnother),
             "correction_expired" => Some(Refusal::CorrectionExpired),
+            "broadcast_under_way" => Some(Refusal::BroadcastUnderWay),
+            "too_many_support_requests" => Some(Refusal::SupportRequestsOpen),
             "transfer_reversed_already" => Some(Refusal::CorrectionMade),
             _ => None,
         }

@@ -4,22 +4,28 @@ use crate::domain::amount::Amount;
 use crate::domain::appeal::Verdict;
 use crate::domain::campaign;
 use crate::domain::claim::Key;
-use crate::domain::id::{NotificationId, UserId, WithdrawalId};
+use crate::domain::id::{BroadcastId, NotificationId, UserId, WithdrawalId};
 use crate::domain::language::Language;
+use crate::domain::limits::{DIGEST_MAX, SENDING_SECONDS};
+use crate::domain::notification::{Choices, Topic};
 use crate::domain::refusal::Refusal;
 use crate::domain::vesting::Reason;
 use crate::domain::wallet::Change;
-use crate::store::Statement;
 use crate::store::row::{Row, Unreadable};
+use crate::store::{Statement, preferences};
 
 /// Something to tell somebody, with what the text needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notification {
+    pub id: NotificationId,
     pub user: UserId,
     pub language: Language,
-    pub waiting: bool,
     pub reachable: bool,
     pub attempts: i64,
+    /// Until then somebody else is sending it.
+    pub sending_until: i64,
+    pub topic: Topic,
+    pub choices: Choices,
     pub event: Event,
 }
 
@@ -65,6 +71,22 @@ pub enum Event {
         change: Change,
         address: String,
     },
+    /// By a person, to what they wrote to us.
+    Answered {
+        words: String,
+    },
+    /// An operator's words, in the language that fits.
+    Broadcast {
+        broadcast: BroadcastId,
+    },
+}
+
+impl Event {
+    /// Somebody's own words are told alone: they may fill a message.
+    #[must_use]
+    pub const fn stands_alone(&self) -> bool {
+        matches!(self, Self::Answered { .. } | Self::Broadcast { .. })
+    }
 }
 
 /// The earner is told once how their withdrawal ended.
@@ -132,63 +154,109 @@ pub fn waiting_about(withdrawal: WithdrawalId) -> Statement {
     )
 }
 
+/// A notification that waits, and behind it what else waits for the same person.
 #[must_use]
-pub fn by_id(notification: NotificationId) -> Statement {
+pub fn waiting_with(notification: NotificationId) -> Statement {
     Statement::new(
-        "select n.user_id, n.status, n.attempts, n.kind, u.language, u.reachable,
+        "select n.id, n.user_id, n.attempts, n.kind, n.subject_id, n.sending_until, u.language,
+           u.reachable, u.utc_offset_minutes,
+           coalesce(p.switched_off, '[]') as switched_off, p.quiet_from, p.quiet_until,
            coalesce(w.amount_micros, d.amount_micros, v.amount_micros, l.amount_micros)
              as amount_micros,
-           w.recipient, coalesce(w.reason, v.reason, m.reason) as reason,
-           w.transaction_hash, c.address,
-           m.decision, coalesce(m.note, p.note) as note, k.name, p.answer,
-           (select x.title from task_texts x where x.task_id = p.task_id
+           w.recipient, coalesce(w.reason, v.reason, g.reason) as reason, w.transaction_hash,
+           c.address, coalesce(s.answer, a.answer) as answer,
+           g.decision, coalesce(g.note, a.note) as note, k.name,
+           (select x.title from task_texts x where x.task_id = a.task_id
             and x.language in (u.language, 'en') order by x.language = 'en' limit 1) as title
-         from notifications n join users u on u.id = n.user_id
+         from notifications m
+         join notifications n on n.user_id = m.user_id and n.ended_at is null
+         join users u on u.id = n.user_id
+         left join preferences p on p.user_id = n.user_id
          left join withdrawals w on w.id = n.subject_id
            and n.kind in ('withdrawal_confirmed', 'withdrawal_released',
              'withdrawal_rejected')
          left join deposits d on d.id = n.subject_id and n.kind = 'deposit_credited'
          left join wallet_changes c on c.id = n.subject_id and n.kind = 'wallet_' || c.kind
          left join vestings v on v.id = n.subject_id and n.kind = 'reward_clawed_back'
-         left join campaign_decisions m on m.id = n.subject_id
-           and n.kind = 'campaign_' || m.decision
-         left join campaigns k on k.id = m.campaign_id
-         left join appeals p on p.id = n.subject_id and n.kind glob 'appeal_*'
-         left join claims l on l.user_id = p.user_id and l.task_id = p.task_id
-           and l.period = p.period
-         where n.id = ?1",
-        [notification.get().into()],
+         left join campaign_decisions g on g.id = n.subject_id
+           and n.kind = 'campaign_' || g.decision
+         left join campaigns k on k.id = g.campaign_id
+         left join appeals a on a.id = n.subject_id and n.kind glob 'appeal_*'
+         left join claims l on l.user_id = a.user_id and l.task_id = a.task_id
+           and l.period = a.period
+         left join support_requests s on s.id = n.subject_id and n.kind = 'support_answered'
+         where m.id = ?1 and m.ended_at is null
+         order by n.id <> m.id, n.id limit ?2",
+        [notification.get().into(), DIGEST_MAX.into()],
     )
 }
 
-/// `status` is how it ended: `sent`, `unreachable` or `abandoned`.
+/// Takes those for sending that nobody else is sending, if the ticket of `paces::take` in the same
+/// batch was given out, and the person was told nothing else in this second. Answers their `id`s.
 #[must_use]
-pub fn close(notification: NotificationId, status: &'static str) -> Statement {
+pub fn take(those: &[NotificationId], ticket: &str, now: i64) -> Statement {
     Statement::new(
-        "update notifications set status = ?2, attempts = attempts + 1
-         where id = ?1 and status = 'waiting'",
-        [notification.get().into(), status.into()],
+        "update notifications set sending_until = ?3 + ?4
+         where id in (select value from json_each(?1)) and status = 'waiting'
+         and sending_until <= ?3
+         and exists (select 1 from paces where name = 'telegram' and ticket = ?2)
+         and not exists (select 1 from notifications told
+           where told.user_id = notifications.user_id and told.ended_at >= ?3
+           and told.status = 'sent')
+         returning id",
+        [ids(those).into(), ticket.into(), now.into(), SENDING_SECONDS.into()],
     )
 }
 
+/// `status` is how they ended: `sent`, `unreachable`, `abandoned`, `switched_off`, `cancelled`.
 #[must_use]
-pub fn again(notification: NotificationId, next_at: i64) -> Statement {
+pub fn close(those: &[NotificationId], status: &'static str, now: i64) -> Statement {
     Statement::new(
-        "update notifications set next_at = ?2, attempts = attempts + 1
-         where id = ?1 and status = 'waiting'",
-        [notification.get().into(), next_at.into()],
+        "update notifications
+         set status = ?2, ended_at = ?3, attempts = attempts + 1, sending_until = 0
+         where id in (select value from json_each(?1)) and status = 'waiting'",
+        [ids(those).into(), status.into(), now.into()],
     )
+}
+
+/// Nothing went wrong, it is only not the time: the sweeper comes back to them.
+#[must_use]
+pub fn hold(those: &[NotificationId], next_at: i64) -> Statement {
+    Statement::new(
+        "update notifications set next_at = ?2, sending_until = 0
+         where id in (select value from json_each(?1)) and status = 'waiting'",
+        [ids(those).into(), next_at.into()],
+    )
+}
+
+/// They could not be sent and are tried again.
+#[must_use]
+pub fn again(those: &[NotificationId], next_at: i64) -> Statement {
+    Statement::new(
+        "update notifications set next_at = ?2, attempts = attempts + 1, sending_until = 0
+         where id in (select value from json_each(?1)) and status = 'waiting'",
+        [ids(those).into(), next_at.into()],
+    )
+}
+
+/// As SQL takes a list: one parameter.
+fn ids(those: &[NotificationId]) -> String {
+    let ids: Vec<_> = those.iter().map(ToString::to_string).collect();
+    format!("[{}]", ids.join(","))
 }
 
 /// # Errors
 /// `Unreadable` when a row is not what the schema says.
 pub fn read(row: &Row) -> Result<Notification, Unreadable> {
     Ok(Notification {
+        id: row.id("id", NotificationId::new)?,
         user: row.id("user_id", UserId::new)?,
         language: Language::from_tag(row.text("language")?),
-        waiting: row.text("status")? == "waiting",
         reachable: row.integer("reachable")? == 1,
         attempts: row.integer("attempts")?,
+        sending_until: row.integer("sending_until")?,
+        topic: Topic::of(row.text("kind")?).ok_or(Unreadable("kind"))?,
+        choices: preferences::read(row)?,
         event: event(row)?,
     })
 }
@@ -199,21 +267,21 @@ fn event(row: &Row) -> Result<Event, Unreadable> {
         let change = Change::parse(change).ok_or(Unreadable("kind"))?;
         return Ok(Event::Wallet { change, address: row.text("address")?.to_owned() });
     }
-    if kind.starts_with("appeal_") {
-        let title = row.optional_text("title")?.unwrap_or_default().to_owned();
-        if kind == "appeal_paid" {
+    match kind {
+        "support_answered" => {
+            return Ok(Event::Answered { words: row.text("answer")?.to_owned() });
+        }
+        "broadcast" => {
+            let broadcast = row.id("subject_id", BroadcastId::new)?;
+            return Ok(Event::Broadcast { broadcast });
+        }
+        "appeal_paid" => {
+            let title = row.optional_text("title")?.unwrap_or_default().to_owned();
             return Ok(Event::AppealPaid { title, amount: row.amount("amount_micros")? });
         }
-        let verdict = Verdict::parse(row.text("answer")?).ok_or(Unreadable("answer"))?;
-        return Ok(Event::Appeal { title, verdict, note: row.text("note")?.to_owned() });
-    }
-    if kind.starts_with("campaign_") {
-        return Ok(Event::Campaign {
-            name: row.text("name")?.to_owned(),
-            decision: row.text("decision")?.to_owned(),
-            reason: row.optional_text("reason")?.and_then(campaign::Reason::parse),
-            note: row.text("note")?.to_owned(),
-        });
+        "appeal_granted" | "appeal_declined" => return appeal(row),
+        "campaign_approve" | "campaign_reject" | "campaign_pause" => return moderated(row),
+        _ => {}
     }
     let amount = row.amount("amount_micros")?;
     match kind {
@@ -233,4 +301,21 @@ fn event(row: &Row) -> Result<Event, Unreadable> {
         }
         _ => Err(Unreadable("kind")),
     }
+}
+
+fn appeal(row: &Row) -> Result<Event, Unreadable> {
+    Ok(Event::Appeal {
+        title: row.optional_text("title")?.unwrap_or_default().to_owned(),
+        verdict: Verdict::parse(row.text("answer")?).ok_or(Unreadable("answer"))?,
+        note: row.text("note")?.to_owned(),
+    })
+}
+
+fn moderated(row: &Row) -> Result<Event, Unreadable> {
+    Ok(Event::Campaign {
+        name: row.text("name")?.to_owned(),
+        decision: row.text("decision")?.to_owned(),
+        reason: row.optional_text("reason")?.and_then(campaign::Reason::parse),
+        note: row.text("note")?.to_owned(),
+    })
 }

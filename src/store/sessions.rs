@@ -7,7 +7,8 @@ use crate::store::Statement;
 pub fn open(token_hash: &str, user: UserId, expires_at: i64) -> Statement {
     Statement::new(
         "insert into sessions (token_hash, user_id, epoch, expires_at)
-         select ?1, id, session_epoch, ?3 from users where id = ?2",
+         select ?1, id, session_epoch, ?3 from users where id = ?2
+         and standing <> 'erased'",
         [token_hash.into(), user.get().into(), expires_at.into()],
     )
 }

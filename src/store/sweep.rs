@@ -13,12 +13,23 @@ pub fn due_checks(now: i64) -> Statement {
     )
 }
 
-/// `id` of notifications that are due.
+/// Of updates that failed and were worked on later, or put aside.
+#[must_use]
+pub fn forget_failures(before: i64) -> Statement {
+    Statement::new(
+        "delete from telegram_failures where failed_at < ?1 and update_id in (
+           select update_id from telegram_failures order by update_id limit ?2)",
+        [before.into(), SWEEP_MAX.into()],
+    )
+}
+
+/// `id` of notifications that are due. What an operator tells many people has a way of its own.
 #[must_use]
 pub fn due_notifications(now: i64) -> Statement {
     Statement::new(
         "select id from notifications
-         where status = 'waiting' and next_at <= ?1 order by next_at limit ?2",
+         where status = 'waiting' and next_at <= ?1 and kind <> 'broadcast'
+         order by next_at limit ?2",
         [now.into(), SWEEP_MAX.into()],
     )
 }

@@ -106,6 +106,16 @@ pub fn running(user: UserId, language: Language, now: i64) -> Statement {
     )
 }
 
+/// `id` of the first task of a campaign that runs now.
+#[must_use]
+pub fn first_of_campaign(campaign: CampaignId, now: i64) -> Statement {
+    Statement::new(
+        "select id from tasks where campaign_id = ?1 and status = 'running'
+         and starts_at <= ?2 and ends_at > ?2 order by id limit 1",
+        [campaign.get().into(), now.into()],
+    )
+}
+
 /// One task, running or not, with the claim of the period that is now.
 #[must_use]
 ///

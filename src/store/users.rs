@@ -1,6 +1,8 @@
 //! People: joining, and the Telegram updates that we have seen.
 
 use crate::domain::id::UserId;
+use crate::domain::language::Language;
+use crate::domain::limits::SEEN_EVERY_SECONDS;
 use crate::domain::user::NewUser;
 use crate::store::Statement;
 
@@ -32,20 +34,52 @@ pub fn join(user: &NewUser, now: i64) -> Statement {
     )
 }
 
-/// Somebody who writes to the bot can be written to.
+/// Somebody who writes to the bot can be written to, unless they want to be forgotten.
 #[must_use]
 pub fn set_reachable(user: UserId, reachable: bool) -> Statement {
     Statement::new(
-        "update users set reachable = ?2 where id = ?1 and reachable <> ?2",
+        "update users set reachable = ?2
+         where id = ?1 and reachable <> ?2 and standing <> 'erased'",
         [user.get().into(), i64::from(reachable).into()],
     )
 }
 
-/// `language, session_epoch, referred_by` of somebody.
+/// `language, session_epoch, referred_by, standing, referral_code` of somebody.
 #[must_use]
 pub fn by_id(user: UserId) -> Statement {
     Statement::new(
-        "select language, session_epoch, referred_by from users where id = ?1",
+        "select language, session_epoch, referred_by, standing, referral_code
+         from users where id = ?1",
         [user.get().into()],
+    )
+}
+
+/// Somebody came. Written once an hour at most; whoever is forgotten stays forgotten.
+#[must_use]
+pub fn see(user: UserId, now: i64) -> Statement {
+    Statement::new(
+        "update users set seen_at = ?2
+         where id = ?1 and seen_at <= ?2 - ?3 and standing <> 'erased'",
+        [user.get().into(), now.into(), SEEN_EVERY_SECONDS.into()],
+    )
+}
+
+#[must_use]
+pub fn speak(user: UserId, language: Language) -> Statement {
+    Statement::new(
+        "update users set language = ?2
+         where id = ?1 and language <> ?2 and standing <> 'erased'",
+        [user.get().into(), language.tag().into()],
+    )
+}
+
+/// `times` that an update has failed by now, this time too.
+#[must_use]
+pub fn count_failure(update_id: i64, now: i64) -> Statement {
+    Statement::new(
+        "insert into telegram_failures (update_id, failed_at) values (?1, ?2)
+         on conflict (update_id) do update set times = times + 1, failed_at = excluded.failed_at
+         returning times",
+        [update_id.into(), now.into()],
     )
 }

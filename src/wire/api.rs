@@ -1,11 +1,14 @@
 //! The JSON of our own API, as the OpenAPI document and the Mini App know it.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::domain::amount::{Amount, usd};
 use crate::domain::language::Language;
 use crate::domain::refusal::Refusal;
 use crate::domain::waiting::Waiting;
+use crate::wire::preferences::Quiet;
 use crate::wire::problem;
 use crate::wire::texts::text;
 
@@ -68,6 +71,22 @@ pub struct Session {
     pub user: Person,
 }
 
+/// An address that opens for a while.
+#[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
+pub struct ExportLink {
+    pub url: String,
+    pub expires_at: String,
+}
+
+/// A message that Telegram keeps ready for a while.
+#[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
+pub struct PreparedInvitation {
+    pub id: String,
+    pub expires_at: String,
+}
+
 #[derive(Serialize)]
 #[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
 pub struct WithdrawalRange {
@@ -94,6 +113,10 @@ pub struct Me {
     pub referral_link: String,
     pub withdrawal: WithdrawalRange,
     pub network: &'static str,
+    pub time_zone_offset_minutes: i64,
+    /// Whether they want to hear of each topic.
+    pub notifications: BTreeMap<&'static str, bool>,
+    pub quiet_hours: Option<Quiet>,
 }
 
 #[derive(Serialize)]

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::claim::Key;
-use crate::domain::id::{NotificationId, TaskId, UserId};
+use crate::domain::id::{BroadcastId, NotificationId, TaskId, UserId};
 
 const VERSION: u8 = 1;
 
@@ -15,6 +15,8 @@ pub enum Message {
     Payout,
     /// Somebody is to be told something.
     Notification(NotificationId),
+    /// A broadcast has something to count or to send.
+    Broadcast(BroadcastId),
 }
 
 /// The queues, by the names of `wrangler.toml`.
@@ -51,7 +53,7 @@ impl Message {
         match self {
             Self::Verification(_) => Queue::Verifications,
             Self::Payout => Queue::Payouts,
-            Self::Notification(_) => Queue::Notifications,
+            Self::Notification(_) | Self::Broadcast(_) => Queue::Notifications,
         }
     }
 
@@ -64,6 +66,7 @@ impl Message {
             }
             Self::Payout => ("payout", "next".to_owned()),
             Self::Notification(id) => ("notification", id.to_string()),
+            Self::Broadcast(id) => ("broadcast", id.to_string()),
         };
         let envelope = Envelope { v: VERSION, kind: kind.to_owned(), id };
         serde_json::to_string(&envelope).unwrap_or_default()
@@ -85,6 +88,7 @@ impl Message {
             }
             "payout" => Some(Self::Payout),
             "notification" => NotificationId::parse(&envelope.id).map(Self::Notification),
+            "broadcast" => BroadcastId::parse(&envelope.id).map(Self::Broadcast),
             _ => None,
         }
     }
@@ -104,6 +108,7 @@ mod tests {
             }),
             Message::Payout,
             Message::Notification(NotificationId::new(9).unwrap()),
+            Message::Broadcast(BroadcastId::new(3).unwrap()),
         ] {
             assert_eq!(Message::parse(&message.to_json()), Some(message));
         }

@@ -14,6 +14,8 @@ const STYLE: &str = env!("EARNEST_APP_STYLE");
 struct Page<'a> {
     language: &'a str,
     direction: &'a str,
+    /// All that the app speaks.
+    languages: Vec<&'a str>,
     /// The origins whose frames the script talks to.
     parents: &'a [String],
     wallet: bool,
@@ -23,7 +25,8 @@ struct Page<'a> {
 #[must_use]
 pub fn app(language: Language, frame_ancestors: &[String], wallet: bool) -> Answer {
     let (tag, direction) = (language.tag(), language.direction().name());
-    let page = Page { language: tag, direction, parents: frame_ancestors, wallet };
+    let languages = Language::ALL.iter().map(|language| language.tag()).collect();
+    let page = Page { language: tag, direction, languages, parents: frame_ancestors, wallet };
     let page = in_script(&serde_json::to_string(&page).unwrap_or_default());
     let texts = in_script(app_source(language));
     let title = text(language, "app-title", &[]);

@@ -73,6 +73,9 @@ pub fn title(refusal: Refusal, language: Language) -> String {
             let values = [("minimum", Value::Number(minimum)), ("maximum", Value::Number(maximum))];
             text(language, &key, &values)
         }
+        Refusal::SupportWordsTooLong { maximum } => {
+            text(language, &key, &[("maximum", Value::Number(maximum))])
+        }
         Refusal::TaskTooEarly { wait_seconds } => {
             text(language, &key, &[("seconds", Value::Number(wait_seconds))])
         }

@@ -37,6 +37,12 @@ pub fn token_hash(token: &str) -> Option<String> {
     (whole && plain).then(|| hex::encode(Sha256::digest(token.as_bytes())))
 }
 
+/// What is stored instead of a launch's `query_id`.
+#[must_use]
+pub fn query_hash(query_id: &str) -> String {
+    hex::encode(Sha256::digest(query_id.as_bytes()))
+}
+
 /// The key under which KV remembers a session.
 #[must_use]
 pub fn cache_key(token_hash: &str) -> String {

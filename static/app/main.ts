@@ -6,6 +6,7 @@ import { createCache } from './lib/cache';
 import { createDateFormat } from './lib/dates';
 import { createMoneyFormat } from './lib/money';
 import { createRouter } from './lib/router';
+import { openAsked } from './lib/start';
 import { lasting, untilClosed } from './lib/storage';
 import { createTexts, localeOf } from './lib/texts';
 import { Main } from './main-screen';
@@ -23,13 +24,15 @@ const root = document.getElementById('app') as HTMLElement;
 root.replaceChildren();
 
 if (launch) {
+  const router = createRouter(page.wallet ? 'wallet' : 'earn');
+  openAsked(router, location.search, launch.initData);
   setApp({
     api: createApi(launch.initData, page.language),
     cache: createCache(),
     date: createDateFormat(locale),
     money: createMoneyFormat(locale),
     page,
-    router: createRouter(page.wallet ? 'wallet' : 'earn'),
+    router,
     shelf: lasting(),
     telegram: joinTelegram(window, page.parents, launch),
     text,

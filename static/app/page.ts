@@ -3,6 +3,8 @@
 export interface Page {
   language: string;
   direction: 'ltr' | 'rtl';
+  /** All that the app speaks. */
+  languages: string[];
   /** The origins that may frame us, so the only ones we talk to and listen to. */
   parents: string[];
   /** Whether this page lets TON Connect work, and was opened for it. */

@@ -13,6 +13,7 @@ export const walletPart = withCommon(() => import('./lazy/wallet'));
 export const friendsPart = withCommon(() => import('./lazy/friends'));
 export const sponsorPart = withCommon(() => import('./lazy/sponsor'));
 export const campaignsPart = withCommon(() => import('./lazy/campaigns'));
+export const settingsPart = withCommon(() => import('./lazy/settings'));
 
 /** Brings them when the first screen leaves time for it, before anybody asks. */
 export function bringPartsWhenIdle() {
@@ -20,6 +21,7 @@ export function bringPartsWhenIdle() {
     // Whoever opens one of them is told what is wrong, and can try again.
     const parts = [taskPart, walletPart, friendsPart, sponsorPart];
     for (const part of parts) part.load().catch(() => {});
+    settingsPart.load().then(({ settle }) => settle()).catch(() => {});
   };
   setTimeout(() => {
     // Safari has no such call.

@@ -2,7 +2,9 @@
 import type { Me, Task } from './api/shapes';
 import { app } from './app';
 import type { Route, Tab } from './lib/router';
-import { campaignsPart, friendsPart, sponsorPart, taskPart, walletPart } from './parts';
+import {
+  campaignsPart, friendsPart, settingsPart, sponsorPart, taskPart, walletPart,
+} from './parts';
 import { Balance } from './parts/balance';
 import { Later } from './parts/later';
 import { SkeletonCard } from './parts/skeleton';
@@ -60,6 +62,10 @@ export function Place({ route }: { route: Route }) {
           above={<SponsorBalance micros={null} />}
           show={({ Sponsor }) => <Sponsor />}
         />
+      );
+    case 'settings':
+      return (
+        <Later part={settingsPart} title={text('settings')} show={({ Settings }) => <Settings />} />
       );
     case 'history':
       return <Later part={walletPart} {...list('history')} show={({ History }) => <History />} />;

@@ -18,6 +18,7 @@ mod appeals;
 mod approvals;
 mod bad_input;
 mod boards;
+mod bot;
 mod campaigns;
 mod config;
 mod corrections;

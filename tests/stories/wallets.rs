@@ -131,7 +131,7 @@ fn unlinking_makes_withdrawals_wait_too_and_linking_after_it_waits_anew() {
     ann.withdraws(KEY, "1.00", &wallet.friendly());
     world.lives(300);
     assert_eq!(ann.withdrawal("1")["status"], "requested");
-    assert!(ann.was_told()[1].contains("is no longer linked"));
+    assert!(ann.was_told().concat().contains("is no longer linked"));
     let button = &world.telegram.borrow().said[1]["reply_markup"]["inline_keyboard"][0][0];
     assert_eq!(button["web_app"]["url"], "https://earn.example/app?lang=en");
 }

@@ -146,3 +146,22 @@ insert into claims (user_id, task_id, period, status, amount_micros, started_at,
   (7, 24, 'once', 'started', 1000, 10, 3), (8, 24, 'once', 'started', 1000, 10, 3);
 update claims set status = 'checking', check_at = 40, counted_at = 10 where user_id = 7 and task_id = 24;
 insert into proofs (id, user_id, task_id, period, sha256, media_type, sent_at) values (1, 7, 24, 'once', 'aa', 'image/png', 10);
+-- People wrote to us; one was forgotten, one wants to be; and a broadcast is being sent.
+insert into support_requests (user_id, topic, words, asked_at) values
+  (7, 'payment', 'x', 1), (8, 'task', 'x', 1), (8, 'task', 'y', 1), (8, 'idea', 'z', 1);
+update support_requests set answer = 'a', answered_by = 'mina@example.org', answered_at = 2
+  where id = 1;
+insert into users (id, language, referral_code, joined_at) values
+  (40, 'en', 'forgotten1', 1), (41, 'en', 'forgotten2', 1);
+insert into erasures (user_id, asked_at, due_at, open_micros, standing) values
+  (40, 1, 1, 0, 'good'), (41, 5, 5, 0, 'good');
+update users set standing = 'erased', erased_at = 2, reachable = 0, session_epoch = 1 where id = 40;
+update erasures set status = 'done', ended_at = 2 where user_id = 40;
+insert into broadcasts (texts, audience, written_by, written_at) values
+  ('{"en":"x"}', '{}', 'mina@example.org', 1), ('{"en":"y"}', '{}', 'mina@example.org', 1);
+update broadcasts set status = 'counting';
+update broadcasts set status = 'counted', counted = 9;
+update broadcasts set status = 'sending', started_by = 'mina@example.org', started_at = 2
+  where id = 1;
+insert into notifications (user_id, kind, subject_id, next_at) values (8, 'broadcast', 1, 2);
+update broadcasts set queued = 1 where id = 1;

@@ -6,6 +6,7 @@ import { CAMPAIGNS } from './campaigns.mjs';
 import { CORRECTIONS } from './corrections.mjs';
 import { micros, named, numbered } from './named.mjs';
 import { RECOVERY } from './recovery.mjs';
+import { TALK } from './talk.mjs';
 
 const SWITCHES = ['claims', 'referrals', 'deposits', 'payouts'];
 const REASONS = ['left', 'proof', 'duplicate', 'mistake'];
@@ -90,6 +91,7 @@ export const ACTS = {
     act: believe,
   },
   ...RECOVERY,
+  ...TALK,
   ...CORRECTIONS,
   ...CAMPAIGNS,
   unmatched: {

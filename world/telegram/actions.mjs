@@ -4,6 +4,8 @@ import { channelView, chatOf, privateChatView, tell, unixNow } from './state.mjs
 import { randomBytes } from 'node:crypto';
 
 const CALLBACK_LIFETIME_MS = 150_000;
+const INLINE_LIFETIME_MS = 30_000;
+const DATA_BYTES_MAX = 4096;
 const COMMAND = /(^|\s)(\/[a-z0-9_]{1,32}(?:@[a-z0-9_]+)?)(?=\s|$)/gi;
 
 /**
@@ -55,6 +57,39 @@ export function press({ state, delivery }, chat, { messageId, row, column }) {
   };
   delivery.enqueue('callback_query', person.id, query);
   return { button, query: id };
+}
+
+/**
+ * A Mini App that was opened from a keyboard button sends something, and closes.
+ * @param {Rooms} rooms @param {PrivateChat} chat @param {string} data
+ */
+export function sendData({ state, delivery }, chat, data) {
+  const button = chat.keyboard?.keyboard.flat().find((/** @type {any} */ one) => one.web_app);
+  if (!button) throw new Error('there is no keyboard button that opens a Mini App');
+  if (Buffer.byteLength(data) > DATA_BYTES_MAX) throw new Error('that is more than 4,096 bytes');
+  if (chat.keyboard?.one_time_keyboard) chat.keyboard = null;
+  const { person } = chat;
+  const message = {
+    message_id: state.nextMessageId, from: person, chat: privateChatView(person),
+    date: unixNow(state), web_app_data: { data, button_text: button.text },
+  };
+  state.nextMessageId += 1;
+  chat.messages.push(/** @type {any} */ (message));
+  tell(state, 'message', { chat_id: person.id, message });
+  return delivery.enqueue('message', person.id, message);
+}
+
+/**
+ * A person writes the bot's name in some chat; the answer is the query's id.
+ * @param {Rooms} rooms @param {PrivateChat} chat @param {string} query
+ */
+export function search({ state, delivery }, { person }, query) {
+  const id = String(randomBytes(8).readBigUInt64BE() >> 1n);
+  state.inlineQueries.set(id, {
+    expires: state.now() + INLINE_LIFETIME_MS, user: person.id, answer: null,
+  });
+  delivery.enqueue('inline_query', person.id, { id, from: person, query, offset: '' });
+  return id;
 }
 
 /** @param {Rooms} rooms @param {PrivateChat} chat */

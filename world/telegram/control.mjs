@@ -19,9 +19,9 @@ export function createControl(telegram) {
     ...paymentVerbs(telegram, chat),
     /** @param {{user: Who}} facts */
     chat: ({ user }) => {
-      const { person, started, blocked, messages } = chat(user);
+      const { person, started, blocked, messages, keyboard } = chat(user);
       return structuredClone({
-        person, started, blocked, messages,
+        person, started, blocked, messages, keyboard,
         menuButton: menuButtonFor(state, person.id), commands: commandsFor(state, person),
       });
     },
@@ -32,6 +32,12 @@ export function createControl(telegram) {
       { id, username, title, statuses: Object.fromEntries(statuses) })),
     /** @param {{id: string}} facts */
     callbackAnswer: ({ id }) => state.callbackQueries.get(id)?.answer ?? null,
+    /** @param {{id: string}} facts */
+    inlineAnswer: ({ id }) => structuredClone(state.inlineQueries.get(id)?.answer ?? null),
+    /** What was sent for a launch. @param {{query_id: string}} facts */
+    launchAnswer: ({ query_id }) => structuredClone(state.launches.get(query_id)?.result ?? null),
+    /** @param {{id: string}} facts */
+    preparedMessage: ({ id }) => structuredClone(state.prepared.get(id) ?? null),
     /** Calls made so far, oldest first. @param {{method?: string}} [facts] */
     calls: ({ method } = {}) => structuredClone(
       state.calls.filter((call) => !method || call.method === method)),
@@ -81,6 +87,10 @@ function peopleVerbs(telegram, chat) {
       const privateChat = chat(user);
       privateChat.person = { ...privateChat.person, language_code: language };
     },
+    /** @param {{user: Who, data: string}} facts */
+    sendData: ({ user, data }) => actions.sendData(telegram, chat(user), data),
+    /** @param {{user: Who, query?: string}} facts */
+    search: ({ user, query = '' }) => actions.search(telegram, chat(user), query),
     /** @param {{user: Who}} facts */
     block: ({ user }) => actions.block(telegram, chat(user)),
     /** @param {{user: Who}} facts */
@@ -97,10 +107,10 @@ function peopleVerbs(telegram, chat) {
     setBotStatus: ({ channel, status }) => actions.setBotStatus(telegram, channel, status),
     /**
      * @param {{user: Who, url: string} & Omit<import('./launch.mjs').Launch,
-     *   'token' | 'person' | 'url'>} facts
+     *   'token' | 'person' | 'url' | 'launches'>} facts
      */
     launch: ({ user, ...launch }) => launchOf({
-      ...launch, token: state.token, person: chat(user).person,
+      ...launch, token: state.token, person: chat(user).person, launches: state.launches,
     }),
   };
 }

@@ -42,6 +42,19 @@ function refuseAction({ callback_data, url, web_app }, inPrivateChat) {
   }
 }
 
+/**
+ * @param {Record<string, any>} markup a ReplyKeyboardMarkup that fits the schema
+ * @param {boolean} inPrivateChat
+ */
+export function refuseReplyKeyboard({ keyboard }, inPrivateChat) {
+  for (const button of keyboard.flat()) {
+    if (button.text === '') throw refused('keyboard button text must be non-empty');
+    if (!button.web_app) continue;
+    if (!inPrivateChat) throw refused('BUTTON_TYPE_INVALID');
+    refuseWebAppUrl(button.web_app.url, 'keyboard button');
+  }
+}
+
 /** @param {string} url @param {string} where */
 export function refuseWebAppUrl(url, where) {
   if (!isSecureUrl(url)) {

@@ -29,11 +29,13 @@ export const THEME_PARAMS = {
  * @property {string} token
  * @property {string} url the Mini App's page, e.g. from a web_app button
  * @property {import('./people.mjs').Person} person
- * @property {'button' | 'menu' | 'link'} [kind] a link launch has no query_id
+ * @property {'button' | 'menu' | 'link' | 'keyboard'} [kind] a link launch has no query_id, one
+ *   from a keyboard button not even a user
  * @property {'light' | 'dark'} [theme]
  * @property {string} [startParam] only a link launch carries one
  * @property {number} [authDate]
  * @property {string} [platform]
+ * @property {Map<string, {user: number, result: any}>} [launches] those that can be answered
  */
 
 /**
@@ -41,11 +43,16 @@ export const THEME_PARAMS = {
  */
 export function launchOf(launch) {
   const { token, url, person, kind = 'button', theme = 'light', startParam, authDate } = launch;
+  const queryId = `AAH${randomUUID().replaceAll('-', '').slice(0, 21)}`;
+  if (kind === 'button' || kind === 'menu') {
+    launch.launches?.set(queryId, { user: person.id, result: null });
+  }
   const initData = signInitData({
-    token, user: webAppUser(person), authDate,
+    token, authDate,
+    ...(kind !== 'keyboard' && { user: webAppUser(person) }),
     ...(kind === 'link'
       ? { startParam, fields: { chat_type: 'sender', chat_instance: `-${person.id}000000` } }
-      : { queryId: `AAH${randomUUID().replaceAll('-', '').slice(0, 21)}` }),
+      : kind !== 'keyboard' && { queryId }),
   });
   const page = new URL(url);
   // Telegram repeats a link's parameter in the query, unsigned; only the signed one may be trusted.

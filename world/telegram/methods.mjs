@@ -1,5 +1,6 @@
 // Every Bot API method that the local Telegram really does; add a file to `methods/` for more.
 import { botMethods } from './methods/bot.mjs';
+import { inlineMethods } from './methods/inline.mjs';
 import { memberMethods } from './methods/members.mjs';
 import { messageMethods } from './methods/messages.mjs';
 import { paymentMethods } from './methods/payments.mjs';
@@ -21,6 +22,7 @@ export const METHODS = {
   ...botMethods,
   ...webhookMethods,
   ...messageMethods,
+  ...inlineMethods,
   ...memberMethods,
   ...paymentMethods,
 };

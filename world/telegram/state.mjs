@@ -14,7 +14,8 @@ const UPDATES_PER_SECOND = 8;
  * @typedef {import('./people.mjs').Person} Person
  * @typedef {Record<string, any> & {message_id: number, date: number, text: string}} Message
  * @typedef {{person: Person, started: boolean, blocked: boolean, messages: Message[],
- *   menuButton: Record<string, any> | null}} PrivateChat
+ *   menuButton: Record<string, any> | null,
+ *   keyboard: Record<string, any> | null}} PrivateChat
  * @typedef {{id: number, username?: string, title: string, messages: Message[],
  *   statuses: Map<number, string>, boosts: {user: number, at: number}[]}} Channel
  * @typedef {{method: string, parameters: Record<string, unknown>, status: number,
@@ -37,6 +38,14 @@ export function createState({ token, username, now = Date.now }) {
     channels: new Map(),
     /** @type {Map<string, object[]>} by scope and language */
     commands: new Map(),
+    /** @type {Map<string, string>} by kind and language */
+    descriptions: new Map(),
+    /** @type {Map<string, {expires: number, user: number, answer: any}>} queries behind a name */
+    inlineQueries: new Map(),
+    /** @type {Map<string, {user: number, result: any}>} messages kept ready */
+    prepared: new Map(),
+    /** @type {Map<string, {user: number, result: any}>} launches, by `query_id` */
+    launches: new Map(),
     /** @type {Record<string, any>} */
     menuButton: { type: 'default' },
     /** @type {Map<string, {expires: number, user: number, answer: object | null}>} */
@@ -64,7 +73,7 @@ export function createState({ token, username, now = Date.now }) {
 /** @param {State} state @param {Person} person */
 export function addPerson(state, person) {
   state.privateChats.set(person.id, {
-    person, started: false, blocked: false, messages: [], menuButton: null,
+    person, started: false, blocked: false, messages: [], menuButton: null, keyboard: null,
   });
 }
 

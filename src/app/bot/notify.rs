@@ -1,23 +1,22 @@
-//! The `notifications` queue: the bot tells somebody how their withdrawal ended, that their wallet
-//! was changed, that their deposit is there, or that a reward was taken back.
+//! The `notifications` queue: the bot tells somebody what happened to their money, what a person
+//! answered them, or what operators tell many.
+//!
+//! What waits for one person becomes one message. What they switched off is not told, what comes in
+//! their quiet hours waits for the end of those, and nothing is faster than Telegram wants.
 
+use std::iter;
+
+use crate::app::bot::words::words;
 use crate::app::clock::consume::Next;
 use crate::app::config::Private;
-use crate::app::earner::appeal::words as verdict_words;
-use crate::app::earner::withdrawals::friendly;
 use crate::app::error::Fault;
-use crate::app::sponsor::campaigns::words as reason_words;
 use crate::app::world::World;
-use crate::domain::amount::Amount;
 use crate::domain::id::NotificationId;
-use crate::domain::language::Language;
 use crate::domain::limits::{NOTIFICATION_AGAIN_SECONDS, NOTIFICATION_ATTEMPTS_MAX};
-use crate::domain::wallet::Change;
+use crate::domain::notification::{Verdict, judge};
 use crate::store::notifications::{self, Event, Notification};
-use crate::store::{Statement, users};
-use crate::wire::problem;
-use crate::wire::telegram::method::{Button, Outcome, call, outcome, send_message};
-use crate::wire::texts::{Value, text};
+use crate::store::{Statement, broadcasts, paces, users};
+use crate::wire::telegram::method::{Button, Outcome, call, outcome, send_message_with};
 
 /// A message whose answer was lost is sent again: hearing twice beats not hearing.
 ///
@@ -28,17 +27,91 @@ pub async fn notify<W: World>(
     config: &Private,
     id: NotificationId,
 ) -> Result<Next, Fault> {
-    let rows = world.query(notifications::by_id(id)).await?;
-    let Some(row) = rows.first() else { return Ok(Next::Done) };
-    let notification = notifications::read(row)?;
-    if !notification.waiting {
+    let now = world.now();
+    let rows = world.query(notifications::waiting_with(id)).await?;
+    let Some((own, others)) = rows.split_first() else { return Ok(Next::Done) };
+    let first = notifications::read(own)?;
+    // A row of theirs that cannot be read holds nothing else back; its own message says so.
+    let others = others.iter().filter_map(|row| notifications::read(row).ok());
+    let mut waiting: Vec<Notification> = iter::once(first.clone()).chain(others).collect();
+    if first.sending_until > now {
         return Ok(Next::Done);
     }
-    if !notification.reachable {
-        return finish(world, vec![notifications::close(id, "unreachable")]).await;
+    waiting.retain(|other| {
+        other.id == first.id || !(first.event.stands_alone() || other.event.stands_alone())
+    });
+    let (tell, mut statements) = sort(&waiting, now);
+    if tell.is_empty() {
+        world.batch(statements).await?;
+        return Ok(Next::Done);
     }
-    let (said, button) = words(config, &notification);
-    let message = send_message(notification.user, &said, button.as_ref());
+    let ticket = hex::encode(world.random::<8>()?);
+    statements.push(paces::take(&ticket, now));
+    statements.push(notifications::take(&tell, &ticket, now));
+    statements.push(paces::rest_until());
+    let rows = world.batch(statements).await?;
+    let mut newest = rows.iter().rev();
+    let rest_until = newest.next().and_then(|rows| rows.first());
+    let rest_until = rest_until.map_or(Ok(now), |row| row.integer("rest_until"))?;
+    let taken = newest.next().into_iter().flatten();
+    let taken: Vec<_> =
+        taken.map(|row| row.id("id", NotificationId::new)).collect::<Result<_, _>>()?;
+    waiting.retain(|notification| taken.contains(&notification.id));
+    if waiting.is_empty() {
+        return Ok(Next::Again { seconds: rest_until.saturating_sub(now).max(1) });
+    }
+    tell_all(world, config, &waiting).await
+}
+
+/// Those that are told now, and what becomes of the others.
+fn sort(waiting: &[Notification], now: i64) -> (Vec<NotificationId>, Vec<Statement>) {
+    let mut tell = Vec::new();
+    let mut statements = Vec::new();
+    for notification in waiting {
+        let one = [notification.id];
+        let ended = match judge(notification.topic, &notification.choices, now) {
+            _ if !notification.reachable => Some("unreachable"),
+            Verdict::SwitchedOff => Some("switched_off"),
+            Verdict::Tell => {
+                tell.push(notification.id);
+                None
+            }
+            Verdict::HeldUntil(end) => {
+                statements.push(notifications::hold(&one, end));
+                None
+            }
+        };
+        if let Some(status) = ended {
+            statements.extend(close(std::slice::from_ref(notification), status, now));
+        }
+    }
+    (tell, statements)
+}
+
+/// A broadcast counts how each of its messages ended.
+fn close(those: &[Notification], status: &'static str, now: i64) -> Vec<Statement> {
+    let mut statements = Vec::new();
+    for notification in those {
+        if let Event::Broadcast { broadcast } = notification.event {
+            statements.push(broadcasts::count_end(broadcast, notification.id, status));
+        }
+    }
+    let ids: Vec<_> = those.iter().map(|notification| notification.id).collect();
+    statements.push(notifications::close(&ids, status, now));
+    statements
+}
+
+async fn tell_all<W: World>(
+    world: &W,
+    config: &Private,
+    those: &[Notification],
+) -> Result<Next, Fault> {
+    let Some(first) = those.first() else { return Ok(Next::Done) };
+    let Some((said, rows)) = message(world, config, those).await? else {
+        world.batch(close(those, "cancelled", world.now())).await?;
+        return Ok(Next::Done);
+    };
+    let message = send_message_with(first.user, &said, &rows);
     let answer = match world.call(call(&config.bot, "sendMessage", &message)).await {
         Ok(reply) => outcome(&reply),
         Err(fault) => {
@@ -46,117 +119,58 @@ pub async fn notify<W: World>(
             Outcome::Unclear
         }
     };
+    let now = world.now();
+    let ids: Vec<_> = those.iter().map(|notification| notification.id).collect();
     match answer {
-        Outcome::Done(_) => finish(world, vec![notifications::close(id, "sent")]).await,
+        Outcome::Done(_) => finish(world, close(those, "sent", now)).await,
         Outcome::Forbidden => {
-            let unreachable = users::set_reachable(notification.user, false);
-            finish(world, vec![notifications::close(id, "unreachable"), unreachable]).await
+            let mut statements = close(those, "unreachable", now);
+            statements.push(users::set_reachable(first.user, false));
+            finish(world, statements).await
         }
         Outcome::Wrong { description } => {
             world.report(&Fault::new("send a notification", description));
-            finish(world, vec![notifications::close(id, "abandoned")]).await
+            finish(world, close(those, "abandoned", now)).await
         }
-        Outcome::Later { seconds } => again(world, id, &notification, seconds).await,
-        Outcome::Unclear => again(world, id, &notification, NOTIFICATION_AGAIN_SECONDS).await,
+        Outcome::Later { seconds } => {
+            let until = now.saturating_add(seconds);
+            world.batch(vec![paces::rest(until), notifications::hold(&ids, until)]).await?;
+            Ok(Next::Again { seconds })
+        }
+        Outcome::Unclear if first.attempts >= NOTIFICATION_ATTEMPTS_MAX => {
+            finish(world, close(those, "abandoned", now)).await
+        }
+        Outcome::Unclear => {
+            let seconds = NOTIFICATION_AGAIN_SECONDS;
+            world.batch(vec![notifications::again(&ids, now.saturating_add(seconds))]).await?;
+            Ok(Next::Again { seconds })
+        }
     }
+}
+
+/// One message of all of them; `None` for a broadcast that was called off.
+async fn message<W: World>(
+    world: &W,
+    config: &Private,
+    those: &[Notification],
+) -> Result<Option<(String, Vec<Vec<Button>>)>, Fault> {
+    if let [Notification { event: Event::Broadcast { broadcast }, language, .. }] = those {
+        let rows = world.query(broadcasts::words(*broadcast, *language)).await?;
+        let words = rows.first().map(|row| row.text("words").map(str::to_owned)).transpose()?;
+        return Ok(words.map(|words| (words, Vec::new())));
+    }
+    let mut said = Vec::new();
+    let mut buttons: Vec<Vec<Button>> = Vec::new();
+    for notification in those {
+        let (words, button) = words(config, notification);
+        said.push(words);
+        let button = button.map(|button| vec![button]);
+        buttons.extend(button.filter(|button| !buttons.contains(button)));
+    }
+    Ok(Some((said.join("\n\n"), buttons)))
 }
 
 async fn finish<W: World>(world: &W, statements: Vec<Statement>) -> Result<Next, Fault> {
     world.batch(statements).await?;
     Ok(Next::Done)
-}
-
-async fn again<W: World>(
-    world: &W,
-    id: NotificationId,
-    notification: &Notification,
-    seconds: i64,
-) -> Result<Next, Fault> {
-    if notification.attempts >= NOTIFICATION_ATTEMPTS_MAX {
-        return finish(world, vec![notifications::close(id, "abandoned")]).await;
-    }
-    let next_at = world.now().saturating_add(seconds);
-    world.batch(vec![notifications::again(id, next_at)]).await?;
-    Ok(Next::Again { seconds })
-}
-
-fn words(config: &Private, notification: &Notification) -> (String, Option<Button>) {
-    let language = notification.language;
-    let usd = |amount: &Amount| Value::Dollars(*amount);
-    let shown = |address: &str| Value::Text(friendly(address, config.common.network));
-    match &notification.event {
-        Event::Confirmed { amount, recipient, transaction_hash } => {
-            let values = [("amount", usd(amount)), ("address", shown(recipient))];
-            let button = Button::Link {
-                text: text(language, "withdrawal-transaction", &[]),
-                url: config.common.transaction_url(transaction_hash),
-            };
-            (text(language, "withdrawal-confirmed", &values), Some(button))
-        }
-        Event::Released { amount, reason } => {
-            let reason = problem::title(*reason, language);
-            let values = [("amount", usd(amount)), ("reason", Value::Text(reason))];
-            (text(language, "withdrawal-released", &values), None)
-        }
-        Event::Credited { amount } => {
-            (text(language, "deposit-credited", &[("amount", usd(amount))]), None)
-        }
-        Event::ClawedBack { amount, reason } => {
-            let reason = text(language, &format!("clawback-{}", reason.name()), &[]);
-            let values = [("amount", usd(amount)), ("reason", Value::Text(reason))];
-            (text(language, "reward-clawed-back", &values), None)
-        }
-        Event::Campaign { .. } | Event::Appeal { .. } | Event::AppealPaid { .. } => {
-            let said = moderated(language, &notification.event);
-            (said, Some(app_button(config, language)))
-        }
-        Event::Wallet { change, address } => {
-            let key = match change {
-                Change::Linked => "wallet-linked",
-                Change::Changed => "wallet-changed",
-                Change::Unlinked => "wallet-unlinked",
-            };
-            let said = text(language, key, &[("address", shown(address))]);
-            (said, Some(app_button(config, language)))
-        }
-    }
-}
-
-/// What moderators decided about a campaign or an appeal.
-fn moderated(language: Language, event: &Event) -> String {
-    let words = |text: &String| Value::Text(text.clone());
-    match event {
-        Event::Campaign { name, decision, reason, note } => {
-            let reason = reason.map(|reason| reason_words(reason, language)).unwrap_or_default();
-            let values = [("name", words(name)), ("reason", words(&reason)), ("note", words(note))];
-            let key = match decision.as_str() {
-                "approve" => return text(language, "campaign-runs", &values),
-                "reject" => "campaign-sent-back",
-                _ => "campaign-stopped",
-            };
-            text(language, &noted(key, note), &values)
-        }
-        Event::Appeal { title, verdict, note } => {
-            let answer = verdict_words(*verdict, language);
-            let values =
-                [("title", words(title)), ("answer", words(&answer)), ("note", words(note))];
-            let key = if verdict.grants() { "appeal-granted" } else { "appeal-declined" };
-            text(language, &noted(key, note), &values)
-        }
-        Event::AppealPaid { title, amount } => {
-            let values = [("title", words(title)), ("amount", Value::Text(amount.short_usd()))];
-            text(language, "appeal-paid", &values)
-        }
-        _ => String::new(),
-    }
-}
-
-/// The text that has room for the moderator's own words, if there are some.
-fn noted(key: &str, note: &str) -> String {
-    let ending = if note.is_empty() { "" } else { "-noted" };
-    format!("{key}{ending}")
-}
-
-fn app_button(config: &Private, language: Language) -> Button {
-    Button::App { text: text(language, "bot-open-app", &[]), url: config.common.app_url(language) }
 }

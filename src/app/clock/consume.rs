@@ -1,6 +1,6 @@
 //! The queues' outer door: one message in, one verdict for that message out.
 
-use crate::app::bot::notify;
+use crate::app::bot::{broadcast, notify};
 use crate::app::config::Private;
 use crate::app::earner::verify;
 use crate::app::error::Fault;
@@ -57,6 +57,7 @@ pub async fn consume<W: World>(world: &W, config: &Private, queue: &str, body: &
         Message::Verification(claim) => verify::verify(world, config, claim).await,
         Message::Payout => pay::pay(world, config).await,
         Message::Notification(id) => notify::notify(world, config, *id).await,
+        Message::Broadcast(id) => broadcast::go_on(world, config, *id).await,
     };
     match found {
         Ok(Next::Done) => Delivery::Acknowledge,

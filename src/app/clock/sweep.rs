@@ -7,7 +7,7 @@ use crate::domain::limits::DAY_SECONDS;
 use crate::domain::mutant::mutant;
 use crate::store::ledger::vestings;
 use crate::store::row::Row;
-use crate::store::{claims, sweep, wallets};
+use crate::store::{claims, exports, launches, sweep, wallets};
 use crate::wire::message::Message;
 
 /// Telegram repeats an update for a day at most; twice that is remembered.
@@ -28,7 +28,10 @@ pub async fn sweep<W: World>(world: &W) -> Result<(), Fault> {
             sweep::payouts_waiting(now),
             sweep::forget_sessions(now),
             sweep::forget_updates(now.saturating_sub(UPDATES_KEPT_SECONDS)),
+            sweep::forget_failures(now.saturating_sub(UPDATES_KEPT_SECONDS)),
             wallets::forget_challenges(now),
+            exports::forget_links(now),
+            launches::forget(now.saturating_sub(UPDATES_KEPT_SECONDS)),
         ])
         .await?;
     for message in due(&rows)? {

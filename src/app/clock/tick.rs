@@ -8,6 +8,8 @@ use crate::app::books::reconcile::reconcile_hourly;
 use crate::app::books::seal::{close, seal};
 use crate::app::books::watch::watch;
 use crate::app::bot::alert::tell_operators;
+use crate::app::bot::broadcast::wake_broadcasts;
+use crate::app::bot::erase::forget_due;
 use crate::app::clock::sweep::sweep;
 use crate::app::clock::wake::wake_dead_letters;
 use crate::app::config::Private;
@@ -38,6 +40,8 @@ pub async fn tick<W: World>(world: &W, config: &Private) -> Result<(), Fault> {
         make_agreed(world).await,
         settle_granted(world).await,
         count(world).await,
+        wake_broadcasts(world).await,
+        forget_due(world).await,
         seal(world).await,
         close(world).await,
         reconcile_hourly(world, config).await,

@@ -19,7 +19,7 @@ use crate::wire::timestamp::rfc3339;
 /// `POST /api/session`, with initData. Whoever is new joins here.
 ///
 /// # Errors
-/// `SignedOut` when the credential is a session: a session cannot prolong itself.
+/// `SignedOut` when the credential is a session: a session cannot prolong itself; `AccountErased`.
 pub async fn open<W: World>(
     world: &W,
     config: &Public,
@@ -37,9 +37,13 @@ pub async fn open<W: World>(
         statements.extend(friends::know_name(caller.user, name));
     }
     statements.push(sessions::open(&hash, caller.user, expires_at));
+    statements.push(users::see(caller.user, world.now()));
     statements.push(users::by_id(caller.user));
     let rows = world.batch(statements).await?;
     let row = rows.last().and_then(|rows| rows.first()).ok_or(Refusal::SignedOut)?;
+    if row.text("standing")? == "erased" {
+        return Err(Refusal::AccountErased.into());
+    }
     let session = Session {
         user: caller.user,
         language: Language::from_tag(row.text("language")?),

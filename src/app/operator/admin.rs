@@ -25,8 +25,8 @@ use crate::store::ledger::corrections::{self, Wish};
 use crate::store::ledger::milestones;
 use crate::store::row::Row;
 use crate::store::{
-    self, Statement, appeals as asked, campaign_decisions, disputes, flags as store_flags,
-    operators, switches,
+    self, Statement, appeals as asked, broadcasts, campaign_decisions, disputes,
+    flags as store_flags, operators, support_requests, switches,
 };
 use crate::wire::admin::{
     CorrectionInput, KnownSeqno, Me, is_on, nothing, only_text, rate_micros, shown, text,
@@ -42,6 +42,7 @@ mod campaigns;
 mod flags;
 mod proofs;
 mod repair;
+mod talk;
 
 /// `path` is what follows `/admin/`.
 ///
@@ -102,6 +103,10 @@ routes! {
         (["dead-letters"], Get) => {
             list(world, request, "dead_letters", operators::dead_letters).await
         },
+        (["support-requests"], Get) => {
+            list(world, request, "support_requests", support_requests::open).await
+        },
+        (["broadcasts"], Get) => list(world, request, "broadcasts", broadcasts::list).await,
     }
 }
 
@@ -133,6 +138,14 @@ routes! {
         (["recoveries"], Post) => repair::recover(world, who, request).await,
         (["findings", id, "settle"], Post) => repair::settle(world, who, request, id).await,
         (["dead-letters", id, "again"], Post) => repair::again(world, who, request, id).await,
+        (["support-requests", id, "answer"], Post) => talk::answer(world, who, request, id).await,
+        (["broadcasts"], Post) => talk::draft(world, who, request).await,
+        (["broadcasts", id, "preview"], Post) => {
+            talk::preview(world, config, who, request, id).await
+        },
+        (["broadcasts", id, "count"], Post) => talk::count(world, who, request, id).await,
+        (["broadcasts", id, "send"], Post) => talk::send(world, who, request, id).await,
+        (["broadcasts", id, "cancel"], Post) => talk::cancel(world, who, request, id).await,
     }
 }
 

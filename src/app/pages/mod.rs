@@ -4,5 +4,6 @@ pub mod app;
 pub mod assets;
 pub mod document;
 pub mod invitation;
+pub mod legal;
 pub mod manifest;
 pub mod reserves;

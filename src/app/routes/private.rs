@@ -1,5 +1,6 @@
 //! What the public Worker reaches through the service binding, and operators through Access.
 
+use crate::app::bot::{callback, share};
 use crate::app::clock::tick;
 use crate::app::config::Private;
 use crate::app::earner::wallet_key;
@@ -42,6 +43,11 @@ routes! {
         },
         (["wallet-key", account], Get) => wallet_key::find(world, config, account).await,
         (["invoices", id, "link"], Post) => invoice::link(world, config, id).await,
+        (["callback-answers"], Post) => callback::answer(world, config, request).await,
+        (["invitations", user], Post) => share::prepared(world, config, user).await,
+        (["invitations", user, "answer"], Post) => {
+            share::answered(world, config, user, request).await
+        },
         (["metrics"], Get) => metrics::show(world, config, request).await,
         (["pre-checkout"], Post) => invoice::pre_checkout(world, config, request).await,
         (["healthz"], Get | Head) => Ok(Answer::json(200, &Health { status: "ok" })),

@@ -1,15 +1,15 @@
 //! What the world reaches.
 
-use crate::app::bot::start;
+use crate::app::bot::{share, webhook};
 use crate::app::caller::{self, Caller};
 use crate::app::config::Public;
 use crate::app::earner::{
-    appeal, cancel, claim, flags, friends, ledger, me, names, prove, session, statement, stats,
-    tasks, wallet, withdraw, withdrawals,
+    appeal, cancel, claim, export, flags, friends, ledger, me, names, preferences, prove, session,
+    statement, stats, tasks, wallet, withdraw, withdrawals,
 };
 use crate::app::error::Error;
 use crate::app::pages::app::accepted;
-use crate::app::pages::{app, assets, document, invitation, manifest, reserves};
+use crate::app::pages::{app, assets, document, invitation, legal, manifest, reserves};
 use crate::app::routes::{routes, unmatched};
 use crate::app::sponsor::{
     campaign, campaigns, deposit, deposits, fund, partners, postback, results,
@@ -17,6 +17,7 @@ use crate::app::sponsor::{
 use crate::app::world::World;
 use crate::wire::answer::Answer;
 use crate::wire::api::Health;
+use crate::wire::document_page::Document;
 use crate::wire::http::{Method, Request};
 use crate::wire::problem;
 
@@ -51,7 +52,7 @@ routes! {
     /// What anybody reaches, or what finds out by itself who is calling.
     OPEN: open(world, config: &Public; request, path) {
         // Telegram.
-        (["telegram", "webhook"], Post) => start::webhook(world, config, request).await,
+        (["telegram", "webhook"], Post) => webhook::webhook(world, config, request).await,
         // Partners' servers.
         (["postback", partner], Post) => postback::receive(world, config, request, partner).await,
         // Browsers inside Telegram.
@@ -63,6 +64,10 @@ routes! {
         (["api", "reserves"], Get) => reserves::show(world, &config.common).await,
         (["api", "segments"], Get) => statement::segments(world, request).await,
         (["api", "openapi.json"], Get | Head) => document::public(world, request).await,
+        (["terms"], Get | Head) => Ok(legal::show(&config.common, request, Document::Terms)),
+        (["privacy"], Get | Head) => Ok(legal::show(&config.common, request, Document::Privacy)),
+        (["support"], Get | Head) => Ok(legal::form(config, request)),
+        (["exports", token], Get) => export::download(world, token).await,
         // Wallets.
         (["tonconnect-manifest.json"], Get | Head) => Ok(manifest::show(config)),
         // The Mini App.
@@ -77,6 +82,16 @@ routes! {
     /// What people ask for themselves.
     SIGNED_IN: signed_in(world, config: &Public, caller: &Caller; request, path) {
         (["api", "me"], Get) => me::show(world, config, caller).await,
+        (["api", "me"], Patch) => preferences::change(world, config, caller, request).await,
+        (["api", "export"], Get) => export::all(world, caller).await,
+        (["api", "export"], Post) => export::link(world, config, caller).await,
+        (["api", "export", section], Get) => {
+            export::section(world, caller, request, section).await
+        },
+        (["api", "invitations"], Post) => share::prepare(world, caller).await,
+        (["api", "invitations", "answer"], Post) => {
+            share::answer_launch(world, config, caller, request).await
+        },
         (["api", "me", "name"], Put) => names::set(world, caller, request).await,
         (["api", "referrals"], Get) => friends::list(world, config, caller, request).await,
         (["api", "flags"], Get) => flags::show(world, caller).await,

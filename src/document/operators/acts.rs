@@ -21,7 +21,7 @@ pub fn operations() -> Vec<Operation> {
 }
 
 /// A body with these fields and no others.
-fn fields(fields: &[(&str, Value)]) -> Value {
+pub fn fields(fields: &[(&str, Value)]) -> Value {
     let names: Vec<&str> = fields.iter().map(|(name, _)| *name).collect();
     let properties: Map<String, Value> =
         fields.iter().map(|(name, schema)| ((*name).to_owned(), schema.clone())).collect();
@@ -29,7 +29,7 @@ fn fields(fields: &[(&str, Value)]) -> Value {
         "additionalProperties": false })
 }
 
-fn nothing() -> Value {
+pub fn nothing() -> Value {
     fields(&[])
 }
 
@@ -37,7 +37,7 @@ fn one_of(words: &[&str]) -> Value {
     json!({ "type": "string", "enum": words })
 }
 
-fn text(example: &str) -> Value {
+pub fn text(example: &str) -> Value {
     json!({ "type": "string", "example": example })
 }
 

@@ -27,7 +27,7 @@ pub fn operations() -> Vec<Operation> {
 }
 
 /// A page of rows.
-fn list(
+pub fn list(
     path: &'static str,
     summary: &'static str,
     name: &str,

@@ -2,11 +2,12 @@
 
 mod acts;
 mod looks;
+mod talk;
 
 use serde_json::json;
 
 use super::operation::{Operation, Who, get, group, post};
-use crate::wire::api::Health;
+use crate::wire::api::{Health, PreparedInvitation};
 use crate::wire::sponsor::InvoiceLink;
 
 pub const ABOUT: &str = "\
@@ -27,6 +28,8 @@ pub fn operations() -> Vec<Operation> {
     [
         group("Looks", Who::Operator, looks::operations()),
         group("Acts", Who::Operator, acts::operations()),
+        group("Talk", Who::Operator, talk::looks()),
+        group("Talk", Who::Operator, talk::acts()),
         group("Machines", Who::House, machines()),
     ]
     .into_iter()
@@ -58,6 +61,14 @@ fn machines() -> Vec<Operation> {
         post("/invoices/{id}/link", "The link of an invoice")
             .answers::<InvoiceLink>(200, "What the Mini App opens.")
             .refuses(&["invoice_unknown"]),
+        post("/callback-answers", "A button was pressed: its query's id, as text")
+            .answers_nothing(204, "Telegram takes the sign of waiting away."),
+        post("/invitations/{user}", "Have Telegram prepare somebody's invitation")
+            .answers::<PreparedInvitation>(200, "What Telegram calls it.")
+            .refuses(&["banned"]),
+        post("/invitations/{user}/answer", "Answer a launch, whose `query_id` comes as text")
+            .answers_nothing(204, "The invitation is in that chat.")
+            .refuses(&["banned", "launch_not_answerable"]),
         post("/pre-checkout", "Telegram's question before a payment")
             .takes_foreign(update)
             .answers_nothing(204, "Telegram has its answer."),

@@ -33,7 +33,8 @@ fn session() -> Vec<Operation> {
         post("/api/session", "Exchange initData for a session")
             .by(Who::NewSession)
             .about("A session lasts 24 hours. Whoever is new joins here.")
-            .answers::<Session>(200, "The token is shown this once."),
+            .answers::<Session>(200, "The token is shown this once.")
+            .refuses(&["account_erased"]),
         delete("/api/session", "End the session")
             .by(Who::OwnSession)
             .answers_nothing(204, "It is over, at the latest within ten minutes everywhere."),
@@ -48,7 +49,8 @@ fn myself() -> Vec<Operation> {
         "example": "2027-01-15T08:00:00Z" });
     vec![
         get("/api/me", "The balance, and what may be done with it")
-            .answers::<Me>(200, "Whoever is calling."),
+            .answers::<Me>(200, "Whoever is calling.")
+            .refuses(&["account_erased"]),
         get("/api/ledger", "The statement")
             .about("Every movement of the caller's money, as an earner or as a sponsor.")
             .paged()

@@ -6,6 +6,7 @@ mod friends;
 mod money;
 mod open;
 mod partners;
+mod people;
 
 use super::operation::Operation;
 
@@ -38,6 +39,7 @@ pub fn operations() -> Vec<Operation> {
     [
         earners::operations(),
         friends::operations(),
+        people::operations(),
         money::operations(),
         campaigns::operations(),
         partners::operations(),

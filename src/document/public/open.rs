@@ -51,6 +51,18 @@ fn pages() -> Vec<Operation> {
             )
             .query("lang", about, false, language())
             .answers_media(200, "The page.", "text/html"),
+        get("/terms", "The terms, for people")
+            .sure()
+            .query("lang", about, false, language())
+            .answers_media(200, "The page.", "text/html"),
+        get("/privacy", "What is kept about people, for them")
+            .sure()
+            .query("lang", about, false, language())
+            .answers_media(200, "The page.", "text/html"),
+        get("/support", "The form of the bot's keyboard button")
+            .sure()
+            .query("lang", about, false, language())
+            .answers_media(200, "The page.", "text/html"),
         get("/assets/{name}", "A file of the Mini App, the same for ever under its name")
             .answers_media(200, "The file.", "*/*")
             .answers_nothing(304, "It is what `If-None-Match` named.")

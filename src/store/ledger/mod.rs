@@ -4,8 +4,10 @@
 //! Amounts are taken from our own rows by the statements themselves, never from parameters.
 //! A statement that finds its work done inserts nothing, so every batch may run again.
 
+pub mod audiences;
 pub mod audit;
 pub mod corrections;
+pub mod erasures;
 pub mod fees;
 pub mod milestones;
 pub mod pieces;
@@ -19,7 +21,7 @@ pub mod vestings;
 
 use crate::domain::claim::Key;
 use crate::domain::id::{UserId, WithdrawalId};
-use crate::domain::limits::STATEMENT_LINES_MAX;
+use crate::domain::limits::{EXPORT_PAGE, STATEMENT_LINES_MAX};
 use crate::store::{Statement, Value};
 
 /// Opens the earner's account, unless it is open.
@@ -77,6 +79,22 @@ pub fn statement(user: UserId, language: &str, before_seq: i64, limit: i64) -> S
            'deposit', 'fund', 'unfund', 'refund', 'sponsor_correction')
          and f.seq < ?3 order by f.seq desc limit ?4",
         [user.get().into(), language.into(), before_seq.into(), limit.into()],
+    )
+}
+
+/// Every line that is somebody's, oldest first, after so many of them.
+#[must_use]
+pub fn transfers_of(user: UserId, offset: i64) -> Statement {
+    Statement::new(
+        "select seq, id as transfer, kind, debit, credit, amount_micros, at from transfers
+         where user_id = ?1 and kind not in (
+           'deposit', 'fund', 'unfund', 'refund', 'sponsor_correction')
+         union all
+         select seq, id, kind, debit, credit, amount_micros, at from transfers
+         where user_id = ?1 and kind in (
+           'deposit', 'fund', 'unfund', 'refund', 'sponsor_correction')
+         order by seq limit ?2 offset ?3",
+        [user.get().into(), EXPORT_PAGE.into(), offset.into()],
     )
 }
 

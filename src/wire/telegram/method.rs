@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use crate::domain::id::UserId;
 use crate::wire::http::{Call, Reply, Service};
+use crate::wire::telegram::command::Press;
 
 /// Where the Bot API is and as whom we call it. The token must never be shown.
 #[derive(Clone)]
@@ -27,20 +28,81 @@ pub enum Button {
     App { text: String, url: String },
     /// Opens a web page.
     Link { text: String, url: String },
+    /// Asks the bot something.
+    Ask { text: String, press: Press },
+    /// Lets the person choose a chat in which the bot then offers what can be shared.
+    Share { text: String },
+}
+
+impl Button {
+    fn json(&self) -> Value {
+        match self {
+            Self::App { text, url } => json!({ "text": text, "web_app": { "url": url } }),
+            Self::Link { text, url } => json!({ "text": text, "url": url }),
+            Self::Ask { text, press } => json!({ "text": text, "callback_data": press.data() }),
+            Self::Share { text } => json!({ "text": text, "switch_inline_query": "" }),
+        }
+    }
 }
 
 /// `sendMessage` to a private chat, whose id is the user's.
 #[must_use]
 pub fn send_message(user: UserId, text: &str, button: Option<&Button>) -> Value {
+    let rows: Vec<_> = button.cloned().into_iter().map(|button| vec![button]).collect();
+    send_message_with(user, text, &rows)
+}
+
+/// The same, with rows of buttons.
+#[must_use]
+pub fn send_message_with(user: UserId, text: &str, rows: &[Vec<Button>]) -> Value {
     let mut message = json!({ "chat_id": user.get(), "text": text });
-    if let (Some(button), Some(fields)) = (button, message.as_object_mut()) {
-        let button = match button {
-            Button::App { text, url } => json!({ "text": text, "web_app": { "url": url } }),
-            Button::Link { text, url } => json!({ "text": text, "url": url }),
-        };
-        fields.insert("reply_markup".to_owned(), json!({ "inline_keyboard": [[button]] }));
+    if let (false, Some(fields)) = (rows.is_empty(), message.as_object_mut()) {
+        fields.insert("reply_markup".to_owned(), keyboard(rows));
     }
     message
+}
+
+/// `sendMessage` with a button in place of the keyboard. Only such a button opens a Mini App that
+/// can send something back to the bot.
+#[must_use]
+pub fn send_form(user: UserId, text: &str, button: &str, url: &str) -> Value {
+    json!({
+        "chat_id": user.get(),
+        "text": text,
+        "reply_markup": {
+            "keyboard": [[{ "text": button, "web_app": { "url": url } }]],
+            "resize_keyboard": true,
+            "one_time_keyboard": true,
+        },
+    })
+}
+
+/// `sendMessage` that takes that button away again.
+#[must_use]
+pub fn send_after_form(user: UserId, text: &str) -> Value {
+    json!({
+        "chat_id": user.get(), "text": text, "reply_markup": { "remove_keyboard": true },
+    })
+}
+
+/// `editMessageText`: another text and other buttons in the same place.
+#[must_use]
+pub fn edit_message(user: UserId, message_id: i64, text: &str, rows: &[Vec<Button>]) -> Value {
+    json!({
+        "chat_id": user.get(), "message_id": message_id, "text": text,
+        "reply_markup": keyboard(rows),
+    })
+}
+
+fn keyboard(rows: &[Vec<Button>]) -> Value {
+    let rows = rows.iter().map(|row| row.iter().map(Button::json).collect::<Vec<_>>());
+    json!({ "inline_keyboard": rows.collect::<Vec<_>>() })
+}
+
+/// `answerCallbackQuery`: takes away the sign of waiting on a button that was pressed.
+#[must_use]
+pub fn answer_callback_query(query_id: &str) -> Value {
+    json!({ "callback_query_id": query_id })
 }
 
 /// The same as the webhook's answer: Telegram performs it, but tells nobody whether it worked.

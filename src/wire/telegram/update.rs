@@ -4,7 +4,8 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::domain::id::UserId;
-use crate::domain::language::Language;
+use crate::domain::limits::INLINE_QUERY_CHARS_MAX;
+use crate::wire::telegram::command::{Press, Said, Sender};
 use crate::wire::telegram::method::is_member;
 use crate::wire::telegram::payment::{Payment, PreCheckout, payment, pre_checkout};
 
@@ -17,10 +18,14 @@ pub struct Update {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Command {
-    /// `/start` with what followed it in the link, if anything.
-    Start { user: UserId, language: Language, payload: Option<String> },
-    /// Any other text in the private chat.
-    Talk { user: UserId, language: Language },
+    /// Somebody wrote in the private chat.
+    Said { from: Sender, said: Said },
+    /// Somebody pressed a button below a message of ours.
+    Pressed { from: Sender, query_id: String, message_id: Option<i64>, press: Option<Press> },
+    /// Somebody writes the bot's name in any chat, to share something.
+    Searched { from: Sender, query_id: String },
+    /// Somebody blocked the bot, or lets it write again.
+    Reachable { user: UserId, reachable: bool },
     /// Somebody is about to pay an invoice.
     PreCheckout(PreCheckout),
     /// Somebody is no longer in a channel or group, by its id and its name, if it has one.
@@ -41,6 +46,12 @@ struct RawUpdate {
     #[serde(default)]
     message: Option<Value>,
     #[serde(default)]
+    callback_query: Option<Value>,
+    #[serde(default)]
+    inline_query: Option<Value>,
+    #[serde(default)]
+    my_chat_member: Option<Value>,
+    #[serde(default)]
     pre_checkout_query: Option<Value>,
     #[serde(default)]
     chat_member: Option<Value>,
@@ -54,23 +65,7 @@ struct RawMemberUpdate {
 }
 
 #[derive(Deserialize)]
-struct RawMessage {
-    from: Option<RawUser>,
-    chat: RawChat,
-    text: Option<String>,
-}
-
-#[derive(Deserialize)]
-struct RawUser {
-    id: i64,
-    is_bot: bool,
-    language_code: Option<String>,
-}
-
-#[derive(Deserialize)]
 struct RawChat {
-    #[serde(rename = "type")]
-    kind: String,
     #[serde(default)]
     id: i64,
     #[serde(default)]
@@ -82,13 +77,15 @@ struct RawChat {
 #[must_use]
 pub fn parse(json: &[u8]) -> Option<Update> {
     let raw: RawUpdate = serde_json::from_str(std::str::from_utf8(json).ok()?).ok()?;
-    let command = match (raw.pre_checkout_query, raw.message) {
-        // Nobody can be answered without an id; Telegram cancels that payment by itself.
-        (Some(query), _) => pre_checkout(&query).map_or(Command::Nothing, Command::PreCheckout),
-        (None, Some(message)) => said_or_paid(message),
-        (None, None) => raw.chat_member.and_then(left).unwrap_or(Command::Nothing),
-    };
-    Some(Update { id: raw.update_id, command })
+    // Nobody can be answered without an id; Telegram cancels such a payment by itself.
+    let asked = raw.pre_checkout_query.map(|query| pre_checkout(&query).map(Command::PreCheckout));
+    let command = asked
+        .or_else(|| raw.message.map(|message| Some(said_or_paid(&message))))
+        .or_else(|| raw.callback_query.map(|query| pressed(&query)))
+        .or_else(|| raw.inline_query.map(|query| searched(&query)))
+        .or_else(|| raw.my_chat_member.map(|change| reachable(&change)))
+        .or_else(|| raw.chat_member.map(left));
+    Some(Update { id: raw.update_id, command: command.flatten().unwrap_or(Command::Nothing) })
 }
 
 /// Telegram says it of every change; only leaving is news to us.
@@ -101,33 +98,81 @@ fn left(update: Value) -> Option<Command> {
     Some(Command::Left { user, chat: update.chat.id, name: update.chat.username })
 }
 
-fn said_or_paid(message: Value) -> Command {
-    let paid = |kind| message.get(kind).map(|_| payment(&message, kind));
+fn said_or_paid(message: &Value) -> Command {
+    let paid = |kind| message.get(kind).map(|_| payment(message, kind));
     if let Some(payment) = paid("successful_payment") {
         return payment.map_or(Command::UnreadablePayment, Command::Paid);
     }
     if let Some(payment) = paid("refunded_payment") {
         return payment.map_or(Command::UnreadablePayment, Command::Refunded);
     }
-    let message = serde_json::from_value(message).ok();
-    message.and_then(|message| command(&message)).unwrap_or(Command::Nothing)
+    said(message).unwrap_or(Command::Nothing)
 }
 
-fn command(message: &RawMessage) -> Option<Command> {
-    let from = message.from.as_ref()?;
-    if message.chat.kind != "private" || from.is_bot {
+fn said(message: &Value) -> Option<Command> {
+    if message.get("chat")?.get("type")?.as_str()? != "private" {
         return None;
     }
-    let user = UserId::new(from.id)?;
-    let language = Language::from_tag(from.language_code.as_deref().unwrap_or_default());
-    let text = message.text.as_deref()?.trim();
-    let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
-    // In groups a command carries the bot's name; people paste that form into private chats too.
-    if word.split('@').next() == Some("/start") {
-        let payload = Some(rest.trim()).filter(|rest| !rest.is_empty()).map(str::to_owned);
-        return Some(Command::Start { user, language, payload });
+    let from = Sender::read(message.get("from")?)?;
+    let form = message.get("web_app_data").map(|form| form.get("data").and_then(Value::as_str));
+    let said = match (form, message.get("text").and_then(Value::as_str)) {
+        (Some(data), _) => Said::Form(data.unwrap_or_default().to_owned()),
+        (None, Some(text)) => Said::read(text),
+        (None, None) if is_from_a_person(message) => Said::Other,
+        (None, None) => return None,
+    };
+    Some(Command::Said { from, said })
+}
+
+/// Service messages, such as a pinned message, are nobody's words.
+fn is_from_a_person(message: &Value) -> bool {
+    const CONTENT: [&str; 11] = [
+        "animation",
+        "audio",
+        "contact",
+        "document",
+        "location",
+        "photo",
+        "poll",
+        "sticker",
+        "video",
+        "video_note",
+        "voice",
+    ];
+    CONTENT.iter().any(|name| message.get(name).is_some())
+}
+
+fn pressed(query: &Value) -> Option<Command> {
+    let data = query.get("data").and_then(Value::as_str).unwrap_or_default();
+    let message_id = query.get("message").and_then(|message| message.get("message_id"));
+    Some(Command::Pressed {
+        from: Sender::read(query.get("from")?)?,
+        query_id: query.get("id")?.as_str()?.to_owned(),
+        message_id: message_id.and_then(Value::as_i64),
+        press: Press::read(data),
+    })
+}
+
+fn searched(query: &Value) -> Option<Command> {
+    let text = query.get("query")?.as_str()?;
+    if text.chars().count() > INLINE_QUERY_CHARS_MAX {
+        return None;
     }
-    Some(Command::Talk { user, language })
+    let query_id = query.get("id")?.as_str()?.to_owned();
+    Some(Command::Searched { from: Sender::read(query.get("from")?)?, query_id })
+}
+
+fn reachable(change: &Value) -> Option<Command> {
+    let chat = change.get("chat")?;
+    if chat.get("type")?.as_str()? != "private" {
+        return None;
+    }
+    let user = UserId::new(chat.get("id")?.as_i64()?)?;
+    match change.get("new_chat_member")?.get("status")?.as_str()? {
+        "kicked" => Some(Command::Reachable { user, reachable: false }),
+        "member" => Some(Command::Reachable { user, reachable: true }),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -142,21 +187,62 @@ mod tests {
         )
     }
 
-    /// `-` for a start without a payload.
-    fn payload_of(text: &str) -> Option<String> {
-        match parse(message(text).as_bytes()).unwrap().command {
-            Command::Start { payload, .. } => Some(payload.unwrap_or_else(|| "-".to_owned())),
-            _ => None,
-        }
+    fn command(json: &str) -> Command {
+        parse(json.as_bytes()).unwrap().command
     }
 
     #[test]
-    fn start_is_read_with_and_without_a_payload() {
-        assert_eq!(payload_of("/start").as_deref(), Some("-"));
-        assert_eq!(payload_of("/start abc").as_deref(), Some("abc"));
-        assert_eq!(payload_of("/start@earnest_bot abc").as_deref(), Some("abc"));
-        assert_eq!(payload_of("/started"), None);
-        assert_eq!(payload_of("hello"), None);
+    fn words_forms_and_pictures_are_said() {
+        let said = |json: &str| match command(json) {
+            Command::Said { said, .. } => Some(said),
+            _ => None,
+        };
+        assert_eq!(said(&message("/start abc")), Some(Said::Start(Some("abc".into()))));
+        assert_eq!(said(&message("hello")), Some(Said::Other));
+        let with = |field: &str| message("").replace(r#""text":"""#, field);
+        let form = with(r#""web_app_data":{"data":"{}","button_text":"x"}"#);
+        assert_eq!(said(&form), Some(Said::Form("{}".to_owned())));
+        assert_eq!(said(&with(r#""web_app_data":7"#)), Some(Said::Form(String::new())));
+        assert_eq!(said(&with(r#""sticker":{}"#)), Some(Said::Other));
+        assert_eq!(said(&with(r#""pinned_message":{}"#)), None);
+    }
+
+    #[test]
+    fn presses_searches_and_blocks_are_read() {
+        let from = r#""from":{"id":7,"is_bot":false,"first_name":"A","language_code":"ar"}"#;
+        let press = format!(
+            r#"{{"update_id":5,"callback_query":{{"id":"9","data":"language:ar",{from},
+            "message":{{"message_id":3}}}}}}"#
+        );
+        let Command::Pressed { from: sender, query_id, message_id, press } = command(&press) else {
+            panic!("{press}")
+        };
+        assert_eq!((sender.user.get(), query_id.as_str(), message_id), (7, "9", Some(3)));
+        assert_eq!(press, Some(Press::Speak(crate::domain::language::Language::Arabic)));
+        let search = |text: &str| {
+            command(&format!(
+                r#"{{"update_id":5,"inline_query":{{"id":"9","offset":"",{from},
+                "query":"{text}"}}}}"#
+            ))
+        };
+        assert!(matches!(search("hi"), Command::Searched { .. }));
+        assert_eq!(search(&"a".repeat(257)), Command::Nothing);
+        for (status, kind, expected) in [
+            ("kicked", "private", Some(false)),
+            ("member", "private", Some(true)),
+            ("left", "private", None),
+            ("kicked", "channel", None),
+        ] {
+            let change = format!(
+                r#"{{"update_id":5,"my_chat_member":{{"chat":{{"id":7,"type":"{kind}"}},{from},
+                "new_chat_member":{{"status":"{status}"}}}}}}"#
+            );
+            let expected = expected.map_or(Command::Nothing, |reachable| Command::Reachable {
+                user: UserId::new(7).unwrap(),
+                reachable,
+            });
+            assert_eq!(command(&change), expected, "{change}");
+        }
     }
 
     #[test]

@@ -17,12 +17,17 @@ export interface Session {
 }
 
 export interface Me {
-  user: { id: string };
+  user: { id: string; language: string };
   balance: Money;
   held: Money;
   /** What is earned and not free yet, and when the last of it will be. */
   vesting: { amount: Money; last_at: string | null };
   withdrawal: { min: Money; max: Money };
+  time_zone_offset_minutes: number;
+  /** Whether they want to hear of each topic. */
+  notifications: Record<string, boolean>;
+  /** `HH:MM`, by their own clock. */
+  quiet_hours: { from: string; until: string } | null;
 }
 
 export interface Task {

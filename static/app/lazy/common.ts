@@ -1,6 +1,7 @@
 // The file of what several later screens share.
 import '../main';
 import '../api/lists';
+import '../api/settings';
 import '../api/unanswered';
 import '../hooks/use-main-button';
 import '../hooks/use-outcome';
@@ -13,3 +14,4 @@ import '../lib/dollars';
 import '../parts/copy-field';
 import '../parts/field';
 import '../parts/more';
+import '../telegram/share';

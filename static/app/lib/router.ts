@@ -11,7 +11,8 @@ export type Route =
   | { name: 'campaigns' }
   | { name: 'campaign'; id: string }
   /** An empty id is that of a campaign that is not there yet. */
-  | { name: 'campaign-form'; id: string };
+  | { name: 'campaign-form'; id: string }
+  | { name: 'settings' };
 
 export interface Place {
   route: Route;

@@ -6,6 +6,7 @@ import { shareUrl } from '../lib/days';
 import { textOf } from '../lib/texts';
 import { Amount } from '../parts/amount';
 import { CopyField } from '../parts/copy-field';
+import { ShareInvitation } from '../parts/share-invitation';
 import { More } from '../parts/more';
 import { Act, Empty, ProblemNotice } from '../parts/notices';
 import { Screen } from '../parts/screen';
@@ -73,6 +74,7 @@ function Invite({ friends: { link, web_link: webLink, each, totals } }: { friend
         >
           {text('invite-share')}
         </Act>
+        <ShareInvitation />
         <CopyField name="invite-link" label={text('invite-link')} value={link} />
         <CopyField
           name="invite-web-link"

@@ -58,6 +58,9 @@ export function Wallet() {
       <Act onPress={() => router.open({ name: 'sponsor' })} testid="sponsor-open">
         {text('sponsor-open')}
       </Act>
+      <Act onPress={() => router.open({ name: 'settings' })} testid="settings-open">
+        {text('settings')}
+      </Act>
       <ReservesLink />
     </Screen>
   );

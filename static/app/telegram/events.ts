@@ -39,6 +39,9 @@ export interface Outgoing {
   web_app_open_link: { url: string };
   web_app_open_tg_link: { path_full: string };
   web_app_open_invoice: { slug: string };
+  web_app_setup_settings_button: { is_visible: boolean };
+  web_app_send_prepared_message: { id: string };
+  web_app_request_file_download: { url: string; file_name: string };
 }
 
 /** What Telegram tells us. Nothing in it is trusted: whoever listens checks its shape. */
@@ -53,4 +56,7 @@ export interface Incoming {
   content_safe_area_changed: unknown;
   visibility_changed: { is_visible?: unknown } | null;
   reload_iframe: unknown;
+  settings_button_pressed: unknown;
+  prepared_message_sent: unknown;
+  prepared_message_failed: unknown;
 }

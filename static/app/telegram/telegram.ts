@@ -15,7 +15,7 @@ export interface Telegram {
   ready(): void;
   close(): void;
   /** Opens the page again with a parameter more, as Telegram opened it. */
-  openAgain(parameter: string): void;
+  openAgain(parameter: string, value?: string): void;
   showBackButton(visible: boolean): void;
   onBack(back: () => void): () => void;
   /** Called when the person comes back to us from a link or another app. */
@@ -45,7 +45,7 @@ export function joinTelegram(window: Window, parents: string[], launch: Launch):
     client: launch.client,
     ready: () => bridge.post('web_app_ready', {}),
     close: () => bridge.post('web_app_close', {}),
-    openAgain: (parameter) => openAgain(bridge, window, parameter, launch),
+    openAgain: (parameter, value = '1') => openAgain(bridge, window, parameter, value, launch),
     showBackButton: (visible) => {
       bridge.post('web_app_setup_back_button', { is_visible: visible });
     },
@@ -88,9 +88,11 @@ function answerReload(bridge: Bridge, { location }: Window) {
 }
 
 /** The launch travels along, since a browser may refuse us storage. */
-function openAgain(bridge: Bridge, { location }: Window, parameter: string, launch: Launch) {
+function openAgain(
+  bridge: Bridge, { location }: Window, parameter: string, value: string, launch: Launch,
+) {
   const fields = new URLSearchParams(location.search);
-  fields.set(parameter, '1');
+  fields.set(parameter, value);
   bridge.post('iframe_will_reload', {});
   location.replace(`${location.pathname}?${fields}#${launch.fragment}`);
 }

@@ -412,3 +412,23 @@ entry-clawback = تم استردادها
 entry-referral = مقابل دعوة صديق
 entry-correction = تصحيح
 entry-other = تغيّر في رصيدك
+
+## Settings
+
+settings = الإعدادات
+settings-language = اللغة
+settings-notifications = رسائل البوت
+topic-payments = السحب والإيداع
+topic-rewards = المكافآت
+topic-friends = الأصدقاء
+topic-news = الأخبار
+settings-safety = الرسائل التي تحمي مالك، مثل تغيير محفظتك، تصل دائمًا وفورًا.
+settings-quiet = ساعات الهدوء
+settings-quiet-on = لا رسائل في الليل
+quiet-from = من
+quiet-until = حتى
+share-invitation = ادعُ شخصًا
+settings-data = بياناتك
+settings-export = احصل على نسخة من كل ما نحتفظ به عنك
+settings-delete = لحذف حسابك اكتب /delete_me إلى البوت، وسيخبرك أولًا بما يحدث لمالك.
+settings-delete-go = العودة إلى المحادثة

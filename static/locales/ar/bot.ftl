@@ -18,14 +18,116 @@ bot-help =
     2. أنجزها واحصل على المكافأة.
     3. اسحب من رصيدك USDT إلى محفظتك على شبكة TON.
 
-    الأمر /app يفتح التطبيق، والأمر /help يعرض هذه الرسالة.
+    الأمر /balance يعرض رصيدك، و/withdraw يسحبه، و/invite يدعو الأصدقاء، و/language يغيّر اللغة، و/paysupport يصلك بشخص، و/delete_me يحذف حسابك.
+
+## Answers to commands
+
+bot-languages = 🌐 اللغة
+bot-language = بأي لغة تريد أن تقرأ؟
+bot-language-chosen = من الآن أكتب إليك بالعربية.
+bot-app = مهامك ورصيدك في التطبيق.
+bot-tasks = مهام جديدة تنتظرك في التطبيق، وكل مهمة تعرض أجرها.
+bot-open-tasks = اعرض المهام
+# $balance: dollars, such as 1.50.
+bot-balance = رصيدك { $balance } دولار.
+bot-open-wallet = افتح المحفظة
+# $balance: dollars, such as 1.50.
+bot-withdraw = يمكنك سحب { $balance } دولار بعملة USDT إلى محفظتك على شبكة TON.
+# $balance and $minimum: dollars, such as 1.50.
+bot-withdraw-later = رصيدك { $balance } دولار، وأقل مبلغ للسحب { $minimum } دولار. بضع مهام أخرى وتصل.
+# $link: the person's own link.
+bot-invite =
+    ادعُ أصدقاءك برابطك الخاص:
+    { $link }
+bot-share = اختر محادثة
+bot-terms = هذه هي القواعد التي تسري على كل من يستخدم Earnest.
+bot-privacy = هذا ما يحتفظ به Earnest عنك ولماذا. يعطيك التطبيق نسخة منه، والأمر /delete_me يحذفه.
+bot-read = اقرأ
+bot-unknown-command = لا أعرف هذا الأمر. الأمر /help يعرض الأوامر المتاحة.
+bot-not-understood = أفهم الأوامر فقط، والأمر /help يعرضها. إن أردت أن تكتب إلى شخص فاستخدم /paysupport.
+
+## Writing to us
+
+bot-paysupport =
+    هل هناك مشكلة في دفعة أو في أي شيء آخر؟ اضغط الزر أدناه وأخبرنا. يقرأها شخص ويجيبك هنا.
+
+    يمكنك أيضًا أن تكتبها بعد الأمر: /paysupport ثم كلماتك.
+
+    اذكر اليوم والمبلغ من فضلك. لا ترسل أبدًا كلمة مرور أو كلمات محفظتك إلى أحد.
+bot-write-to-us = ✍️ اكتب إلينا
+bot-support-received = شكرًا لك. يقرأها شخص ويجيبك هنا.
+# $words: what a person of our team wrote.
+support-answered =
+    جواب من فريقنا:
+
+    { $words }
+support-title = اكتب إلينا
+support-topic = ما الموضوع؟
+support-topic-payment = دفعة أو سحب
+support-topic-task = مهمة أو مكافأة
+support-topic-idea = فكرة
+support-topic-other = شيء آخر
+support-words = كلماتك
+support-send = أرسل
+support-hint = يقرأها شخص ويجيبك في محادثة البوت. لا ترسل أبدًا كلمة مرور أو كلمات محفظتك إلى أحد.
+
+## Deleting the account
+
+bot-erase-explained =
+    هل تريد حذف حسابك؟
+
+    تُحذف لغتك وإعداداتك وما كتبته إلينا فورًا، وتنتهي كل الجلسات. تحتفظ الدفاتر برقم حسابك في تيليغرام مع كل دفعة لأن القانون يطلب ذلك.
+
+    ويبقى أيضًا من دعاك والمهام التي أنجزتها، كي لا يُدفع مقابلها مرتين.
+# $amount: dollars, such as 1.50: everything that the person would give up.
+bot-erase-money =
+    هل تريد حذف حسابك؟ ما زال لديك { $amount } دولار: في رصيدك أو معلّقًا أو في طريقه إليك أو للحملات.
+
+    اسحبه أولًا. إن حذفت الحساب الآن يُحذف بعد 7 أيام، وتتخلى عما يبقى حينها.
+
+    عندئذ تزول لغتك وإعداداتك وما كتبته إلينا. تحتفظ الدفاتر برقم حسابك في تيليغرام مع كل دفعة لأن القانون يطلب ذلك.
+# $amount: dollars, such as 1.50.
+bot-erase-campaigns = ما زالت حملاتك تحوي { $amount } دولار. أغلقها أولًا في التطبيق من فضلك، ثم اكتب /delete_me مرة أخرى.
+bot-erase-yes = احذف حسابي
+bot-erase-give-up = احذفه وأتخلى عن المال
+bot-erase-keep = أبقِ حسابي
+# $date: year, month and day, such as 2027-01-22.
+bot-erase-waits = سيُحذف حسابك في { $date }. حتى ذلك اليوم يمكنك سحب مالك أو إبقاء الحساب.
+bot-erase-kept = يبقى حسابك كما هو.
+bot-erase-done = حُذف حسابك. وداعًا وشكرًا لك.
+bot-erased = لقد حذفت حسابك. إن أردت استخدام Earnest من جديد فاضغط الزر. المهام التي أنجزتها تبقى منجزة.
+bot-return = العودة
+bot-returned = أهلًا بعودتك!
+
+## Sharing
+
+# What the person who shares sees above the message.
+share-title = ادعُ إلى Earnest
+# The message that is shared.
+share-words = أكسب دولارات من مهام صغيرة في Earnest وأسحبها بعملة USDT. تعال معي!
+share-button = افتح Earnest
+# Shown to somebody who has not started the bot yet.
+share-start = ابدأ Earnest لتدعو أصدقاءك
 
 ## Commands
 
 # Telegram shows these beside each command.
 command-start = ابدأ
 command-app = افتح التطبيق
+command-balance = ما لديك
+command-tasks = ما يمكنك فعله
+command-invite = ادعُ الأصدقاء
+command-withdraw = اسحب مالك
+command-language = غيّر اللغة
 command-help = كيف يعمل
+command-terms = القواعد
+command-privacy = ما نحتفظ به عنك
+command-paysupport = اكتب إلينا
+command-delete_me = احذف حسابك
+# Telegram shows it before somebody starts the bot: at most 512 characters.
+bot-description = أنجز مهامّ صغيرة واكسب الدولارات واسحبها بعملة USDT إلى محفظتك على شبكة TON. كل دفعة يمكن التحقق منها على السلسلة.
+# On the bot's profile: at most 120 characters.
+bot-short-description = أنجز مهامّ صغيرة واكسب الدولارات واسحب USDT على شبكة TON.
 
 ## Withdrawals
 
@@ -174,3 +276,49 @@ appeal-duplicate = أُنجزت المهمة نفسها بعدة حسابات، 
 appeal-other = تحقّق أحدنا من الأمر.
 # To the sponsor. $title: the task's title. $amount: dollars, such as 1.50.
 appeal-paid = طلب مستخدم أن نراجع «{ $title }» من جديد وكان محقًا. دفعت حملتك مقابلها { $amount } دولار.
+## The terms, a page
+
+# $bot: the name of the bot, such as @earnest_bot, here and in all texts of this page.
+terms-title = القواعد
+terms-who-title = من نحن
+terms-who = يدير Earnest من يدير البوت { $bot }. هذه القواعد بينك وبينه.
+terms-earn-title = ما تكسبه
+terms-earn = تعرض كل مهمة أجرها قبل أن تبدأ، وتحصل عليه كما هو بعد التحقق من المهمة. قد تُعلَّق المكافأة بضعة أيام، ويعرض التطبيق موعد تحريرها. القواعد السارية عند بدء المهمة تبقى سارية عليها.
+terms-fair-title = ما هو عادل
+terms-fair = أنجز كل مهمة بنفسك وبحساب واحد. ما دامت المكافأة معلّقة يمكن استردادها إن تركت المهمة مبكرًا أو أنجزتها بعدة حسابات أو بإثبات غير صحيح، ونخبرك بالسبب.
+terms-pay-title = السحب
+terms-pay = تسحب USDT على شبكة TON إلى محفظتك. يعرض التطبيق أقل مبلغ قبل أن تطلب. قد ننظر في السحب قبل دفعه. كل دفعة ظاهرة على السلسلة. بعد تغيير محفظتك تنتظر عمليات السحب يومًا لحمايتك.
+terms-stars-title = الدفع بالنجوم
+terms-stars = النجوم تدفع للحملات فقط، ويُثبَّت المبلغ بالدولار قبل الدفع. إن حدث خطأ في دفعة فاكتب /paysupport إلى البوت. ننظر فيها ونعيد النجوم حيث يحق ذلك. دعم تيليغرام نفسه لا يستطيع المساعدة في المدفوعات لهذا البوت.
+terms-sponsors-title = الرعاة
+terms-sponsors = لا تنفق الحملة إلا ما أُعطي لها. عند إغلاقها يعود ما لم يُنفق إلى رصيدك كراعٍ، وهذا الرصيد يدفع للحملات.
+terms-end-title = المغادرة
+terms-end = يمكنك حذف حسابك في أي وقت بالأمر /delete_me. اسحب مالك أولًا: ما يبقى بعد أسبوع تتخلى عنه. ومن يغش قد يُستبعد.
+terms-change-title = التغييرات
+terms-change = القواعد الجديدة تسري على ما يأتي بعدها، وما كسبته يبقى لك.
+terms-contact-title = أسئلة
+terms-contact = اكتب /paysupport إلى { $bot } ويجيبك شخص.
+
+## The page about privacy
+
+# $bot: the name of the bot, such as @earnest_bot, here and in all texts of this page.
+privacy-title = الخصوصية
+privacy-what-title = ما نحتفظ به
+privacy-what =
+    رقم حسابك في تيليغرام، ولغتك، والبلد الذي فتحت منه التطبيق، وهل لديك تيليغرام بريميوم، ومنطقتك الزمنية، ومتى كنت هنا آخر مرة، واسمك الأول ما دمت تسمح للآخرين برؤيته.
+
+    المهام التي أنجزتها، وما كسبته وسحبته ودفعته، وعنوان محفظتك، ومن دعاك، وما كتبته إلينا.
+privacy-why-title = لماذا
+privacy-why = لندفع لك، ونعرض عليك المهام المخصصة لك، ونبعد الغشاشين، ونمسك الدفاتر كما يطلب القانون.
+privacy-not-title = ما لا نحتفظ به
+privacy-not = لا اسم عائلة ولا رقم هاتف ولا صورة ولا جهات اتصال ولا موقع على الخريطة. لا إعلانات ولا تتبّع من أطراف أخرى.
+privacy-who-title = من يراه
+privacy-who = ينقل تيليغرام رسائلنا، وتشغّل Cloudflare خوادمنا، والدفعات علنية على سلسلة TON. يرى الرعاة عدد من أنجزوا مهمتهم لا من هم. ولا أحد يشتري بياناتك.
+privacy-long-title = كم من الوقت
+privacy-long = ما لا تحتاجه الدفاتر يزول عند حذف حسابك. وما تحتاجه يبقى مع رقم حسابك في تيليغرام ودون أي شيء آخر يدل عليك. تنتهي الجلسات بعد يوم.
+privacy-rights-title = حقوقك
+privacy-rights = في إعدادات التطبيق تحصل على نسخة من كل ما نحتفظ به عنك، وتختار أي الرسائل تريد ومتى.
+privacy-delete-title = الحذف
+privacy-delete = اكتب /delete_me إلى { $bot }.
+privacy-contact-title = أسئلة
+privacy-contact = اكتب /paysupport إلى { $bot } ويجيبك شخص.

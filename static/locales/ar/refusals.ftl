@@ -243,3 +243,15 @@ friend-banned = أحد الحسابين موقوف، لذلك لا تُحتسب 
 friend-capped-daily = جاء في ذلك اليوم أصدقاء أكثر مما ندفع عنه لمن يدعو في يوم واحد.
 friend-capped = جاء أصدقاء أكثر مما ندفع عنه لمن يدعو إجمالًا.
 friend-not-invited = جئت دون دعوة. العبرة بطريقة وصولك الأول، فلا يغيّر رابط لاحق شيئًا.
+
+## The bot
+
+refusal-account-erased = لقد حذفت حسابك. إن أردت العودة فاكتب /start إلى البوت.
+refusal-support-requests-open = لقد كتبت إلينا ثلاث مرات ولم نُجب بعد. انتظر جوابنا من فضلك.
+# $maximum: a number of characters, 2000.
+refusal-support-words-too-long = هذا طويل جدًا. اكتبه من فضلك في { $maximum } حرفًا على الأكثر.
+refusal-form-unreadable = لم نتمكن من قراءة ما أرسله النموذج. افتحه من جديد من فضلك، أو اكتب كلماتك بعد /paysupport.
+refusal-launch-not-answerable = لا يمكن إرسال الدعوة إلى هذه المحادثة. أغلق التطبيق وافتحه من المحادثة وحاول مرة أخرى.
+refusal-launch-answered = أُرسلت الدعوة إلى هذه المحادثة من قبل.
+refusal-broadcast-under-way = ما زالت رسالة جماعية أخرى تُرسل. انتظر نهايتها أو أوقفها.
+refusal-broadcast-not-ready = هذه الرسالة الجماعية ليست في تلك الخطوة. انظر إلى حالتها أولًا.

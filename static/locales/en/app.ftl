@@ -383,3 +383,23 @@ entry-clawback = Taken back
 entry-referral = For inviting a friend
 entry-correction = Correction
 entry-other = Change of your balance
+
+## Settings
+
+settings = Settings
+settings-language = Language
+settings-notifications = Messages from the bot
+topic-payments = Withdrawals and deposits
+topic-rewards = Rewards
+topic-friends = Friends
+topic-news = News
+settings-safety = Messages that protect your money, such as a change of your wallet, always come at once.
+settings-quiet = Quiet hours
+settings-quiet-on = No messages at night
+quiet-from = From
+quiet-until = Until
+share-invitation = Invite somebody
+settings-data = Your data
+settings-export = Get a copy of everything we keep about you
+settings-delete = To delete your account, write /delete_me to the bot. It first tells you what happens to your money.
+settings-delete-go = Back to the chat

@@ -18,14 +18,116 @@ bot-help =
     2. Complete it and collect the reward.
     3. From your balance, withdraw USDT to your TON wallet.
 
-    /app opens the app, /help shows this message.
+    /balance shows what you have, /withdraw takes it out, /invite brings friends, /language changes the language, /paysupport reaches a person, /delete_me deletes your account.
+
+## Answers to commands
+
+bot-languages = 🌐 Language
+bot-language = Which language do you want to read?
+bot-language-chosen = From now on, I write to you in English.
+bot-app = Your tasks and your balance are in the app.
+bot-tasks = New tasks are waiting in the app. Each shows what it pays.
+bot-open-tasks = Show the tasks
+# $balance: dollars, such as 1.50.
+bot-balance = Your balance is ${ $balance }.
+bot-open-wallet = Open the wallet
+# $balance: dollars, such as 1.50.
+bot-withdraw = You can withdraw ${ $balance } as USDT to your TON wallet.
+# $balance and $minimum: dollars, such as 1.50.
+bot-withdraw-later = Your balance is ${ $balance }. The smallest withdrawal is ${ $minimum }. A few more tasks, and you are there.
+# $link: the person's own link.
+bot-invite =
+    Invite friends with your own link:
+    { $link }
+bot-share = Choose a chat
+bot-terms = These are the rules that hold for everybody who uses Earnest.
+bot-privacy = This is what Earnest keeps about you, and why. The app gives you a copy of it, and /delete_me deletes it.
+bot-read = Read
+bot-unknown-command = I do not know this command. /help shows those that there are.
+bot-not-understood = I understand commands only. /help shows them. If you want to write to a person, use /paysupport.
+
+## Writing to us
+
+bot-paysupport =
+    Is something wrong with a payment, or with anything else? Press the button below and tell us. A person reads it and answers here.
+
+    You can also write it behind the command: /paysupport and then your words.
+
+    Please name the day and the amount. Never send anybody a password or the words of your wallet.
+bot-write-to-us = ✍️ Write to us
+bot-support-received = Thank you. A person reads it and answers you here.
+# $words: what a person of our team wrote.
+support-answered =
+    An answer from our team:
+
+    { $words }
+support-title = Write to us
+support-topic = What is it about?
+support-topic-payment = A payment or a withdrawal
+support-topic-task = A task or a reward
+support-topic-idea = An idea
+support-topic-other = Something else
+support-words = Your words
+support-send = Send
+support-hint = A person reads it and answers in the chat with the bot. Never send anybody a password or the words of your wallet.
+
+## Deleting the account
+
+bot-erase-explained =
+    Do you want to delete your account?
+
+    Your language, your settings and what you wrote to us are deleted at once, and every session ends. The books keep the number of your Telegram account with each payment, because the law wants it.
+
+    Who invited you and which tasks you did stays too, so nobody is paid twice for them.
+# $amount: dollars, such as 1.50: everything that the person would give up.
+bot-erase-money =
+    Do you want to delete your account? You still have ${ $amount }: in your balance, on hold, on its way to you, or for campaigns.
+
+    Withdraw it first. If you delete the account now, it is deleted in 7 days, and what is left then you give up.
+
+    Then your language, your settings and what you wrote to us are gone. The books keep the number of your Telegram account with each payment, because the law wants it.
+# $amount: dollars, such as 1.50.
+bot-erase-campaigns = Your campaigns still hold ${ $amount }. Please close them in the app first. Then write /delete_me again.
+bot-erase-yes = Delete my account
+bot-erase-give-up = Delete it and give up the money
+bot-erase-keep = Keep my account
+# $date: year, month and day, such as 2027-01-22.
+bot-erase-waits = Your account will be deleted on { $date }. Until then you can withdraw your money, or keep the account.
+bot-erase-kept = Your account stays as it is.
+bot-erase-done = Your account is deleted. Goodbye, and thank you.
+bot-erased = You deleted your account. If you want to use Earnest again, press the button. The tasks that you did stay done.
+bot-return = Come back
+bot-returned = Welcome back!
+
+## Sharing
+
+# What the person who shares sees above the message.
+share-title = Invite to Earnest
+# The message that is shared.
+share-words = I earn dollars with small tasks in Earnest and withdraw them as USDT. Come along!
+share-button = Open Earnest
+# Shown to somebody who has not started the bot yet.
+share-start = Start Earnest to invite friends
 
 ## Commands
 
 # Telegram shows these beside each command.
 command-start = Start
 command-app = Open the app
+command-balance = What you have
+command-tasks = What you can do
+command-invite = Invite friends
+command-withdraw = Take your money out
+command-language = Change the language
 command-help = How it works
+command-terms = The rules
+command-privacy = What we keep about you
+command-paysupport = Write to us
+command-delete_me = Delete your account
+# Telegram shows it before somebody starts the bot: at most 512 characters.
+bot-description = Complete small tasks, earn dollars, and withdraw them as USDT to your TON wallet. Every payout can be checked on the chain.
+# On the bot's profile: at most 120 characters.
+bot-short-description = Complete small tasks, earn dollars, withdraw USDT on TON.
 
 ## Withdrawals
 
@@ -176,3 +278,49 @@ appeal-duplicate = The same was done with several accounts, and it pays once.
 appeal-other = Somebody of us has checked it.
 # To the sponsor. $title: the task's title. $amount: dollars, such as 1.50.
 appeal-paid = An earner asked us to look again at “{ $title }” and was right. Your campaign has paid ${ $amount } for it.
+## The terms, a page
+
+# $bot: the name of the bot, such as @earnest_bot, here and in all texts of this page.
+terms-title = Terms
+terms-who-title = Who we are
+terms-who = Earnest is run by whoever runs the bot { $bot }. These terms are between you and them.
+terms-earn-title = What you earn
+terms-earn = Each task shows what it pays before you start. You get exactly that once the task is checked. A reward may be on hold for some days; the app shows until when. The terms that held when you started a task stay in force for it.
+terms-fair-title = What is fair
+terms-fair = Do each task yourself, with one account. While a reward is on hold it can be taken back if the task was left early, done with several accounts, or shown with a false proof. You are told why.
+terms-pay-title = Withdrawals
+terms-pay = You withdraw USDT on TON to your own wallet. The app shows the smallest amount before you ask. We may look at a withdrawal before we pay it. Each payout can be seen on the chain. Once you changed your wallet, withdrawals wait for a day to protect you.
+terms-stars-title = Payments in Stars
+terms-stars = Stars pay for campaigns only. The amount in dollars is fixed before you pay. If a payment went wrong, write /paysupport to the bot. We look at it and send Stars back where that is right. Telegram's own support cannot help with payments to this bot.
+terms-sponsors-title = Sponsors
+terms-sponsors = A campaign spends only what it was given. When you close it, what was not spent comes back to your sponsor balance. That balance pays for campaigns.
+terms-end-title = Leaving
+terms-end = You can delete your account at any time with /delete_me. Withdraw your money first: what is still there a week later you give up. Whoever cheats can be shut out.
+terms-change-title = Changes
+terms-change = New terms hold for what comes after them. What you have earned stays earned.
+terms-contact-title = Questions
+terms-contact = Write /paysupport to { $bot }. A person answers.
+
+## The page about privacy
+
+# $bot: the name of the bot, such as @earnest_bot, here and in all texts of this page.
+privacy-title = Privacy
+privacy-what-title = What we keep
+privacy-what =
+    The number of your Telegram account, your language, the country that you opened the app from, whether you have Telegram Premium, your time zone, when you were last here, and your first name as long as you let others see it.
+
+    Which tasks you did, what you earned, withdrew and paid, the address of your wallet, who invited you, and what you wrote to us.
+privacy-why-title = What for
+privacy-why = To pay you, to offer tasks that are meant for you, to keep cheats away, and to keep books as the law wants.
+privacy-not-title = What we do not keep
+privacy-not = No family name, no telephone number, no picture, no contacts, and no place on the map. There is no advertising and no tracking by others.
+privacy-who-title = Who sees it
+privacy-who = Telegram carries our messages, Cloudflare runs our servers, and payouts are public on the TON chain. Sponsors see how many people did their task, not who. Nobody buys your data.
+privacy-long-title = How long
+privacy-long = What is not needed for the books goes when you delete your account. What the books need stays, with the number of your Telegram account and nothing else that says who you are. Sessions end after a day.
+privacy-rights-title = Your rights
+privacy-rights = In the settings of the app you get a copy of everything that we keep about you, and you choose which messages you want and when.
+privacy-delete-title = Deleting
+privacy-delete = Write /delete_me to { $bot }.
+privacy-contact-title = Questions
+privacy-contact = Write /paysupport to { $bot }. A person answers.

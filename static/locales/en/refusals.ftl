@@ -256,3 +256,15 @@ friend-capped-daily = More friends came on that day than an inviter is paid for 
 friend-capped = More friends came than an inviter is paid for in all.
 friend-not-invited =
     You came without an invitation. What counts is how you first arrived, so a later link changes nothing.
+
+## The bot
+
+refusal-account-erased = You deleted your account. If you want to come back, write /start to the bot.
+refusal-support-requests-open = You have written to us three times already, and we have not answered yet. Please wait for our answer.
+# $maximum: a number of characters, 2000.
+refusal-support-words-too-long = That is too long. Please say it in { $maximum } characters at most.
+refusal-form-unreadable = We could not read what the form sent. Please open it again, or write your words behind /paysupport.
+refusal-launch-not-answerable = The invitation cannot be sent into this chat. Close the app, open it again from the chat, and try once more.
+refusal-launch-answered = The invitation has been sent into this chat already.
+refusal-broadcast-under-way = Another broadcast is still being sent. Wait for its end, or stop it.
+refusal-broadcast-not-ready = This broadcast is not at that step. Look at its state first.

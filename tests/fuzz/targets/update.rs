@@ -1,18 +1,24 @@
 //! Telegram's updates, as the webhook receives them.
 
 use earnest::domain::limits::INTEGER_MAX;
+use earnest::wire::telegram::command::{Press, Said};
 use earnest::wire::telegram::payment::payload_of;
 use earnest::wire::telegram::update::{Command, parse};
 
 pub fn check(input: &[u8]) {
     let Some(update) = parse(input) else { return };
     let user = match &update.command {
-        Command::Start { user, payload, .. } => {
+        Command::Said { from, said } => {
             let empty = |text: &String| text.is_empty() || text.trim() != text;
-            assert!(!payload.as_ref().is_some_and(empty));
-            Some(*user)
+            assert!(!matches!(said, Said::Start(Some(payload)) if empty(payload)));
+            Some(from.user)
         }
-        Command::Talk { user, .. } | Command::Left { user, .. } => Some(*user),
+        Command::Pressed { from, press, .. } => {
+            assert!(press.is_none_or(|press| Press::read(&press.data()) == Some(press)));
+            Some(from.user)
+        }
+        Command::Searched { from, .. } => Some(from.user),
+        Command::Reachable { user, .. } | Command::Left { user, .. } => Some(*user),
         Command::PreCheckout(query) => Some(query.user),
         Command::Paid(payment) | Command::Refunded(payment) => {
             assert!(payment.stars > 0 && !payment.charge_id.is_empty());

@@ -47,7 +47,7 @@ fn usdt_with_a_memo_is_credited_once_and_to_the_letter() {
     assert_eq!(ann.sponsor_balance(), 1_750_000);
     let thanks =
         ["1.50", "0.25"].map(|usd| format!("Thank you! ${usd} is in your sponsor balance."));
-    assert_eq!(ann.was_told(), thanks, "each once");
+    assert_eq!(ann.was_told(), [thanks.join("\n\n")], "each once, in one message");
     let transfer = "select id from transfers where kind = 'deposit' order by seq limit 1";
     let reference = world.database.text("select reference from deposits order by id limit 1");
     assert_eq!(world.database.text(transfer), format!("deposit:{reference}"));

@@ -113,7 +113,10 @@ fn a_message_whose_row_fails_ends_with_the_dead_and_operators_can_wake_it() {
     let told = ann.was_told().len();
     world
         .database
-        .execute("update notifications set kind = 'wallet_linked', status = 'waiting'")
+        .execute(
+            "update notifications set kind = 'wallet_linked', status = 'waiting',
+             ended_at = null",
+        )
         .unwrap();
     let body = world.database.text(
         "select json_object('v', 1, 'kind', 'notification', 'id', cast(id as text))
@@ -125,7 +128,7 @@ fn a_message_whose_row_fails_ends_with_the_dead_and_operators_can_wake_it() {
     assert_eq!(world.database.text(DEAD), "notifications-dead 10");
     world.lives(60);
     world.database.execute("update notifications set kind = 'withdrawal_confirmed'").unwrap();
-    world.database.execute("update notifications set status = 'abandoned'").unwrap();
+    world.database.execute("update notifications set status = 'abandoned', ended_at = 1").unwrap();
     world.lives(120);
     assert_eq!(ann.was_told().len(), told, "what was given up stays so");
     // As `make operate DO="again 1 olga@example.org"` does it.

@@ -3,7 +3,7 @@
 use earnest::wire::answer::{Answer, Body as AnswerBody};
 use earnest::wire::http::{Body, Method, Request};
 use hmac::{Hmac, Mac};
-use serde_json::Value;
+use serde_json::{Value, json};
 use sha2::Sha256;
 
 use super::{BOT_TOKEN, TestWorld, WEBHOOK_SECRET};
@@ -139,12 +139,29 @@ impl<'a> Earner<'a> {
 
     /// Writes to the bot.
     pub fn says(&self, update_id: i64, text: &str) -> Seen {
-        let (id, language) = (self.id, self.language);
-        let update = format!(
-            r#"{{"update_id":{update_id},"message":{{"message_id":1,"date":1,"text":"{text}",
-            "from":{{"id":{id},"is_bot":false,"first_name":"A","language_code":"{language}"}},
-            "chat":{{"id":{id},"type":"private","first_name":"A"}}}}}}"#
-        );
+        self.brings(update_id, "message", json!({ "text": text }))
+    }
+
+    /// Presses a button below the bot's message 3.
+    pub fn presses(&self, update_id: i64, data: &str) -> Seen {
+        let query = json!({ "id": format!("press-{update_id}"), "chat_instance": "1",
+            "data": data, "message": { "message_id": 3, "date": 1, "chat": self.chat() } });
+        self.brings(update_id, "callback_query", query)
+    }
+
+    fn chat(&self) -> Value {
+        json!({ "id": self.id, "type": "private", "first_name": "A" })
+    }
+
+    /// An update of theirs, as Telegram would bring it.
+    pub fn brings(&self, update_id: i64, kind: &str, mut what: Value) -> Seen {
+        what["from"] = json!({ "id": self.id, "is_bot": false, "first_name": "A",
+            "language_code": self.language });
+        if kind != "callback_query" && kind != "inline_query" {
+            what["chat"] = self.chat();
+            what["date"] = 1.into();
+        }
+        let update = json!({ "update_id": update_id, kind: what }).to_string();
         let secret = ("x-telegram-bot-api-secret-token", WEBHOOK_SECRET.to_owned());
         let path = "/telegram/webhook";
         let request = request(Method::Post, path, vec![secret], update.as_bytes());
@@ -173,6 +190,10 @@ impl<'a> Earner<'a> {
         let secret = ("x-telegram-bot-api-secret-token", WEBHOOK_SECRET.to_owned());
         let path = "/telegram/webhook";
         request(Method::Post, path, vec![secret], update.as_bytes())
+    }
+
+    pub fn patch(&self, body: &str) -> Seen {
+        self.ask(Method::Patch, "/api/me", &[], body).unwrap()
     }
 
     /// What the bot told them, oldest first.

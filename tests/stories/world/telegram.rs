@@ -18,6 +18,10 @@ pub struct Telegram {
     pub bot_is_out: bool,
     /// Users who blocked the bot.
     pub blocked_by: BTreeSet<i64>,
+    /// The queries of pressed buttons that we answered, oldest first.
+    pub pressed: Vec<String>,
+    /// Invitations that were prepared or sent in somebody's name, oldest first.
+    pub shared: Vec<Value>,
     /// The parameters of each invoice link, which is its place in this list.
     pub invoices: Vec<Value>,
     /// Our answers before payments, oldest first.
@@ -79,6 +83,22 @@ impl Telegram {
                 }
                 self.checkouts.push(parameters);
                 yes(&json!(true))
+            }
+            "answerCallbackQuery" => {
+                self.pressed.push(parameters["callback_query_id"].as_str().unwrap().to_owned());
+                yes(&json!(true))
+            }
+            "savePreparedInlineMessage" => {
+                self.shared.push(parameters);
+                let id = format!("prepared-{}", self.shared.len());
+                yes(&json!({ "id": id, "expiration_date": self.now + 3_600 }))
+            }
+            "answerWebAppQuery" if parameters["web_app_query_id"] == "too-old" => {
+                no(400, "Bad Request: query is too old and response timeout expired")
+            }
+            "answerWebAppQuery" => {
+                self.shared.push(parameters);
+                yes(&json!({ "inline_message_id": "1" }))
             }
             "refundStarPayment" => self.refund(&parameters),
             "getStarTransactions" => {

@@ -26,6 +26,7 @@ const phone = new Phone({
   log: (line) => log.add('app', line),
   openLink: (url) => note.show(url),
   reopen: (launched) => launch(launched),
+  send: (data) => ask('telegram', 'sendData', { user: person.id, data }),
 });
 const chat = new Chat({
   launch: (launched) => launch(launched),
@@ -37,7 +38,7 @@ const wallets = new Wallets(byId('wallets'), scene);
 const faults = new Faults(byId('faults'), scene);
 new ChainFaults(byId('faults'));
 
-/** @param {{kind: 'button' | 'menu' | 'link', url: string, startParam?: string}} launched */
+/** @param {import('./chat.mjs').Launched} launched */
 async function launch(launched) {
   const { url } = await ask('telegram', 'launch', { ...launched, user: person.id, theme });
   phone.open(url, launched);

@@ -6,7 +6,8 @@ import { ask } from './world.mjs';
 const TOAST_MS = 4000;
 
 /**
- * @typedef {{kind: 'button' | 'menu' | 'link', url: string, startParam?: string}} Launched
+ * @typedef {{kind: 'button' | 'menu' | 'link' | 'keyboard', url: string,
+ *   startParam?: string}} Launched
  * @typedef {{launch: (launched: Launched) => void, openLink: (url: string) => void}} Doors
  */
 
@@ -65,6 +66,7 @@ export class Chat {
     if (person !== this.#person) return;
     this.#drawMessages(chat.messages);
     this.#drawMenu(chat);
+    this.#drawKeyboard(chat.keyboard);
     byId('chat-status').textContent = chat.blocked ? 'blocked by you'
       : chat.started ? 'bot' : 'bot, not started yet';
   }
@@ -88,7 +90,8 @@ export class Chat {
 
   /** @param {any} message */
   #bubble(message) {
-    const { from, text, entities, date, reply_markup } = message;
+    const { from, web_app_data, entities, date, reply_markup } = message;
+    const text = message.text ?? `${web_app_data.button_text}: ${web_app_data.data}`;
     const mine = from.id === this.#person.id;
     const time = new Date(date * 1000).toTimeString().slice(0, 5);
     const rows = reply_markup?.inline_keyboard ?? [];
@@ -130,6 +133,17 @@ export class Chat {
     byId('commands').replaceChildren(...commands.map(({ command, description }) => make('li', {},
       make('button', { type: 'button', onclick: () => this.#say(`/${command}`) },
         make('b', { textContent: `/${command}` }), ' ', description))));
+  }
+
+  /** The buttons in place of the keyboard. @param {any} keyboard */
+  #drawKeyboard(keyboard) {
+    byId('reply-keyboard').replaceChildren(...(keyboard?.keyboard.flat() ?? []).map(
+      (/** @type {any} */ button) => make('button', {
+        type: 'button', testid: 'keyboard-button', dir: 'auto', textContent: button.text,
+        onclick: () => (button.web_app
+          ? this.#doors.launch({ kind: 'keyboard', url: button.web_app.url })
+          : this.#say(button.text)),
+      })));
   }
 
   #openMenu() {

@@ -38,6 +38,19 @@ export const EVENTS = {
     const wanted = COLOR.test(color ?? '') ? color : named;
     if (wanted) phone.paintHeader(wanted);
   },
+  async web_app_data_send(phone, { data }) {
+    await phone.doors.send(String(data));
+    phone.close();
+  },
+  web_app_send_prepared_message(phone, { id }) {
+    phone.doors.log(`the prepared message ${id} was sent`);
+    phone.post('prepared_message_sent');
+  },
+  web_app_request_file_download(phone, { url, file_name }) {
+    phone.doors.log(`${file_name} is downloaded from ${url}`);
+    phone.post('file_download_requested', { status: 'downloading' });
+    phone.doors.openLink(url);
+  },
   async web_app_open_popup(phone, facts) {
     const flaw = popupIsOpen() ? 'another one is open' : flawInPopup(facts);
     if (flaw) {

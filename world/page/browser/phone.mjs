@@ -11,6 +11,7 @@ const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-forms allow-
 /**
  * @typedef {import('./chat.mjs').Launched} Launched
  * @typedef {{log: (line: string) => void, openLink: (url: string) => void,
+ *   send: (data: string) => Promise<unknown>,
  *   reopen: (launched: Launched) => void}} Doors
  */
 

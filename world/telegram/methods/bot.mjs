@@ -4,6 +4,8 @@ import { chatOf, tell } from '../state.mjs';
 import { refuseWebAppUrl } from '../keyboard.mjs';
 
 const COMMANDS_MAX = 100;
+const DESCRIPTION_CHARS_MAX = 512;
+const SHORT_DESCRIPTION_CHARS_MAX = 120;
 
 /** @type {import('../methods.mjs').MethodTable} */
 export const botMethods = {
@@ -43,6 +45,26 @@ export const botMethods = {
       tell(state, 'commands', {});
       return true;
     },
+  },
+  setMyDescription: {
+    parameters: ['description', 'language_code'],
+    run: ({ state }, { description = '', language_code }) => (
+      describe(state, 'description', DESCRIPTION_CHARS_MAX, description, language_code)),
+  },
+  getMyDescription: {
+    parameters: ['language_code'],
+    run: ({ state }, { language_code }) => (
+      { description: described(state, 'description', language_code) }),
+  },
+  setMyShortDescription: {
+    parameters: ['short_description', 'language_code'],
+    run: ({ state }, { short_description = '', language_code }) => (
+      describe(state, 'short', SHORT_DESCRIPTION_CHARS_MAX, short_description, language_code)),
+  },
+  getMyShortDescription: {
+    parameters: ['language_code'],
+    run: ({ state }, { language_code }) => (
+      { short_description: described(state, 'short', language_code) }),
   },
   setChatMenuButton: {
     parameters: ['chat_id', 'menu_button'],
@@ -86,6 +108,23 @@ export function commandsFor(state, { id, language_code }) {
 export function menuButtonFor(state, userId) {
   const own = privateChatFor(state, userId).menuButton;
   return own && own.type !== 'default' ? own : state.menuButton;
+}
+
+/**
+ * @param {import('../state.mjs').State} state @param {'description' | 'short'} kind
+ * @param {number} charsMax @param {string} words @param {string} [language]
+ */
+function describe(state, kind, charsMax, words, language = '') {
+  if (!/^([a-z]{2})?$/.test(language)) throw refused('LANGUAGE_CODE_INVALID');
+  if (words.length > charsMax) throw refused('description is too long');
+  state.descriptions.set(`${kind}:${language}`, words);
+  return true;
+}
+
+/** @param {import('../state.mjs').State} state @param {string} kind @param {string} [language] */
+function described(state, kind, language = '') {
+  return state.descriptions.get(`${kind}:${language}`)
+    ?? state.descriptions.get(`${kind}:`) ?? '';
 }
 
 /** @param {Record<string, any>} [scope] @param {string} [language] */

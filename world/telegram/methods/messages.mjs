@@ -2,7 +2,7 @@
 import { forbidden, refused, unbuilt } from '../refusal.mjs';
 import { channelView, chatOf, privateChatView, tell, unixNow } from '../state.mjs';
 import { readHtml } from '../html.mjs';
-import { refuseKeyboard } from '../keyboard.mjs';
+import { refuseKeyboard, refuseReplyKeyboard } from '../keyboard.mjs';
 
 const TEXT_LENGTH_MAX = 4096;
 const CALLBACK_ANSWER_LENGTH_MAX = 200;
@@ -23,6 +23,9 @@ export const messageMethods = {
         throw forbidden('bot is not a member of the channel chat');
       }
       const { messages } = privateChat ?? /** @type {any} */ (channel);
+      const { keyboard, ...markup } = markupOf(parameters.reply_markup, Boolean(privateChat));
+      // It stands below the chat, not below a message.
+      if (keyboard !== undefined && privateChat) privateChat.keyboard = keyboard;
       const message = {
         message_id: state.nextMessageId,
         ...(privateChat && { from: state.bot }),
@@ -30,11 +33,29 @@ export const messageMethods = {
         date: unixNow(state),
         ...repliedTo(messages, parameters.reply_parameters),
         ...text,
-        ...markupOf(parameters.reply_markup, Boolean(privateChat)),
+        ...markup,
         ...(parameters.protect_content && { has_protected_content: true }),
       };
       state.nextMessageId += 1;
       messages.push(message);
+      tell(state, 'message', { chat_id: message.chat.id, message });
+      return message;
+    },
+  },
+  editMessageText: {
+    parameters: ['chat_id', 'message_id', 'text', 'parse_mode', 'entities',
+      'link_preview_options', 'reply_markup'],
+    run({ state }, parameters) {
+      const text = textOf(parameters);
+      const { privateChat, channel } = chatOf(state, parameters.chat_id);
+      const { messages } = privateChat ?? /** @type {any} */ (channel);
+      const message = messages.find((/** @type {any} */ { message_id, from }) => (
+        message_id === parameters.message_id && from?.id === state.bot.id));
+      if (!message) throw refused('message to edit not found');
+      delete message.reply_markup;
+      delete message.entities;
+      const markup = markupOf(parameters.reply_markup, Boolean(privateChat));
+      Object.assign(message, text, markup, { edit_date: unixNow(state) });
       tell(state, 'message', { chat_id: message.chat.id, message });
       return message;
     },
@@ -96,10 +117,18 @@ function trimmed({ text: source, entities }) {
   return { text, entities: moved.filter(({ length }) => length > 0) };
 }
 
-/** @param {Record<string, any> | undefined} markup @param {boolean} inPrivateChat */
+/**
+ * @param {Record<string, any> | undefined} markup @param {boolean} inPrivateChat
+ * @returns {{reply_markup?: Record<string, any>, keyboard?: Record<string, any> | null}}
+ */
 function markupOf(markup, inPrivateChat) {
   if (!markup) return {};
-  if (!markup.inline_keyboard) throw unbuilt('reply keyboards, only inline ones');
+  if (markup.remove_keyboard) return { keyboard: null };
+  if (markup.keyboard) {
+    refuseReplyKeyboard(markup, inPrivateChat);
+    return { keyboard: markup };
+  }
+  if (!markup.inline_keyboard) throw unbuilt('forced replies');
   refuseKeyboard(markup, inPrivateChat);
   return markup.inline_keyboard.flat().length > 0 ? { reply_markup: markup } : {};
 }
