@@ -23,7 +23,7 @@ alter table tasks add column place integer not null default 1; -- within its cam
 alter table tasks add column funded integer not null default 1
   constraint task_funded_is_a_flag check (funded in (0, 1)); -- its campaign can pay for it once more
 
-create index tasks_by_campaign on tasks (campaign_id, place);
+create index tasks_by_place on tasks (campaign_id, place, id);
 create index tasks_offered on tasks (id) where status = 'running' and funded = 1;
 
 -- What a moderator said about a campaign as it was handed in, or about a running one. The sponsor

@@ -24,7 +24,7 @@ pub fn ask(user: UserId, task: TaskId, words: &str, epoch: Option<i64>, now: i64
            and a.task_id = c.task_id and a.period = c.period)
          and ?6 > (select count(*) from (select asked_at from appeals where user_id = ?1
            order by id desc limit ?6) where asked_at > ?7)
-         order by c.started_at desc limit 1",
+         order by c.period desc limit 1",
         [
             user.get().into(),
             task.get().into(),

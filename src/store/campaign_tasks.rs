@@ -33,7 +33,7 @@ pub fn write(campaign: CampaignId, tasks: &[Wanted]) -> [Statement; 5] {
                json_extract(j.value, '$.starts_at'), json_extract(j.value, '$.ends_at'),
                j.key + 1, c.status
              from campaigns c join json_each(?2) j
-             where c.id = ?1 and json_extract(j.value, '$.id') is null order by j.key",
+             where c.id = ?1 and json_extract(j.value, '$.id') is null",
             key.clone(),
         ),
         Statement::new(
@@ -120,7 +120,7 @@ pub fn of(campaign: CampaignId) -> Statement {
              from task_texts x where x.task_id = t.id) as texts
          from tasks t join campaigns c on c.id = t.campaign_id
          where t.campaign_id = ?1 and (t.status <> 'closed' or c.status = 'closed')
-         order by t.place, t.id desc limit ?2",
+         order by t.place, t.id limit ?2",
         [campaign.get().into(), limit.into()],
     )
 }

@@ -166,8 +166,10 @@ pub fn waiting_with(notification: NotificationId) -> Statement {
            w.recipient, coalesce(w.reason, v.reason, g.reason) as reason, w.transaction_hash,
            c.address, coalesce(s.answer, a.answer) as answer,
            g.decision, coalesce(g.note, a.note) as note, k.name,
-           (select x.title from task_texts x where x.task_id = a.task_id
-            and x.language in (u.language, 'en') order by x.language = 'en' limit 1) as title
+           coalesce(
+             (select title from task_texts where task_id = a.task_id and language = u.language),
+             (select title from task_texts where task_id = a.task_id and language = 'en'))
+             as title
          from notifications m
          join notifications n on n.user_id = m.user_id and n.ended_at is null
          join users u on u.id = n.user_id
