@@ -4,6 +4,7 @@
 
 tabs = Bereiche
 tab-earn = Verdienen
+tab-friends = Freunde
 tab-wallet = Geldbörse
 tab-history = Verlauf
 loading = Wird geladen …
@@ -31,6 +32,13 @@ tasks-none-hint = Neue Aufgaben erscheinen hier. Schau etwas später wieder vorb
 look-again = Noch mal schauen
 label-visit = Seite besuchen
 label-join = Kanal beitreten
+label-boost = Kanal boosten
+label-quiz = Quiz lösen
+label-check_in = Täglicher Check-in
+label-invite = Freunde einladen
+label-wallet = Wallet verbinden
+label-partner = Partneraufgabe
+label-proof = Bild senden
 label-started = Begonnen
 label-checking = Wird geprüft
 label-paid = Bezahlt
@@ -40,10 +48,43 @@ label-paid = Bezahlt
 task = Aufgabe
 task-open-visit = Öffne die Seite, um zu beginnen.
 task-open-join = Öffne den Kanal, tritt bei und komm hierher zurück.
+task-open-boost = Öffne den Kanal, booste ihn und komm hierher zurück.
+task-open-partner = Öffne die Seite, tu, was sie verlangt, und komm hierher zurück.
+task-open-proof = Öffne die Seite, tu, was sie verlangt, und komm hierher zurück.
+task-needs-first = Vor dieser kommt eine andere Aufgabe.
+task-first = Zu dieser Aufgabe
 task-waiting = Begonnen. Nimm dir Zeit für die Seite und komm dann hierher zurück.
 task-ready-visit = Gut gemacht! Hol dir deine Belohnung.
 task-ready-code = Gib den Code von der Seite ein und hol dir deine Belohnung.
 task-ready-join = Beigetreten? Dann hol dir deine Belohnung.
+task-ready-boost = Geboostet? Dann hol dir deine Belohnung.
+task-ready-quiz = Beantworte alle Fragen und hol dir deine Belohnung.
+task-ready-check_in = Check einmal am Tag ein. Dein Tag endet um Mitternacht deiner Zeit.
+task-ready-invite = Teile deinen Link aus dem Bot. Wenn genug Freunde eine Aufgabe erledigt haben, hol dir deine Belohnung.
+task-ready-wallet = Verbinde deine Wallet und hol dir deine Belohnung.
+task-ready-proof = Wähle ein Bild, das zeigt, dass du fertig bist. Ein Mensch sieht es sich an.
+picture = Bild
+picture-hint = Ein Screenshot genügt. Es wird vor dem Senden verkleinert.
+send-picture = Bild senden
+task-picture-missing = Wähle zuerst ein Bild.
+task-ready-partner = Dort alles erledigt? Dann hol dir deine Belohnung.
+# $days: how many days in a row.
+check-in-streak = { $days ->
+    [0] Noch keine Tage in Folge.
+    [one] { $days } Tag in Folge.
+   *[other] { $days } Tage in Folge.
+}
+check-in-freeze = Einen Tag darfst du auslassen.
+check-in-no-freeze = Du hast schon einen Tag ausgelassen. Lass keinen weiteren aus.
+# $brought: friends who count. $needed: how many are needed.
+invite-progress = Freunde bisher: { $brought } von { $needed }.
+# $left: how often all questions can still be answered.
+quiz-attempts = { $left ->
+    [0] Keine Versuche mehr.
+    [one] Noch { $left } Versuch.
+   *[other] Noch { $left } Versuche.
+}
+open-wallet = Zur Geldbörse
 task-checking = Wir prüfen das. Es dauert nur kurz, du musst hier nicht warten.
 task-paid = Bezahlt! Die Belohnung ist in deinem Guthaben.
 # $time: a date with the time of day.
@@ -62,6 +103,12 @@ open-visit = Seite öffnen
 open-again-visit = Seite noch einmal öffnen
 open-join = Kanal öffnen
 open-again-join = Kanal noch einmal öffnen
+open-boost = Kanal öffnen
+open-again-boost = Kanal noch einmal öffnen
+open-proof = Seite öffnen
+open-again-proof = Seite noch einmal öffnen
+open-partner = Öffnen
+open-again-partner = Noch einmal öffnen
 code = Code
 code-hint = Du findest ihn auf der Seite, die die Aufgabe öffnet.
 task-code-missing = Gib zuerst den Code ein, der auf der Seite steht.
@@ -181,6 +228,146 @@ deposit-waiting = Angekommen, noch nicht im Guthaben
 deposit-credited = In deinem Guthaben
 deposit-refunded = Zurückgezahlt
 
+## Friends
+
+invite = Freunde einladen
+# $amount: what a friend is worth.
+invite-hint = Du bekommst { $amount } für jeden Freund, der neu hier ist und eine Aufgabe erledigt, die wir prüfen.
+invite-hint-nothing = Für Einladungen gibt es gerade keine Belohnung.
+# $amount: what all friends brought so far.
+invite-earned = Deine Freunde haben dir bisher { $amount } gebracht.
+invite-share = In Telegram teilen
+# It is sent with the link.
+invite-words = Verdiene Dollar mit einfachen Aufgaben und zahle sie als USDT aus.
+invite-link = Dein Link für Telegram
+invite-web-link = Dein Link für überall sonst
+invite-web-hint = Er öffnet eine Seite, die zu Telegram führt. Wir zählen, wie oft sie geöffnet wird, nicht von wem.
+friends-none = Noch keine Freunde hier
+friends-none-hint = Teile deinen Link. Wer über ihn kommt, erscheint hier.
+# $seen, $joined and $paid: how many.
+friends-totals = Link geöffnet: { $seen } · dabei: { $joined } · bezahlt: { $paid }
+# $number: which of your friends, for whoever shows no name.
+friend = Freund { $number }
+friend-joined = Dabei
+friend-qualified = Zählt
+friend-paid = Bezahlt
+friend-void = Zählt nicht
+milestones = Meilensteine
+# $friends: how many friends it takes.
+milestone = { $friends ->
+    [one] { $friends } bezahlter Freund
+   *[other] { $friends } bezahlte Freunde
+}
+# $left: how many friends are missing.
+milestone-left = { $left ->
+    [one] Noch { $left } Freund
+   *[other] Noch { $left } Freunde
+}
+invited = Wie du hierherkamst
+# $name: a first name.
+invited-by = { $name } hat dich eingeladen.
+invited-by-somebody = Ein Freund hat dich eingeladen.
+
+## Stats
+
+stats-open = Statistik und Rangliste
+stats = Statistik
+stats-earned = Insgesamt verdient
+# $tasks: how many.
+stats-tasks = { $tasks ->
+    [one] { $tasks } Aufgabe
+   *[other] { $tasks } Aufgaben
+}
+# $amount: what was earned in that time.
+stats-month = Letzte 30 Tage: { $amount }
+board = Rangliste
+board-day = Heute
+board-week = Diese Woche
+board-all = Gesamt
+board-none = Noch hat niemand etwas verdient. Die Liste wird alle zehn Minuten erneuert.
+board-you = Du
+# $rank: a place, such as 3.
+place-rank = Dein Platz: { $rank }
+# $percent: a whole number.
+place-percent = Du gehörst zu den besten { $percent } %
+place-none = Du stehst noch nicht auf dieser Liste. Erledige eine Aufgabe und schau in zehn Minuten wieder.
+name-shown = Andere sehen auf der Liste den ersten Buchstaben deines Namens, Freunde sehen deinen Vornamen.
+name-hidden = Niemand sieht dich auf der Liste, und Freunde sehen deinen Namen nicht.
+name-hide = Mich verbergen
+name-show = Mich zeigen
+
+## Campaigns
+
+campaigns = Deine Kampagnen
+campaigns-none = Noch keine Kampagnen
+campaigns-none-hint = Eine Kampagne bezahlt Leute für deine Aufgaben. Schreib eine, gib Geld hinein und reiche sie ein.
+campaign = Kampagne
+campaign-new = Neue Kampagne
+campaign-draft = Entwurf
+campaign-review = Wird geprüft
+campaign-running = Läuft
+campaign-paused = Pausiert
+campaign-closed = Geschlossen
+campaign-draft-hint = Gib Geld hinein und reiche sie ein. Jemand von uns sieht sie sich an, bevor Nutzer sie sehen.
+campaign-review-hint = Wir sehen sie uns an. Der Bot sagt dir, wenn wir fertig sind.
+campaign-running-hint = Nutzer sehen ihre Aufgaben, solange Geld für eine weitere da ist.
+campaign-paused-hint = Niemand sieht ihre Aufgaben.
+campaign-closed-hint = Sie ist beendet. Was übrig war, ist wieder in deinem Sponsorguthaben.
+# What the sponsor makes of it: hands it in, takes it back, pauses it, goes on.
+campaign-to-review = Einreichen
+campaign-to-draft = Zurückziehen
+campaign-to-paused = Pausieren
+campaign-to-running = Fortsetzen
+campaign-edit = Ändern
+campaign-edit-running = Wenn du einen Link oder Texte änderst oder eine Belohnung senkst, prüfen wir die Kampagne noch einmal. Bis dahin sieht sie niemand.
+campaign-close = Schließen
+campaign-close-sure = Die Kampagne für immer schließen? Was noch darin ist, geht zurück in dein Sponsorguthaben.
+campaign-fund = Geld hineingeben, in Dollar
+campaign-fund-hint = Es kommt aus deinem Sponsorguthaben.
+campaign-fund-now = Hineingeben
+campaign-preview = So sehen es Nutzer
+results = Ergebnisse nach Tagen
+results-none = Noch nichts. Was Leute tun, erscheint hier nach ein paar Minuten.
+# $id: the task's number.
+results-task = Aufgabe Nr. { $id }
+# $number: how many times. Seen is an estimate.
+results-seen = Gesehen: etwa { $number }
+results-started = Begonnen: { $number }
+results-completed = Erledigt: { $number }
+results-kept = Endgültig geblieben: { $number }
+# $reason: a sentence that says why.
+results-rejected = Abgelehnt: { $number }. { $reason }
+campaign-save = Speichern
+campaign-name = Name der Kampagne
+campaign-name-hint = Nur du und wir sehen ihn.
+campaign-name-missing = Gib der Kampagne einen Namen.
+# $number: 1, 2 and so on.
+campaign-task = Aufgabe { $number }
+campaign-task-add = Aufgabe hinzufügen
+campaign-task-remove = Diese Aufgabe entfernen
+campaign-kind = Art der Aufgabe
+campaign-url = Link der Aufgabe
+campaign-url-hint = Was sich öffnet, wenn Leute beginnen. Er beginnt mit https://.
+campaign-url-missing = Schreib einen Link, der mit https:// beginnt.
+campaign-chat = Kanal oder Gruppe
+campaign-chat-hint = Zum Beispiel @name. Mach unseren Bot dort zum Administrator, damit er prüfen kann.
+campaign-chat-missing = Schreib den Kanal oder die Gruppe, zum Beispiel @name.
+campaign-seconds = Sekunden zu bleiben
+campaign-seconds-hint = So lange bleiben Leute mindestens.
+campaign-seconds-missing = Schreib eine ganze Zahl von Sekunden.
+campaign-code = Codewort
+campaign-code-hint = Ein Wort auf deiner Seite, das Leute finden müssen. Lass es leer, wenn es keins gibt.
+campaign-reward = Belohnung in Dollar
+campaign-reward-hint = Für einmal Erledigen. Eine Gebühr kann dazukommen.
+campaign-reward-missing = Schreib einen Betrag wie 0,05.
+campaign-title = Titel auf Englisch
+campaign-text = Was zu tun ist, auf Englisch
+campaign-title-missing = Schreib einen Titel auf Englisch.
+campaign-text-missing = Schreib auf Englisch, was Leute tun müssen.
+# In the language that the sponsor reads here.
+campaign-title-own = Titel in deiner Sprache
+campaign-text-own = Was zu tun ist, in deiner Sprache
+
 ## History
 
 history-none = Hier ist noch nichts
@@ -196,3 +383,23 @@ entry-clawback = Zurückgenommen
 entry-referral = Für eine Einladung
 entry-correction = Korrektur
 entry-other = Änderung deines Guthabens
+
+## Settings
+
+settings = Einstellungen
+settings-language = Sprache
+settings-notifications = Nachrichten vom Bot
+topic-payments = Auszahlungen und Einzahlungen
+topic-rewards = Belohnungen
+topic-friends = Freunde
+topic-news = Neuigkeiten
+settings-safety = Nachrichten zum Schutz deines Geldes, etwa über eine geänderte Wallet, kommen immer sofort.
+settings-quiet = Ruhezeit
+settings-quiet-on = Nachts keine Nachrichten
+quiet-from = Von
+quiet-until = Bis
+share-invitation = Jemanden einladen
+settings-data = Deine Daten
+settings-export = Eine Kopie von allem holen, was wir über dich speichern
+settings-delete = Um dein Konto zu löschen, schreib dem Bot /delete_me. Er sagt dir erst, was mit deinem Geld geschieht.
+settings-delete-go = Zurück zum Chat

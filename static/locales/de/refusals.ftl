@@ -59,6 +59,15 @@ refusal-task-wallet-missing = Noch ist keine Wallet verbunden. Verbinde eine unt
 refusal-task-wallet-shared = Jemand anders hat diese Wallet schon benutzt. Verbinde eine, die nur dir gehört.
 refusal-task-not-boosted = Wir sehen noch keinen Boost von dir. Booste den Kanal und hol dir dann die Belohnung.
 refusal-task-not-reported = Der Partner hat uns noch nicht gemeldet, dass du fertig bist. Bring es dort zu Ende und komm zurück.
+refusal-task-proof-missing = Diese Aufgabe braucht ein Bild. Wähle eins und sende es.
+refusal-task-proof-unasked = Diese Aufgabe braucht kein Bild.
+refusal-task-proof-reused = Dieses Bild wurde schon einmal gesendet. Mach ein neues.
+refusal-task-proof-unreadable = Auf deinem Bild war nicht zu sehen, dass es erledigt ist. Sende ein deutlicheres.
+refusal-task-proof-other-task = Dein Bild zeigt etwas anderes, als diese Aufgabe verlangt. Sende ein anderes.
+refusal-task-proof-edited = Dein Bild scheint verändert worden zu sein. Sende das Original.
+refusal-picture-malformed = Das ist kein Bild, das wir lesen können. Sende ein JPEG, PNG oder WebP.
+refusal-picture-size-out-of-range = Dieses Bild ist zu klein oder zu groß. Jede Seite braucht 200 bis 8.000 Pixel.
+refusal-proof-judged = Jemand hat über dieses Bild schon anders entschieden.
 refusal-task-rules-malformed = In dieser Aufgabe fehlt etwas, oder etwas gehört nicht hinein.
 refusal-task-link-malformed = Dieser Link geht hier nicht. Er muss mit https:// beginnen und zu einer öffentlichen Seite führen.
 refusal-task-chat-malformed = Das ist kein Name eines Kanals oder einer Gruppe. Er sieht aus wie @name.
@@ -150,6 +159,27 @@ refusal-invoice-paid = Diese Rechnung ist schon bezahlt. Öffne in der App eine 
 refusal-sponsor-balance-too-low = In deinem Sponsorguthaben ist nicht genug. Zahle ein oder wähle einen kleineren Betrag.
 refusal-campaign-not-found = Eine solche Kampagne hast du nicht. Sieh in der Liste deiner Kampagnen nach.
 refusal-campaign-closed = Diese Kampagne ist geschlossen. Beginne eine neue, um weiterzumachen.
+refusal-campaign-name-malformed = Gib der Kampagne einen Namen von höchstens 64 Zeichen in einer Zeile.
+refusal-campaign-tasks-count = Eine Kampagne hat eine bis zehn Aufgaben. Füge eine hinzu oder entferne einige.
+refusal-campaign-changed = Die Kampagne hat sich inzwischen geändert. Sieh sie dir noch einmal an und wiederhole dann deine Änderung.
+refusal-campaign-in-review = Wir prüfen diese Kampagne. Zieh sie zurück, bevor du sie änderst.
+refusal-campaign-step-impossible = Die Kampagne ist nicht an einem Punkt, an dem das geht. Sieh sie dir noch einmal an.
+refusal-campaign-stopped = Wir haben diese Kampagne pausiert und dir gesagt, warum. Ändere sie und reiche sie noch einmal ein, oder schließ sie.
+refusal-appeal-text-malformed = Schreib in höchstens 1.000 Zeichen, warum du das für falsch hältst.
+refusal-appeal-made = Du hast uns schon gebeten, uns das anzusehen. Der Bot sagt dir, was wir gefunden haben.
+refusal-appeal-decided = Dieser Einspruch wurde schon beantwortet.
+refusal-nothing-to-appeal = An dieser Aufgabe wurde nichts abgelehnt oder zurückgenommen.
+refusal-partner-name-malformed = Der Name eines Partners hat 1 bis 32 kleine Buchstaben, Ziffern oder Bindestriche.
+refusal-partner-name-taken = Dieser Name ist vergeben, oder du hast schon zehn Partner. Wähle einen anderen Namen.
+refusal-partner-not-found = Einen solchen Partner hast du nicht. Sieh in der Liste deiner Partner nach.
+refusal-postback-unsigned = Der Postback ist nicht signiert, wie er muss, oder zu alt. Prüfe das Geheimnis, die Zeit und die Signatur.
+refusal-campaign-task-unknown = Diese Aufgabe ist nicht in der Kampagne oder war von anderer Art. Füge sie als neue hinzu.
+# $minimum and $maximum: dollars, such as 1.50.
+refusal-task-reward-out-of-range = Wähle eine Belohnung von { $minimum } $ bis { $maximum } $.
+refusal-task-cap-malformed = Die Zahl der Erledigungen muss eins oder mehr sein und lässt sich nicht mehr setzen, wenn jemand begonnen hat.
+refusal-task-time-malformed = Die Aufgabe muss nach ihrem Beginn enden, in der Zukunft und binnen eines Jahres.
+refusal-task-text-malformed =
+    Jede Sprache braucht einen Titel von höchstens 80 Zeichen und einen Text von höchstens 1.000. Englisch muss dabei sein.
 refusal-claim-not-vesting = Von dieser Belohnung ist nichts mehr gesperrt.
 refusal-terms-out-of-range = Diese Bedingungen liegen außerhalb des Erlaubten.
 
@@ -164,3 +194,32 @@ refusal-correction-impossible = Zwischen diesen Konten gibt es keine Korrektur. 
 refusal-correction-needs-another = Du hast diese Korrektur vorgeschlagen. Jemand anders muss zustimmen.
 refusal-correction-expired = Dieser Vorschlag ist über eine Woche alt. Schlag ihn neu vor.
 refusal-correction-made = Diese Überweisung wurde schon zurückgenommen.
+refusal-flags-malformed =
+    Das ist kein Dokument der Client-Features von Unleash, oder es hat zu viele Flags oder Teile. Sieh dir seine Form an.
+refusal-flags-unsupported =
+    Ein Flag hat eine Strategie oder einen Operator, die hier nicht ausgewertet werden. OPERATING.md nennt die, die es werden.
+
+## Friends: why an invitation is not paid, or not yet
+
+friend-no-checked-task =
+    Noch nicht: Es zählt nach der ersten Aufgabe, die wir prüfen, etwa einem Kanal beizutreten.
+friend-reward-on-hold = Die Aufgabe ist erledigt. Ihre Belohnung ist gesperrt; die Einladung wird danach bezahlt.
+friend-fees-too-low = Es zählt. Es wird von selbst bezahlt, sobald unsere Gebühren es decken.
+friend-clawed-back = Die Belohnung für die Aufgabe des Freundes wurde zurückgenommen, darum zählt die Einladung nicht.
+friend-banned = Eins der beiden Konten ist gesperrt, darum zählt die Einladung nicht.
+friend-capped-daily = An dem Tag kamen mehr Freunde, als an einem Tag bezahlt werden.
+friend-capped = Es kamen mehr Freunde, als insgesamt bezahlt werden.
+friend-not-invited =
+    Du kamst ohne Einladung. Es zählt, wie du zum ersten Mal kamst, darum ändert ein späterer Link nichts.
+
+## The bot
+
+refusal-account-erased = Du hast dein Konto gelöscht. Wenn du zurückkommen willst, schreib dem Bot /start.
+refusal-support-requests-open = Du hast uns schon dreimal geschrieben, und wir haben noch nicht geantwortet. Bitte warte auf unsere Antwort.
+# $maximum: a number of characters, 2000.
+refusal-support-words-too-long = Das ist zu lang. Bitte sag es in höchstens { $maximum } Zeichen.
+refusal-form-unreadable = Wir konnten nicht lesen, was das Formular gesendet hat. Bitte öffne es noch einmal oder schreib deine Worte hinter /paysupport.
+refusal-launch-not-answerable = Die Einladung lässt sich nicht in diesen Chat senden. Schließ die App, öffne sie wieder aus dem Chat und versuch es noch einmal.
+refusal-launch-answered = Die Einladung wurde schon in diesen Chat gesendet.
+refusal-broadcast-under-way = Eine andere Rundsendung wird noch gesendet. Warte auf ihr Ende oder halte sie an.
+refusal-broadcast-not-ready = Diese Rundsendung ist nicht an diesem Schritt. Sieh dir zuerst ihren Stand an.

@@ -4,6 +4,7 @@
 
 tabs = Secciones
 tab-earn = Ganar
+tab-friends = Amigos
 tab-wallet = Monedero
 tab-history = Historial
 loading = Cargando…
@@ -31,6 +32,13 @@ tasks-none-hint = Las tareas nuevas aparecen aquí. Vuelve a mirar un poco más 
 look-again = Mirar otra vez
 label-visit = Visitar una página
 label-join = Unirse a un canal
+label-boost = Impulsar un canal
+label-quiz = Cuestionario
+label-check_in = Registro diario
+label-invite = Invitar a amigos
+label-wallet = Conectar un monedero
+label-partner = Socio
+label-proof = Enviar una imagen
 label-started = Empezada
 label-checking = En revisión
 label-paid = Pagada
@@ -40,10 +48,45 @@ label-paid = Pagada
 task = Tarea
 task-open-visit = Abre la página para empezar.
 task-open-join = Abre el canal, únete y vuelve aquí.
+task-open-boost = Abre el canal, impúlsalo y vuelve aquí.
+task-open-partner = Abre la tarea, haz lo que pide y vuelve aquí.
+task-open-proof = Abre la página, haz lo que pide y vuelve aquí.
+task-needs-first = Hay otra tarea que hacer antes que esta.
+task-first = Ir a esa tarea
 task-waiting = Ya empezaste. Mira la página con calma y vuelve aquí.
 task-ready-visit = ¡Bien hecho! Reclama tu recompensa.
 task-ready-code = Escribe el código de la página y reclama tu recompensa.
 task-ready-join = ¿Ya te uniste? Entonces reclama tu recompensa.
+task-ready-boost = ¿Ya lo impulsaste? Entonces reclama tu recompensa.
+task-ready-quiz = Responde a todas las preguntas y reclama tu recompensa.
+task-ready-check_in = Regístrate una vez al día. Tu día termina a medianoche donde estás.
+task-ready-invite = Comparte tu enlace del bot. Cuando suficientes amigos hayan hecho una tarea, reclama tu recompensa.
+task-ready-wallet = Conecta tu monedero y reclama tu recompensa.
+task-ready-proof = Elige una imagen que muestre que terminaste. La mira una persona.
+picture = Imagen
+picture-hint = Vale una captura de pantalla. Se reduce antes de enviarse.
+send-picture = Enviar la imagen
+task-picture-missing = Primero elige una imagen.
+task-ready-partner = ¿Ya terminaste allí? Entonces reclama tu recompensa.
+# $days: how many days in a row.
+check-in-streak = { $days ->
+    [0] Aún no llevas ningún día seguido.
+    [one] Llevas { $days } día seguido.
+    [many] Llevas { $days } de días seguidos.
+   *[other] Llevas { $days } días seguidos.
+}
+check-in-freeze = Puedes faltar un día.
+check-in-no-freeze = Ya faltaste un día. No faltes otro.
+# $brought: friends who count. $needed: how many are needed.
+invite-progress = Amigos hasta ahora: { $brought } de { $needed }.
+# $left: how often all questions can still be answered.
+quiz-attempts = { $left ->
+    [0] No te quedan intentos.
+    [one] Te queda { $left } intento.
+    [many] Te quedan { $left } de intentos.
+   *[other] Te quedan { $left } intentos.
+}
+open-wallet = Ir al monedero
 task-checking = Lo estamos comprobando. Tarda un momento y no hace falta que esperes aquí.
 task-paid = ¡Pagada! La recompensa está en tu saldo.
 # $time: a date with the time of day.
@@ -64,6 +107,12 @@ open-visit = Abrir la página
 open-again-visit = Abrir la página otra vez
 open-join = Abrir el canal
 open-again-join = Abrir el canal otra vez
+open-boost = Abrir el canal
+open-again-boost = Abrir el canal otra vez
+open-proof = Abrir la página
+open-again-proof = Abrir la página otra vez
+open-partner = Abrir
+open-again-partner = Abrir otra vez
 code = Código
 code-hint = Está en la página que abre la tarea.
 task-code-missing = Primero escribe el código que aparece en la página.
@@ -184,6 +233,149 @@ deposit-waiting = Llegó, aún no está en tu saldo
 deposit-credited = En tu saldo
 deposit-refunded = Devuelto
 
+## Friends
+
+invite = Invitar a amigos
+# $amount: what a friend is worth.
+invite-hint = Recibes { $amount } por cada amigo que sea nuevo aquí y complete una tarea que comprobamos.
+invite-hint-nothing = Por ahora no hay recompensa por invitar a amigos.
+# $amount: what all friends brought so far.
+invite-earned = Tus amigos te han dado { $amount } hasta ahora.
+invite-share = Compartir en Telegram
+# It is sent with the link.
+invite-words = Gana dólares con tareas sencillas y retíralos como USDT.
+invite-link = Tu enlace para Telegram
+invite-web-link = Tu enlace para todo lo demás
+invite-web-hint = Abre una página que lleva a Telegram. Contamos cuántas veces se abre, no quién la abre.
+friends-none = Aún no hay amigos
+friends-none-hint = Comparte tu enlace. Quien llegue con él aparecerá aquí.
+# $seen, $joined and $paid: how many.
+friends-totals = Enlace abierto: { $seen } · se unieron: { $joined } · pagados: { $paid }
+# $number: which of your friends, for whoever shows no name.
+friend = Amigo { $number }
+friend-joined = Se unió
+friend-qualified = Cuenta
+friend-paid = Pagado
+friend-void = No cuenta
+milestones = Metas
+# $friends: how many friends it takes.
+milestone = { $friends ->
+    [one] { $friends } amigo pagado
+    [many] { $friends } de amigos pagados
+   *[other] { $friends } amigos pagados
+}
+# $left: how many friends are missing.
+milestone-left = { $left ->
+    [one] Falta { $left }
+    [many] Faltan { $left } de amigos
+   *[other] Faltan { $left }
+}
+invited = Cómo llegaste aquí
+# $name: a first name.
+invited-by = { $name } te invitó.
+invited-by-somebody = Te invitó un amigo.
+
+## Stats
+
+stats-open = Estadísticas y clasificación
+stats = Estadísticas
+stats-earned = Ganado en total
+# $tasks: how many.
+stats-tasks = { $tasks ->
+    [one] { $tasks } tarea
+    [many] { $tasks } de tareas
+   *[other] { $tasks } tareas
+}
+# $amount: what was earned in that time.
+stats-month = Últimos 30 días: { $amount }
+board = Clasificación
+board-day = Hoy
+board-week = Esta semana
+board-all = Desde siempre
+board-none = Nadie ha ganado nada todavía. La lista se renueva cada diez minutos.
+board-you = Tú
+# $rank: a place, such as 3.
+place-rank = Tu puesto: { $rank }
+# $percent: a whole number.
+place-percent = Estás entre el { $percent } % mejor
+place-none = Aún no estás en esta lista. Completa una tarea y vuelve a mirar en diez minutos.
+name-shown = En la lista, los demás ven la primera letra de tu nombre; tus amigos ven tu nombre.
+name-hidden = Nadie te ve en la lista y tus amigos no ven tu nombre.
+name-hide = Ocultarme
+name-show = Mostrarme
+
+## Campaigns
+
+campaigns = Tus campañas
+campaigns-none = Aún no hay campañas
+campaigns-none-hint = Una campaña paga a la gente por tus tareas. Escribe una, ponle dinero y envíala a revisión.
+campaign = Campaña
+campaign-new = Nueva campaña
+campaign-draft = Borrador
+campaign-review = En revisión
+campaign-running = En marcha
+campaign-paused = En pausa
+campaign-closed = Cerrada
+campaign-draft-hint = Ponle dinero y envíala a revisión. Alguien de nuestro equipo la mira antes de que la vean los usuarios.
+campaign-review-hint = La estamos revisando y el bot te avisará cuando terminemos.
+campaign-running-hint = Los usuarios ven sus tareas mientras haya dinero para una más.
+campaign-paused-hint = Nadie ve sus tareas.
+campaign-closed-hint = Ha terminado. Lo que quedaba volvió a tu saldo de patrocinador.
+# What the sponsor makes of it: hands it in, takes it back, pauses it, goes on.
+campaign-to-review = Enviar a revisión
+campaign-to-draft = Volver a borrador
+campaign-to-paused = Pausar
+campaign-to-running = Reanudar
+campaign-edit = Cambiar
+campaign-edit-running = Si cambias un enlace o un texto, o bajas una recompensa, revisamos la campaña otra vez. Hasta entonces nadie la ve.
+campaign-close = Cerrar
+campaign-close-sure = ¿Cerrar la campaña para siempre? Lo que quede en ella vuelve a tu saldo de patrocinador.
+campaign-fund = Añadir dinero en dólares
+campaign-fund-hint = Sale de tu saldo de patrocinador.
+campaign-fund-now = Añadir
+campaign-preview = Así la ven los usuarios
+results = Resultados por día
+results-none = Nada todavía. Lo que hace la gente aparece aquí en unos minutos.
+# $id: the task's number.
+results-task = Tarea n.º { $id }
+# $number: how many times. Seen is an estimate.
+results-seen = Vistas: cerca de { $number }
+results-started = Empezadas: { $number }
+results-completed = Completadas: { $number }
+results-kept = Definitivas: { $number }
+# $reason: a sentence that says why.
+results-rejected = Rechazadas: { $number }. { $reason }
+campaign-save = Guardar
+campaign-name = Nombre
+campaign-name-hint = Solo lo vemos tú y nosotros.
+campaign-name-missing = Ponle un nombre a la campaña.
+# $number: 1, 2 and so on.
+campaign-task = Tarea { $number }
+campaign-task-add = Añadir una tarea
+campaign-task-remove = Quitar esta tarea
+campaign-kind = Tipo de tarea
+campaign-url = Enlace
+campaign-url-hint = Lo que se abre al empezar. Empieza por https://.
+campaign-url-missing = Escribe un enlace que empiece por https://.
+campaign-chat = Canal o grupo
+campaign-chat-hint = Por ejemplo, @name. Haz administrador a nuestro bot para que pueda comprobarlo.
+campaign-chat-missing = Escribe el canal o grupo, por ejemplo @name.
+campaign-seconds = Segundos de permanencia
+campaign-seconds-hint = El tiempo mínimo que se queda la gente.
+campaign-seconds-missing = Escribe un número entero de segundos.
+campaign-code = Código
+campaign-code-hint = Una palabra de tu página que hay que encontrar. Déjalo vacío si no hay ninguna.
+campaign-reward = Recompensa en dólares
+campaign-reward-hint = Por cada vez que se completa. Puede sumarse una comisión.
+campaign-reward-missing = Escribe un importe como 0,05.
+campaign-title = Título en inglés
+campaign-text = Qué hacer, en inglés
+campaign-title-missing = Escribe un título en inglés.
+campaign-text-missing = Escribe en inglés lo que hay que hacer.
+# In the language that the sponsor reads here.
+campaign-title-own = Título en tu idioma
+campaign-text-own = Qué hacer, en tu idioma
+
 ## History
 
 history-none = Aquí aún no hay nada
@@ -199,3 +391,23 @@ entry-clawback = Revocada
 entry-referral = Por invitar a un amigo
 entry-correction = Corrección
 entry-other = Cambio de tu saldo
+
+## Settings
+
+settings = Ajustes
+settings-language = Idioma
+settings-notifications = Mensajes del bot
+topic-payments = Retiros e ingresos
+topic-rewards = Recompensas
+topic-friends = Amigos
+topic-news = Novedades
+settings-safety = Los mensajes que protegen tu dinero, como un cambio de monedero, siempre llegan al momento.
+settings-quiet = Horas de silencio
+settings-quiet-on = Sin mensajes por la noche
+quiet-from = Desde
+quiet-until = Hasta
+share-invitation = Invitar a alguien
+settings-data = Tus datos
+settings-export = Obtén una copia de todo lo que guardamos sobre ti
+settings-delete = Para eliminar tu cuenta, escribe /delete_me al bot. Antes te dice qué pasa con tu dinero.
+settings-delete-go = Volver al chat

@@ -63,6 +63,15 @@ refusal-task-wallet-missing = Aún no hay ningún monedero conectado. Conecta un
 refusal-task-wallet-shared = Otra persona ya usó este monedero. Conecta uno que sea solo tuyo.
 refusal-task-not-boosted = Aún no vemos tu impulso. Impulsa el canal y reclama de nuevo.
 refusal-task-not-reported = El socio aún no nos ha dicho que terminaste. Termina allí y vuelve.
+refusal-task-proof-missing = Esta tarea necesita una imagen. Elige una y envíala.
+refusal-task-proof-unasked = Esta tarea no necesita ninguna imagen.
+refusal-task-proof-reused = Esta imagen ya se envió antes. Haz una nueva.
+refusal-task-proof-unreadable = En tu imagen no pudimos ver que está hecha. Envía una más clara.
+refusal-task-proof-other-task = Tu imagen muestra algo distinto de lo que pide esta tarea. Envía otra.
+refusal-task-proof-edited = Parece que tu imagen fue modificada. Envía la original.
+refusal-picture-malformed = No podemos leer esto como imagen. Envía un archivo JPEG, PNG o WebP.
+refusal-picture-size-out-of-range = Esta imagen es demasiado pequeña o demasiado grande. Cada lado necesita de 200 a 8000 píxeles.
+refusal-proof-judged = Alguien ya decidió otra cosa sobre esta imagen.
 refusal-task-rules-malformed = A esta tarea le falta algo o le sobra algo.
 refusal-task-link-malformed = Este enlace no funciona aquí. Tiene que empezar por https:// y llevar a una página pública.
 refusal-task-chat-malformed = Este no es el nombre de un canal o grupo. Tiene la forma @name.
@@ -154,6 +163,27 @@ refusal-invoice-paid = Esta factura ya está pagada. Para pagar más, abre una n
 refusal-sponsor-balance-too-low = No hay suficiente en tu saldo de patrocinador. Añade dinero o elige un importe menor.
 refusal-campaign-not-found = No tienes esa campaña. Mira la lista de tus campañas.
 refusal-campaign-closed = Esta campaña está cerrada. Empieza una nueva para continuar.
+refusal-campaign-name-malformed = Ponle a la campaña un nombre de 64 caracteres como máximo, en una línea.
+refusal-campaign-tasks-count = Una campaña tiene de una a diez tareas. Añade una o quita algunas.
+refusal-campaign-changed = La campaña cambió entretanto. Mírala otra vez y repite tu cambio.
+refusal-campaign-in-review = Estamos revisando esta campaña. Vuelve a ponerla en borrador antes de cambiarla.
+refusal-campaign-step-impossible = La campaña no está en un punto en que esto sea posible. Mírala otra vez.
+refusal-campaign-stopped = Pausamos esta campaña y te dijimos por qué. Cámbiala y envíala otra vez a revisión, o ciérrala.
+refusal-appeal-text-malformed = Escribe en 1000 caracteres como máximo por qué crees que esto es un error.
+refusal-appeal-made = Ya nos pediste revisar esto. El bot te dirá qué encontramos.
+refusal-appeal-decided = Esta apelación ya tiene respuesta.
+refusal-nothing-to-appeal = Nada de esta tarea fue rechazado ni revocado.
+refusal-partner-name-malformed = El nombre de un socio tiene de 1 a 32 letras minúsculas, cifras o guiones.
+refusal-partner-name-taken = Este nombre está ocupado o ya tienes diez socios. Elige otro nombre.
+refusal-partner-not-found = No tienes ese socio. Mira la lista de tus socios.
+refusal-postback-unsigned = El postback no está firmado como debe o es demasiado antiguo. Revisa el secreto, la hora y la firma.
+refusal-campaign-task-unknown = Esta tarea no está en la campaña o era de otro tipo. Añádela como nueva.
+# $minimum and $maximum: dollars, such as 1.50.
+refusal-task-reward-out-of-range = Elige una recompensa de { $minimum } US$ a { $maximum } US$.
+refusal-task-cap-malformed = El número de veces que se completa tiene que ser uno o más, y no se puede fijar cuando alguien ya empezó.
+refusal-task-time-malformed = La tarea tiene que terminar después de empezar, en el futuro y dentro de un año.
+refusal-task-text-malformed =
+    Cada idioma necesita un título de 80 caracteres como máximo y un texto de 1000 como máximo. El inglés es obligatorio.
 refusal-claim-not-vesting = Ya no queda nada retenido de esta recompensa.
 refusal-terms-out-of-range = Estas condiciones están fuera de lo permitido.
 
@@ -168,3 +198,32 @@ refusal-correction-impossible = No hay corrección entre estas cuentas. El diner
 refusal-correction-needs-another = Tú propusiste esta corrección. Otra persona tiene que aceptarla.
 refusal-correction-expired = Esta propuesta tiene más de una semana. Proponla de nuevo.
 refusal-correction-made = Esta transferencia ya fue revertida.
+refusal-flags-malformed =
+    Este no es un documento de funciones de cliente de Unleash, o tiene demasiados indicadores o partes. Revisa su forma.
+refusal-flags-unsupported =
+    Un indicador tiene una estrategia o un operador que aquí no se evalúa. OPERATING.md enumera los que sí.
+
+## Friends: why an invitation is not paid, or not yet
+
+friend-no-checked-task =
+    Todavía no: cuenta después de la primera tarea que comprobamos, como unirse a un canal.
+friend-reward-on-hold = La tarea está hecha. Su recompensa está retenida; la invitación se paga después.
+friend-fees-too-low = Cuenta. Se paga sola en cuanto nuestras comisiones la cubran.
+friend-clawed-back = La recompensa por la tarea del amigo fue revocada, así que la invitación no cuenta.
+friend-banned = Una de las dos cuentas está bloqueada, así que la invitación no cuenta.
+friend-capped-daily = Ese día llegaron más amigos de los que se pagan por invitar en un día.
+friend-capped = Llegaron más amigos de los que se pagan por invitar en total.
+friend-not-invited =
+    Llegaste sin invitación. Lo que cuenta es cómo llegaste por primera vez, así que un enlace posterior no cambia nada.
+
+## The bot
+
+refusal-account-erased = Eliminaste tu cuenta. Si quieres volver, escribe /start al bot.
+refusal-support-requests-open = Ya nos escribiste tres veces y aún no hemos respondido. Espera nuestra respuesta.
+# $maximum: a number of characters, 2000.
+refusal-support-words-too-long = Es demasiado largo. Dilo en { $maximum } caracteres como máximo.
+refusal-form-unreadable = No pudimos leer lo que envió el formulario. Ábrelo otra vez o escribe tu mensaje después de /paysupport.
+refusal-launch-not-answerable = La invitación no se puede enviar a este chat. Cierra la aplicación, ábrela de nuevo desde el chat e inténtalo otra vez.
+refusal-launch-answered = La invitación ya se envió a este chat.
+refusal-broadcast-under-way = Todavía se está enviando otro mensaje masivo. Espera a que termine o detenlo.
+refusal-broadcast-not-ready = Este mensaje masivo no está en ese paso. Mira primero su estado.

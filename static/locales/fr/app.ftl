@@ -4,6 +4,7 @@
 
 tabs = Rubriques
 tab-earn = Gagner
+tab-friends = Amis
 tab-wallet = Portefeuille
 tab-history = Historique
 loading = Chargement…
@@ -31,6 +32,13 @@ tasks-none-hint = Les nouvelles tâches apparaissent ici. Revenez un peu plus ta
 look-again = Actualiser
 label-visit = Visiter une page
 label-join = Rejoindre un canal
+label-boost = Booster un canal
+label-quiz = Répondre à un quiz
+label-check_in = Pointage quotidien
+label-invite = Inviter des amis
+label-wallet = Connecter un portefeuille
+label-partner = Partenaire
+label-proof = Envoyer une image
 label-started = Commencée
 label-checking = Vérification
 label-paid = Payée
@@ -40,10 +48,45 @@ label-paid = Payée
 task = Tâche
 task-open-visit = Ouvrez la page pour commencer.
 task-open-join = Ouvrez le canal, rejoignez-le, puis revenez ici.
+task-open-boost = Ouvrez le canal, boostez-le, puis revenez ici.
+task-open-partner = Ouvrez la page, faites ce qu’elle demande, puis revenez ici.
+task-open-proof = Ouvrez la page, faites ce qu’elle demande, puis revenez ici.
+task-needs-first = Il y a une autre tâche à faire avant celle-ci.
+task-first = Voir cette tâche
 task-waiting = C’est parti. Prenez votre temps sur la page, puis revenez ici.
 task-ready-visit = Bravo ! Récupérez votre récompense.
 task-ready-code = Saisissez le code de la page, puis récupérez votre récompense.
 task-ready-join = Vous avez rejoint le canal ? Récupérez votre récompense.
+task-ready-boost = C’est boosté ? Récupérez votre récompense.
+task-ready-quiz = Répondez à toutes les questions, puis récupérez votre récompense.
+task-ready-check_in = Pointez une fois par jour. Votre journée se termine à minuit, à l’heure de chez vous.
+task-ready-invite = Partagez votre lien depuis le bot. Quand assez d’amis ont fait une tâche, récupérez votre récompense.
+task-ready-wallet = Connectez votre portefeuille, puis récupérez votre récompense.
+task-ready-proof = Choisissez une image qui montre que vous avez fini. Une personne l’examine.
+picture = Image
+picture-hint = Une capture d’écran convient. Elle est réduite avant l’envoi.
+send-picture = Envoyer l’image
+task-picture-missing = Choisissez d’abord une image.
+task-ready-partner = Tout est fait là-bas ? Récupérez votre récompense.
+# $days: how many days in a row.
+check-in-streak = { $days ->
+    [0] Pas encore de jours d’affilée.
+    [one] { $days } jour d’affilée.
+    [many] { $days } de jours d’affilée.
+   *[other] { $days } jours d’affilée.
+}
+check-in-freeze = Vous pouvez manquer un jour.
+check-in-no-freeze = Vous avez déjà manqué un jour. N’en manquez pas un autre.
+# $brought: friends who count. $needed: how many are needed.
+invite-progress = Amis pour l’instant : { $brought } sur { $needed }.
+# $left: how often all questions can still be answered.
+quiz-attempts = { $left ->
+    [0] Plus aucun essai.
+    [one] Encore { $left } essai.
+    [many] Encore { $left } d’essais.
+   *[other] Encore { $left } essais.
+}
+open-wallet = Aller au portefeuille
 task-checking = Nous vérifions. Cela prend un instant, inutile d’attendre ici.
 task-paid = Payée ! La récompense est sur votre solde.
 # $time: a date with the time of day.
@@ -64,6 +107,12 @@ open-visit = Ouvrir la page
 open-again-visit = Rouvrir la page
 open-join = Ouvrir le canal
 open-again-join = Rouvrir le canal
+open-boost = Ouvrir le canal
+open-again-boost = Rouvrir le canal
+open-proof = Ouvrir la page
+open-again-proof = Rouvrir la page
+open-partner = Ouvrir
+open-again-partner = Rouvrir
 code = Code
 code-hint = Il se trouve sur la page que la tâche ouvre.
 task-code-missing = Saisissez d’abord le code qui se trouve sur la page.
@@ -184,6 +233,149 @@ deposit-waiting = Reçu, pas encore sur votre solde
 deposit-credited = Sur votre solde
 deposit-refunded = Remboursé
 
+## Friends
+
+invite = Inviter des amis
+# $amount: what a friend is worth.
+invite-hint = Vous recevez { $amount } pour chaque ami nouveau ici qui termine une tâche que nous vérifions.
+invite-hint-nothing = Il n’y a pas de récompense pour les invitations en ce moment.
+# $amount: what all friends brought so far.
+invite-earned = Vos amis vous ont rapporté { $amount } jusqu’ici.
+invite-share = Partager dans Telegram
+# It is sent with the link.
+invite-words = Gagnez des dollars avec des tâches simples et retirez-les en USDT.
+invite-link = Votre lien pour Telegram
+invite-web-link = Votre lien pour tout le reste
+invite-web-hint = Il ouvre une page qui mène à Telegram. Nous comptons combien de fois elle est ouverte, pas par qui.
+friends-none = Pas encore d’amis ici
+friends-none-hint = Partagez votre lien. Ceux qui arrivent par lui apparaissent ici.
+# $seen, $joined and $paid: how many.
+friends-totals = Lien ouvert : { $seen } · inscrits : { $joined } · payés : { $paid }
+# $number: which of your friends, for whoever shows no name.
+friend = Ami { $number }
+friend-joined = Inscrit
+friend-qualified = Compte
+friend-paid = Payé
+friend-void = Ne compte pas
+milestones = Paliers
+# $friends: how many friends it takes.
+milestone = { $friends ->
+    [one] { $friends } ami payé
+    [many] { $friends } d’amis payés
+   *[other] { $friends } amis payés
+}
+# $left: how many friends are missing.
+milestone-left = { $left ->
+    [one] Encore { $left } ami
+    [many] Encore { $left } d’amis
+   *[other] Encore { $left } amis
+}
+invited = Comment vous êtes arrivé ici
+# $name: a first name.
+invited-by = { $name } vous a invité.
+invited-by-somebody = Un ami vous a invité.
+
+## Stats
+
+stats-open = Statistiques et classement
+stats = Statistiques
+stats-earned = Gagné en tout
+# $tasks: how many.
+stats-tasks = { $tasks ->
+    [one] { $tasks } tâche
+    [many] { $tasks } de tâches
+   *[other] { $tasks } tâches
+}
+# $amount: what was earned in that time.
+stats-month = 30 derniers jours : { $amount }
+board = Classement
+board-day = Aujourd’hui
+board-week = Cette semaine
+board-all = Depuis le début
+board-none = Personne n’a encore rien gagné. La liste est renouvelée toutes les dix minutes.
+board-you = Vous
+# $rank: a place, such as 3.
+place-rank = Votre place : { $rank }
+# $percent: a whole number.
+place-percent = Vous êtes parmi les { $percent } % en tête
+place-none = Vous n’êtes pas encore dans cette liste. Terminez une tâche et revenez voir dans dix minutes.
+name-shown = Les autres voient la première lettre de votre nom dans la liste, et vos amis voient votre prénom.
+name-hidden = Personne ne vous voit dans la liste, et vos amis ne voient pas votre nom.
+name-hide = Me masquer
+name-show = M’afficher
+
+## Campaigns
+
+campaigns = Vos campagnes
+campaigns-none = Pas encore de campagne
+campaigns-none-hint = Une campagne paie des gens pour vos tâches. Rédigez-en une, mettez-y de l’argent et soumettez-la.
+campaign = Campagne
+campaign-new = Nouvelle campagne
+campaign-draft = Brouillon
+campaign-review = En cours d’examen
+campaign-running = Active
+campaign-paused = En pause
+campaign-closed = Close
+campaign-draft-hint = Mettez-y de l’argent et soumettez-la. L’un de nous l’examine avant que les utilisateurs la voient.
+campaign-review-hint = Nous l’examinons, et le bot vous dira quand ce sera fait.
+campaign-running-hint = Les utilisateurs voient ses tâches tant qu’il y a de l’argent pour une de plus.
+campaign-paused-hint = Personne ne voit ses tâches.
+campaign-closed-hint = Elle est terminée. Ce qui restait est revenu sur votre solde sponsor.
+# What the sponsor makes of it: hands it in, takes it back, pauses it, goes on.
+campaign-to-review = Soumettre
+campaign-to-draft = Annuler l’envoi
+campaign-to-paused = Mettre en pause
+campaign-to-running = Reprendre
+campaign-edit = Modifier
+campaign-edit-running = Si vous changez un lien ou des textes, ou baissez une récompense, nous réexaminons la campagne. D’ici là, personne ne la voit.
+campaign-close = Clore
+campaign-close-sure = Clore la campagne pour toujours ? Ce qui y reste revient sur votre solde sponsor.
+campaign-fund = Ajouter de l’argent en dollars
+campaign-fund-hint = Il vient de votre solde sponsor.
+campaign-fund-now = Ajouter
+campaign-preview = Vue des utilisateurs
+results = Résultats par jour
+results-none = Rien pour l’instant. Ce que font les gens s’affiche ici en quelques minutes.
+# $id: the task's number.
+results-task = Tâche nº { $id }
+# $number: how many times. Seen is an estimate.
+results-seen = Vue : environ { $number }
+results-started = Commencée : { $number }
+results-completed = Terminée : { $number }
+results-kept = Définitivement acquise : { $number }
+# $reason: a sentence that says why.
+results-rejected = Refusée : { $number }. { $reason }
+campaign-save = Enregistrer
+campaign-name = Nom
+campaign-name-hint = Vous et nous sommes seuls à le voir.
+campaign-name-missing = Donnez un nom à la campagne.
+# $number: 1, 2 and so on.
+campaign-task = Tâche { $number }
+campaign-task-add = Ajouter une tâche
+campaign-task-remove = Supprimer cette tâche
+campaign-kind = Type de tâche
+campaign-url = Lien
+campaign-url-hint = Ce qui s’ouvre quand on commence. Il débute par https://.
+campaign-url-missing = Écrivez un lien qui débute par https://.
+campaign-chat = Canal ou groupe
+campaign-chat-hint = Par exemple @name. Nommez-y notre bot administrateur, pour qu’il puisse vérifier.
+campaign-chat-missing = Écrivez le canal ou le groupe, par exemple @name.
+campaign-seconds = Secondes à rester
+campaign-seconds-hint = Le temps que l’on reste au minimum.
+campaign-seconds-missing = Écrivez un nombre entier de secondes.
+campaign-code = Code à trouver
+campaign-code-hint = Un mot de votre page que l’on doit trouver. Laissez vide s’il n’y en a pas.
+campaign-reward = Récompense en dollars
+campaign-reward-hint = Pour une tâche terminée. Des frais peuvent s’y ajouter.
+campaign-reward-missing = Écrivez un montant comme 0,05.
+campaign-title = Titre en anglais
+campaign-text = Ce qu’il faut faire, en anglais
+campaign-title-missing = Écrivez un titre en anglais.
+campaign-text-missing = Écrivez en anglais ce qu’il faut faire.
+# In the language that the sponsor reads here.
+campaign-title-own = Titre dans votre langue
+campaign-text-own = Ce qu’il faut faire, dans votre langue
+
 ## History
 
 history-none = Rien ici pour l’instant
@@ -199,3 +391,23 @@ entry-clawback = Reprise
 entry-referral = Pour avoir invité un ami
 entry-correction = Rectification
 entry-other = Changement de votre solde
+
+## Settings
+
+settings = Réglages
+settings-language = Langue
+settings-notifications = Messages du bot
+topic-payments = Retraits et dépôts
+topic-rewards = Récompenses
+topic-friends = Amis
+topic-news = Nouveautés
+settings-safety = Les messages qui protègent votre argent, comme un changement de portefeuille, arrivent toujours aussitôt.
+settings-quiet = Heures calmes
+settings-quiet-on = Pas de messages la nuit
+quiet-from = De
+quiet-until = À
+share-invitation = Inviter quelqu’un
+settings-data = Vos données
+settings-export = Obtenir une copie de tout ce que nous gardons sur vous
+settings-delete = Pour supprimer votre compte, écrivez /delete_me au bot. Il vous dit d’abord ce que devient votre argent.
+settings-delete-go = Retour à la discussion

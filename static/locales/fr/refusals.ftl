@@ -63,6 +63,15 @@ refusal-task-wallet-missing = Aucun portefeuille n’est encore connecté. Conne
 refusal-task-wallet-shared = Quelqu’un d’autre a utilisé ce portefeuille. Connectez-en un qui n’est qu’à vous.
 refusal-task-not-boosted = Nous ne voyons pas encore votre boost. Boostez le canal, puis récupérez la récompense.
 refusal-task-not-reported = Le partenaire ne nous a pas encore dit que vous avez fini. Terminez là-bas, puis revenez.
+refusal-task-proof-missing = Cette tâche demande une image. Choisissez-en une et envoyez-la.
+refusal-task-proof-unasked = Cette tâche ne demande pas d’image.
+refusal-task-proof-reused = Cette image a déjà été envoyée. Faites-en une nouvelle.
+refusal-task-proof-unreadable = Votre image ne permet pas de voir que c’est fait. Envoyez-en une plus nette.
+refusal-task-proof-other-task = Votre image montre autre chose que ce que la tâche demande. Envoyez-en une autre.
+refusal-task-proof-edited = Votre image semble avoir été modifiée. Envoyez l’original.
+refusal-picture-malformed = Ce n’est pas une image que nous pouvons lire. Envoyez un JPEG, PNG ou WebP.
+refusal-picture-size-out-of-range = Cette image est trop petite ou trop grande. Chaque côté doit avoir de 200 à 8 000 pixels.
+refusal-proof-judged = Quelqu’un a déjà jugé cette image autrement.
 refusal-task-rules-malformed = Il manque quelque chose dans cette tâche, ou quelque chose n’y a pas sa place.
 refusal-task-link-malformed = Ce lien ne fonctionne pas ici. Il doit commencer par https:// et mener à une page publique.
 refusal-task-chat-malformed = Ce n’est pas le nom d’un canal ou d’un groupe. Il ressemble à @name.
@@ -154,6 +163,27 @@ refusal-invoice-paid = Cette facture est déjà payée. Pour payer plus, ouvrez-
 refusal-sponsor-balance-too-low = Votre solde sponsor ne suffit pas. Ajoutez de l’argent ou choisissez un montant plus petit.
 refusal-campaign-not-found = Vous n’avez pas cette campagne. Regardez la liste de vos campagnes.
 refusal-campaign-closed = Cette campagne est close. Lancez-en une nouvelle pour continuer.
+refusal-campaign-name-malformed = Donnez à la campagne un nom de 64 caractères au plus, sur une ligne.
+refusal-campaign-tasks-count = Une campagne a de une à dix tâches. Ajoutez-en une ou supprimez-en.
+refusal-campaign-changed = La campagne a changé entre-temps. Regardez-la à nouveau, puis refaites votre modification.
+refusal-campaign-in-review = Nous examinons cette campagne. Annulez l’envoi avant de la modifier.
+refusal-campaign-step-impossible = La campagne n’en est pas à un point où cela est possible. Regardez-la à nouveau.
+refusal-campaign-stopped = Nous avons mis cette campagne en pause et vous avons dit pourquoi. Modifiez-la et soumettez-la à nouveau, ou mettez-y fin.
+refusal-appeal-text-malformed = Écrivez en 1 000 caractères au plus pourquoi vous pensez que c’est une erreur.
+refusal-appeal-made = Vous nous avez déjà demandé d’examiner cela. Le bot vous dit ce que nous avons constaté.
+refusal-appeal-decided = Cette réclamation a déjà reçu une réponse.
+refusal-nothing-to-appeal = Rien n’a été refusé ni repris pour cette tâche.
+refusal-partner-name-malformed = Le nom d’un partenaire a de 1 à 32 lettres minuscules, chiffres ou traits d’union.
+refusal-partner-name-taken = Ce nom est pris, ou vous avez déjà dix partenaires. Choisissez un autre nom.
+refusal-partner-not-found = Vous n’avez pas ce partenaire. Regardez la liste de vos partenaires.
+refusal-postback-unsigned = Le postback n’est pas signé comme il le faut, ou il est trop ancien. Vérifiez le secret, l’heure et la signature.
+refusal-campaign-task-unknown = Cette tâche n’est pas dans la campagne, ou était d’un autre type. Ajoutez-la comme nouvelle tâche.
+# $minimum and $maximum: dollars, such as 1.50.
+refusal-task-reward-out-of-range = Choisissez une récompense de { $minimum } $ à { $maximum } $.
+refusal-task-cap-malformed = Le nombre d’exécutions doit être de un ou plus, et ne peut plus être fixé une fois que quelqu’un a commencé.
+refusal-task-time-malformed = La tâche doit se terminer après son début, dans le futur et d’ici un an.
+refusal-task-text-malformed =
+    Chaque langue demande un titre de 80 caractères au plus et un texte de 1 000 au plus. L’anglais est obligatoire.
 refusal-claim-not-vesting = Plus rien de cette récompense n’est bloqué.
 refusal-terms-out-of-range = Ces conditions sortent de ce qui est permis.
 
@@ -168,3 +198,32 @@ refusal-correction-impossible = Il n’y a pas de rectification entre ces compte
 refusal-correction-needs-another = Vous avez proposé cette rectification. Quelqu’un d’autre doit l’accepter.
 refusal-correction-expired = Cette proposition a plus d’une semaine. Refaites-la.
 refusal-correction-made = Ce transfert a déjà été annulé.
+refusal-flags-malformed =
+    Ce n’est pas un document des fonctionnalités client d’Unleash, ou il a trop d’indicateurs ou de parties. Vérifiez sa forme.
+refusal-flags-unsupported =
+    Un indicateur a une stratégie ou un opérateur qui n’est pas évalué ici. OPERATING.md liste ceux qui le sont.
+
+## Friends: why an invitation is not paid, or not yet
+
+friend-no-checked-task =
+    Pas encore : cela compte après la première tâche que nous vérifions, comme rejoindre un canal.
+friend-reward-on-hold = La tâche est faite. Sa récompense est bloquée ; l’invitation est payée ensuite.
+friend-fees-too-low = Cela compte. C’est payé tout seul dès que nos frais le couvrent.
+friend-clawed-back = La récompense de la tâche de cet ami a été reprise, l’invitation ne compte donc pas.
+friend-banned = L’un des deux comptes est suspendu, l’invitation ne compte donc pas.
+friend-capped-daily = Plus d’amis sont venus ce jour-là qu’il n’en est payé par jour.
+friend-capped = Plus d’amis sont venus qu’il n’en est payé en tout.
+friend-not-invited =
+    Vous êtes venu sans invitation. Votre première arrivée compte, un lien ultérieur n’y change donc rien.
+
+## The bot
+
+refusal-account-erased = Vous avez supprimé votre compte. Pour revenir, écrivez /start au bot.
+refusal-support-requests-open = Vous nous avez déjà écrit trois fois, et nous n’avons pas encore répondu. Attendez notre réponse.
+# $maximum: a number of characters, 2000.
+refusal-support-words-too-long = C’est trop long. Dites-le en { $maximum } caractères au plus.
+refusal-form-unreadable = Nous n’avons pas pu lire ce que le formulaire a envoyé. Rouvrez-le, ou écrivez votre message après /paysupport.
+refusal-launch-not-answerable = L’invitation ne peut pas être envoyée dans cette discussion. Fermez l’appli, rouvrez-la depuis la discussion et réessayez.
+refusal-launch-answered = L’invitation a déjà été envoyée dans cette discussion.
+refusal-broadcast-under-way = Un autre envoi groupé est encore en cours. Attendez sa fin ou arrêtez-le.
+refusal-broadcast-not-ready = Cet envoi groupé n’en est pas à cette étape. Regardez d’abord son état.

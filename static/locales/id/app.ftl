@@ -4,6 +4,7 @@
 
 tabs = Bagian
 tab-earn = Tugas
+tab-friends = Teman
 tab-wallet = Dompet
 tab-history = Riwayat
 loading = Memuat…
@@ -31,6 +32,13 @@ tasks-none-hint = Tugas baru muncul di sini. Lihat lagi nanti.
 look-again = Lihat lagi
 label-visit = Kunjungi halaman
 label-join = Gabung ke channel
+label-boost = Boost channel
+label-quiz = Kuis
+label-check_in = Absen harian
+label-invite = Undang teman
+label-wallet = Hubungkan dompet
+label-partner = Mitra
+label-proof = Kirim gambar
 label-started = Dimulai
 label-checking = Diperiksa
 label-paid = Dibayar
@@ -40,10 +48,41 @@ label-paid = Dibayar
 task = Tugas
 task-open-visit = Buka halamannya untuk mulai.
 task-open-join = Buka channel, bergabung, lalu kembali ke sini.
+task-open-boost = Buka channel, beri boost, lalu kembali ke sini.
+task-open-partner = Buka, lakukan yang diminta, lalu kembali ke sini.
+task-open-proof = Buka halamannya, lakukan yang diminta, lalu kembali ke sini.
+task-needs-first = Ada tugas lain yang harus dikerjakan sebelum ini.
+task-first = Ke tugas itu
 task-waiting = Sudah dimulai. Lihat halamannya dengan santai, lalu kembali ke sini.
 task-ready-visit = Bagus! Klaim hadiahmu.
 task-ready-code = Ketik kode dari halaman itu, lalu klaim hadiahmu.
 task-ready-join = Sudah bergabung? Klaim hadiahmu.
+task-ready-boost = Sudah memberi boost? Klaim hadiahmu.
+task-ready-quiz = Jawab semua pertanyaan, lalu klaim hadiahmu.
+task-ready-check_in = Absen sekali sehari. Harimu berakhir tengah malam di tempatmu.
+task-ready-invite = Bagikan tautanmu dari bot. Setelah cukup banyak teman mengerjakan tugas, klaim hadiahmu.
+task-ready-wallet = Hubungkan dompetmu, lalu klaim hadiahmu.
+task-ready-proof = Pilih gambar yang menunjukkan bahwa kamu sudah selesai. Seseorang akan melihatnya.
+picture = Gambar
+picture-hint = Tangkapan layar juga boleh. Gambar diperkecil sebelum dikirim.
+send-picture = Kirim gambar
+task-picture-missing = Pilih gambar dulu.
+task-ready-partner = Sudah selesai di sana? Klaim hadiahmu.
+# $days: how many days in a row.
+check-in-streak = { $days ->
+    [0] Belum ada hari berturut-turut.
+   *[other] { $days } hari berturut-turut.
+}
+check-in-freeze = Kamu boleh melewatkan satu hari.
+check-in-no-freeze = Kamu sudah melewatkan satu hari. Jangan lewatkan lagi.
+# $brought: friends who count. $needed: how many are needed.
+invite-progress = Teman sejauh ini: { $brought } dari { $needed }.
+# $left: how often all questions can still be answered.
+quiz-attempts = { $left ->
+    [0] Kesempatan sudah habis.
+   *[other] { $left } kesempatan lagi.
+}
+open-wallet = Ke dompet
 task-checking = Sedang kami periksa. Hanya sebentar, kamu tidak perlu menunggu di sini.
 task-paid = Dibayar! Hadiahnya ada di saldomu.
 # $time: a date with the time of day.
@@ -60,6 +99,12 @@ open-visit = Buka halaman
 open-again-visit = Buka halaman lagi
 open-join = Buka channel
 open-again-join = Buka channel lagi
+open-boost = Buka channel
+open-again-boost = Buka channel lagi
+open-proof = Buka halaman
+open-again-proof = Buka halaman lagi
+open-partner = Buka
+open-again-partner = Buka lagi
 code = Kode
 code-hint = Ada di halaman yang dibuka oleh tugas ini.
 task-code-missing = Ketik dulu kode yang ada di halaman itu.
@@ -178,6 +223,143 @@ deposit-waiting = Sudah masuk, belum di saldomu
 deposit-credited = Di saldomu
 deposit-refunded = Dikembalikan
 
+## Friends
+
+invite = Undang teman
+# $amount: what a friend is worth.
+invite-hint = Kamu mendapat { $amount } untuk setiap teman yang baru di sini dan menyelesaikan tugas yang kami periksa.
+invite-hint-nothing = Saat ini tidak ada hadiah untuk mengundang teman.
+# $amount: what all friends brought so far.
+invite-earned = Sejauh ini teman-temanmu memberimu { $amount }.
+invite-share = Bagikan di Telegram
+# It is sent with the link.
+invite-words = Dapatkan dolar dari tugas sederhana dan tarik sebagai USDT.
+invite-link = Tautanmu untuk Telegram
+invite-web-link = Tautanmu untuk tempat lain
+invite-web-hint = Membuka halaman yang menuju Telegram. Kami menghitung berapa kali dibuka, bukan oleh siapa.
+friends-none = Belum ada teman di sini
+friends-none-hint = Bagikan tautanmu. Siapa pun yang datang lewat tautan itu muncul di sini.
+# $seen, $joined and $paid: how many.
+friends-totals = Tautan dibuka: { $seen } · bergabung: { $joined } · dibayar: { $paid }
+# $number: which of your friends, for whoever shows no name.
+friend = Teman { $number }
+friend-joined = Bergabung
+friend-qualified = Dihitung
+friend-paid = Dibayar
+friend-void = Tidak dihitung
+milestones = Target
+# $friends: how many friends it takes.
+milestone = { $friends ->
+   *[other] { $friends } teman dibayar
+}
+# $left: how many friends are missing.
+milestone-left = { $left ->
+   *[other] { $left } lagi
+}
+invited = Cara kamu sampai di sini
+# $name: a first name.
+invited-by = { $name } mengundangmu.
+invited-by-somebody = Seorang teman mengundangmu.
+
+## Stats
+
+stats-open = Statistik dan papan peringkat
+stats = Statistik
+stats-earned = Total penghasilan
+# $tasks: how many.
+stats-tasks = { $tasks ->
+   *[other] { $tasks } tugas
+}
+# $amount: what was earned in that time.
+stats-month = 30 hari terakhir: { $amount }
+board = Papan peringkat
+board-day = Hari ini
+board-week = Minggu ini
+board-all = Sepanjang waktu
+board-none = Belum ada yang mendapat penghasilan. Daftar diperbarui setiap sepuluh menit.
+board-you = Kamu
+# $rank: a place, such as 3.
+place-rank = Peringkatmu: { $rank }
+# $percent: a whole number.
+place-percent = Kamu termasuk { $percent }% teratas
+place-none = Kamu belum ada di daftar ini. Selesaikan tugas, lalu lihat lagi sepuluh menit kemudian.
+name-shown = Orang lain melihat huruf pertama namamu di daftar, dan teman melihat nama depanmu.
+name-hidden = Tidak ada yang melihatmu di daftar, dan teman tidak melihat namamu.
+name-hide = Sembunyikan aku
+name-show = Tampilkan aku
+
+## Campaigns
+
+campaigns = Kampanyemu
+campaigns-none = Belum ada kampanye
+campaigns-none-hint = Kampanye membayar orang untuk tugas darimu. Tulis satu, isi uangnya, lalu ajukan.
+campaign = Kampanye
+campaign-new = Kampanye baru
+campaign-draft = Draf
+campaign-review = Sedang ditinjau
+campaign-running = Berjalan
+campaign-paused = Dijeda
+campaign-closed = Ditutup
+campaign-draft-hint = Isi uangnya lalu ajukan. Seseorang dari tim kami meninjaunya sebelum pengguna melihatnya.
+campaign-review-hint = Sedang kami tinjau, dan bot mengabarimu kalau sudah selesai.
+campaign-running-hint = Pengguna melihat tugasnya selama uangnya cukup untuk satu lagi.
+campaign-paused-hint = Tidak ada yang melihat tugasnya.
+campaign-closed-hint = Sudah berakhir. Sisanya kembali ke saldo sponsormu.
+# What the sponsor makes of it: hands it in, takes it back, pauses it, goes on.
+campaign-to-review = Ajukan
+campaign-to-draft = Tarik kembali
+campaign-to-paused = Jeda
+campaign-to-running = Lanjutkan
+campaign-edit = Ubah
+campaign-edit-running = Kalau kamu mengubah tautan atau teks, atau mengurangi hadiah, kami meninjau kampanye ini lagi. Sampai saat itu tidak ada yang melihatnya.
+campaign-close = Tutup
+campaign-close-sure = Tutup kampanye ini untuk selamanya? Sisa uangnya kembali ke saldo sponsormu.
+campaign-fund = Tambah uang dalam dolar
+campaign-fund-hint = Diambil dari saldo sponsormu.
+campaign-fund-now = Tambah
+campaign-preview = Seperti yang dilihat pengguna
+results = Hasil per hari
+results-none = Belum ada. Yang dilakukan orang muncul di sini dalam beberapa menit.
+# $id: the task's number.
+results-task = Tugas no. { $id }
+# $number: how many times. Seen is an estimate.
+results-seen = Dilihat: sekitar { $number }
+results-started = Dimulai: { $number }
+results-completed = Selesai: { $number }
+results-kept = Tetap sah: { $number }
+# $reason: a sentence that says why.
+results-rejected = Ditolak: { $number }. { $reason }
+campaign-save = Simpan
+campaign-name = Nama
+campaign-name-hint = Hanya kamu dan kami yang melihatnya.
+campaign-name-missing = Beri nama kampanye ini.
+# $number: 1, 2 and so on.
+campaign-task = Tugas { $number }
+campaign-task-add = Tambah tugas
+campaign-task-remove = Hapus tugas ini
+campaign-kind = Jenis tugas
+campaign-url = Tautan
+campaign-url-hint = Yang terbuka saat orang mulai. Diawali https://.
+campaign-url-missing = Tulis tautan yang diawali https://.
+campaign-chat = Channel atau grup
+campaign-chat-hint = Seperti @name. Jadikan bot kami admin di sana supaya bisa memeriksa.
+campaign-chat-missing = Tulis channel atau grup, seperti @name.
+campaign-seconds = Lama tinggal dalam detik
+campaign-seconds-hint = Paling sedikit selama itu orang tinggal di sana.
+campaign-seconds-missing = Tulis jumlah detik dalam angka bulat.
+campaign-code = Kode
+campaign-code-hint = Kata di halamanmu yang harus ditemukan orang. Kosongkan kalau tidak ada.
+campaign-reward = Hadiah dalam dolar
+campaign-reward-hint = Untuk satu penyelesaian. Mungkin ditambah biaya.
+campaign-reward-missing = Tulis jumlah seperti 0,05.
+campaign-title = Judul dalam bahasa Inggris
+campaign-text = Yang harus dilakukan, dalam bahasa Inggris
+campaign-title-missing = Tulis judul dalam bahasa Inggris.
+campaign-text-missing = Tulis dalam bahasa Inggris apa yang harus dilakukan orang.
+# In the language that the sponsor reads here.
+campaign-title-own = Judul dalam bahasamu
+campaign-text-own = Yang harus dilakukan, dalam bahasamu
+
 ## History
 
 history-none = Belum ada apa-apa di sini
@@ -193,3 +375,23 @@ entry-clawback = Ditarik kembali
 entry-referral = Karena mengundang teman
 entry-correction = Koreksi
 entry-other = Perubahan saldomu
+
+## Settings
+
+settings = Pengaturan
+settings-language = Bahasa
+settings-notifications = Pesan dari bot
+topic-payments = Penarikan dan setoran
+topic-rewards = Hadiah
+topic-friends = Teman
+topic-news = Kabar
+settings-safety = Pesan yang melindungi uangmu, seperti pergantian dompet, selalu datang seketika.
+settings-quiet = Jam tenang
+settings-quiet-on = Tanpa pesan di malam hari
+quiet-from = Dari
+quiet-until = Sampai
+share-invitation = Undang seseorang
+settings-data = Datamu
+settings-export = Dapatkan salinan semua yang kami simpan tentangmu
+settings-delete = Untuk menghapus akunmu, tulis /delete_me ke bot. Bot menjelaskan dulu apa yang terjadi dengan uangmu.
+settings-delete-go = Kembali ke obrolan

@@ -55,6 +55,15 @@ refusal-task-wallet-missing = Belum ada dompet yang terhubung. Hubungkan di laya
 refusal-task-wallet-shared = Orang lain pernah memakai dompet ini. Hubungkan yang hanya milikmu.
 refusal-task-not-boosted = Boost darimu belum terlihat. Boost channel itu, lalu klaim lagi.
 refusal-task-not-reported = Mitra belum memberi tahu kami bahwa kamu selesai. Selesaikan di sana, lalu kembali.
+refusal-task-proof-missing = Tugas ini butuh gambar. Pilih satu dan kirim.
+refusal-task-proof-unasked = Tugas ini tidak butuh gambar.
+refusal-task-proof-reused = Gambar ini pernah dikirim. Buat yang baru.
+refusal-task-proof-unreadable = Dari gambarmu kami tidak bisa melihat bahwa tugas selesai. Kirim yang lebih jelas.
+refusal-task-proof-other-task = Gambarmu menunjukkan hal lain dari yang diminta tugas ini. Kirim yang lain.
+refusal-task-proof-edited = Gambarmu sepertinya sudah diubah. Kirim aslinya.
+refusal-picture-malformed = Ini bukan gambar yang bisa kami baca. Kirim JPEG, PNG, atau WebP.
+refusal-picture-size-out-of-range = Gambar ini terlalu kecil atau terlalu besar. Setiap sisi harus 200 sampai 8.000 piksel.
+refusal-proof-judged = Gambar ini sudah diputuskan lain oleh seseorang.
 refusal-task-rules-malformed = Ada yang kurang di tugas ini, atau ada yang bukan tempatnya.
 refusal-task-link-malformed = Tautan ini tidak berfungsi di sini. Harus diawali https:// dan menuju halaman publik.
 refusal-task-chat-malformed = Ini bukan nama channel atau grup. Bentuknya seperti @name.
@@ -146,6 +155,27 @@ refusal-invoice-paid = Tagihan ini sudah dibayar. Buka yang baru di aplikasi unt
 refusal-sponsor-balance-too-low = Saldo sponsormu tidak cukup. Tambah uang, atau pilih jumlah lebih kecil.
 refusal-campaign-not-found = Kamu tidak punya kampanye itu. Lihat daftar kampanyemu.
 refusal-campaign-closed = Kampanye ini sudah ditutup. Mulai yang baru untuk melanjutkan.
+refusal-campaign-name-malformed = Beri kampanye nama paling banyak 64 karakter dalam satu baris.
+refusal-campaign-tasks-count = Kampanye punya satu sampai sepuluh tugas. Tambah satu, atau hapus beberapa.
+refusal-campaign-changed = Sementara itu kampanye ini sudah berubah. Lihat lagi, lalu ulangi perubahanmu.
+refusal-campaign-in-review = Kami sedang meninjau kampanye ini. Tarik kembali sebelum mengubahnya.
+refusal-campaign-step-impossible = Kampanye ini tidak di tahap yang memungkinkan hal itu. Lihat lagi.
+refusal-campaign-stopped = Kami menjeda kampanye ini dan memberi tahu alasannya. Ubah lalu ajukan lagi, atau tutup.
+refusal-appeal-text-malformed = Tulis paling banyak 1.000 karakter mengapa menurutmu ini salah.
+refusal-appeal-made = Kamu sudah pernah meminta kami memeriksa ini. Bot mengabarimu hasilnya.
+refusal-appeal-decided = Keberatan ini sudah dijawab.
+refusal-nothing-to-appeal = Tidak ada yang ditolak atau ditarik kembali pada tugas ini.
+refusal-partner-name-malformed = Nama mitra terdiri dari 1 sampai 32 huruf kecil, angka, atau tanda hubung.
+refusal-partner-name-taken = Nama ini sudah dipakai, atau kamu sudah punya sepuluh mitra. Pilih nama lain.
+refusal-partner-not-found = Kamu tidak punya mitra itu. Lihat daftar mitramu.
+refusal-postback-unsigned = Postback ini tidak ditandatangani dengan benar, atau terlalu lama. Periksa rahasia, waktu, dan tanda tangannya.
+refusal-campaign-task-unknown = Tugas ini tidak ada di kampanye, atau jenisnya lain. Tambahkan sebagai tugas baru.
+# $minimum and $maximum: dollars, such as 1.50.
+refusal-task-reward-out-of-range = Pilih hadiah dari ${ $minimum } sampai ${ $maximum }.
+refusal-task-cap-malformed = Jumlah penyelesaian harus satu atau lebih, dan tidak bisa ditetapkan setelah ada yang mulai.
+refusal-task-time-malformed = Tugas harus berakhir setelah dimulai, di masa depan, dan dalam satu tahun.
+refusal-task-text-malformed =
+    Setiap bahasa butuh judul paling banyak 80 karakter dan teks paling banyak 1.000. Bahasa Inggris harus ada.
 refusal-claim-not-vesting = Tidak ada lagi dari hadiah ini yang ditahan.
 refusal-terms-out-of-range = Ketentuan ini di luar yang diizinkan.
 
@@ -160,3 +190,32 @@ refusal-correction-impossible = Tidak ada koreksi antara akun-akun ini. Uang ant
 refusal-correction-needs-another = Kamu yang mengusulkan koreksi ini. Orang lain harus menyetujuinya.
 refusal-correction-expired = Usulan ini lebih dari seminggu. Usulkan lagi.
 refusal-correction-made = Transfer ini sudah dibatalkan.
+refusal-flags-malformed =
+    Ini bukan dokumen fitur klien Unleash, atau flag maupun bagiannya terlalu banyak. Periksa bentuknya.
+refusal-flags-unsupported =
+    Ada flag dengan strategi atau operator yang tidak dievaluasi di sini. OPERATING.md memuat daftar yang bisa.
+
+## Friends: why an invitation is not paid, or not yet
+
+friend-no-checked-task =
+    Belum: undangan dihitung setelah tugas pertama yang kami periksa, seperti bergabung ke channel.
+friend-reward-on-hold = Tugasnya selesai. Hadiahnya ditahan; undangan dibayar setelah itu.
+friend-fees-too-low = Sudah dihitung. Dibayar sendiri begitu biaya kami mencukupi.
+friend-clawed-back = Hadiah tugas teman itu ditarik kembali, jadi undangannya tidak dihitung.
+friend-banned = Salah satu dari dua akun diblokir, jadi undangannya tidak dihitung.
+friend-capped-daily = Hari itu teman yang datang lebih banyak daripada yang dibayar kepada pengundang dalam sehari.
+friend-capped = Teman yang datang lebih banyak daripada yang dibayar kepada pengundang seluruhnya.
+friend-not-invited =
+    Kamu datang tanpa undangan. Yang dihitung adalah cara kamu pertama kali datang, jadi tautan yang menyusul tidak mengubah apa pun.
+
+## The bot
+
+refusal-account-erased = Kamu sudah menghapus akunmu. Kalau ingin kembali, tulis /start ke bot.
+refusal-support-requests-open = Kamu sudah menulis kepada kami tiga kali, dan kami belum menjawab. Tunggu jawaban kami.
+# $maximum: a number of characters, 2000.
+refusal-support-words-too-long = Itu terlalu panjang. Sampaikan dalam paling banyak { $maximum } karakter.
+refusal-form-unreadable = Kami tidak bisa membaca kiriman formulir. Buka lagi, atau tulis pesanmu setelah /paysupport.
+refusal-launch-not-answerable = Undangan tidak bisa dikirim ke obrolan ini. Tutup aplikasi, buka lagi dari obrolan itu, lalu coba sekali lagi.
+refusal-launch-answered = Undangan sudah dikirim ke obrolan ini.
+refusal-broadcast-under-way = Siaran lain masih dikirim. Tunggu sampai selesai, atau hentikan.
+refusal-broadcast-not-ready = Siaran ini belum di tahap itu. Lihat dulu statusnya.

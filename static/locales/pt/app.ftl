@@ -4,6 +4,7 @@
 
 tabs = Seções
 tab-earn = Ganhar
+tab-friends = Amigos
 tab-wallet = Carteira
 tab-history = Histórico
 loading = Carregando…
@@ -31,6 +32,13 @@ tasks-none-hint = As novas tarefas aparecem aqui. Volte um pouco mais tarde.
 look-again = Ver de novo
 label-visit = Visitar uma página
 label-join = Entrar em um canal
+label-boost = Impulsionar um canal
+label-quiz = Responder a um quiz
+label-check_in = Check-in diário
+label-invite = Convidar amigos
+label-wallet = Conectar uma carteira
+label-partner = Parceiro
+label-proof = Enviar uma imagem
 label-started = Iniciada
 label-checking = Em verificação
 label-paid = Paga
@@ -40,10 +48,45 @@ label-paid = Paga
 task = Tarefa
 task-open-visit = Abra a página para começar.
 task-open-join = Abra o canal, entre nele e volte aqui.
+task-open-boost = Abra o canal, impulsione-o e volte aqui.
+task-open-partner = Abra a tarefa, faça o que ela pede e volte aqui.
+task-open-proof = Abra a página, faça o que ela pede e volte aqui.
+task-needs-first = Há outra tarefa a fazer antes desta.
+task-first = Ir para essa tarefa
 task-waiting = Você começou. Veja a página com calma e volte aqui.
 task-ready-visit = Muito bem! Resgate sua recompensa.
 task-ready-code = Digite o código da página e resgate sua recompensa.
 task-ready-join = Já entrou? Então resgate sua recompensa.
+task-ready-boost = Já impulsionou? Então resgate sua recompensa.
+task-ready-quiz = Responda a todas as perguntas e resgate sua recompensa.
+task-ready-check_in = Faça o check-in uma vez por dia. Seu dia termina à meia-noite de onde você está.
+task-ready-invite = Compartilhe seu link do bot. Quando amigos suficientes tiverem feito uma tarefa, resgate sua recompensa.
+task-ready-wallet = Conecte sua carteira e resgate sua recompensa.
+task-ready-proof = Escolha uma imagem que mostre que você terminou. Uma pessoa vai olhar.
+picture = Imagem
+picture-hint = Pode ser uma captura de tela. Ela é reduzida antes do envio.
+send-picture = Enviar a imagem
+task-picture-missing = Primeiro escolha uma imagem.
+task-ready-partner = Já terminou lá? Então resgate sua recompensa.
+# $days: how many days in a row.
+check-in-streak = { $days ->
+    [0] Nenhum dia seguido ainda.
+    [one] { $days } dia seguido.
+    [many] { $days } de dias seguidos.
+   *[other] { $days } dias seguidos.
+}
+check-in-freeze = Você pode faltar um dia.
+check-in-no-freeze = Você já faltou um dia. Não falte outro.
+# $brought: friends who count. $needed: how many are needed.
+invite-progress = Amigos até agora: { $brought } de { $needed }.
+# $left: how often all questions can still be answered.
+quiz-attempts = { $left ->
+    [0] Suas tentativas acabaram.
+    [one] Você tem mais { $left } tentativa.
+    [many] Você tem mais { $left } de tentativas.
+   *[other] Você tem mais { $left } tentativas.
+}
+open-wallet = Ir para a carteira
 task-checking = Estamos verificando. Leva só um momento e você não precisa esperar aqui.
 task-paid = Paga! A recompensa está no seu saldo.
 # $time: a date with the time of day.
@@ -64,6 +107,12 @@ open-visit = Abrir a página
 open-again-visit = Abrir a página de novo
 open-join = Abrir o canal
 open-again-join = Abrir o canal de novo
+open-boost = Abrir o canal
+open-again-boost = Abrir o canal de novo
+open-proof = Abrir a página
+open-again-proof = Abrir a página de novo
+open-partner = Abrir
+open-again-partner = Abrir de novo
 code = Código
 code-hint = Ele está na página que a tarefa abre.
 task-code-missing = Primeiro digite o código que está na página.
@@ -184,6 +233,149 @@ deposit-waiting = Chegou, ainda não está no saldo
 deposit-credited = No seu saldo
 deposit-refunded = Devolvido
 
+## Friends
+
+invite = Convidar amigos
+# $amount: what a friend is worth.
+invite-hint = Você recebe { $amount } por cada amigo que é novo aqui e conclui uma tarefa que verificamos.
+invite-hint-nothing = No momento não há recompensa por convidar amigos.
+# $amount: what all friends brought so far.
+invite-earned = Seus amigos já renderam { $amount } para você.
+invite-share = Compartilhar no Telegram
+# It is sent with the link.
+invite-words = Ganhe dólares com tarefas simples e saque em USDT.
+invite-link = Seu link para o Telegram
+invite-web-link = Seu link para outros lugares
+invite-web-hint = Ele abre uma página que leva ao Telegram. Contamos quantas vezes ela é aberta, não por quem.
+friends-none = Nenhum amigo aqui ainda
+friends-none-hint = Compartilhe seu link. Quem vier por ele aparece aqui.
+# $seen, $joined and $paid: how many.
+friends-totals = Link aberto: { $seen } · entraram: { $joined } · pagos: { $paid }
+# $number: which of your friends, for whoever shows no name.
+friend = Amigo { $number }
+friend-joined = Entrou
+friend-qualified = Conta
+friend-paid = Pago
+friend-void = Não conta
+milestones = Metas
+# $friends: how many friends it takes.
+milestone = { $friends ->
+    [one] { $friends } amigo pago
+    [many] { $friends } de amigos pagos
+   *[other] { $friends } amigos pagos
+}
+# $left: how many friends are missing.
+milestone-left = { $left ->
+    [one] Falta { $left }
+    [many] Faltam { $left } de amigos
+   *[other] Faltam { $left }
+}
+invited = Como você chegou aqui
+# $name: a first name.
+invited-by = { $name } convidou você.
+invited-by-somebody = Um amigo convidou você.
+
+## Stats
+
+stats-open = Estatísticas e classificação
+stats = Estatísticas
+stats-earned = Ganho no total
+# $tasks: how many.
+stats-tasks = { $tasks ->
+    [one] { $tasks } tarefa
+    [many] { $tasks } de tarefas
+   *[other] { $tasks } tarefas
+}
+# $amount: what was earned in that time.
+stats-month = Últimos 30 dias: { $amount }
+board = Classificação
+board-day = Hoje
+board-week = Esta semana
+board-all = Desde o início
+board-none = Ninguém ganhou nada ainda. A lista é renovada a cada dez minutos.
+board-you = Você
+# $rank: a place, such as 3.
+place-rank = Seu lugar: { $rank }
+# $percent: a whole number.
+place-percent = Você está entre os { $percent }% melhores
+place-none = Você ainda não está nesta lista. Conclua uma tarefa e olhe de novo em dez minutos.
+name-shown = Na lista, os outros veem a primeira letra do seu nome; seus amigos veem seu primeiro nome.
+name-hidden = Ninguém vê você na lista, e seus amigos não veem seu nome.
+name-hide = Ocultar-me
+name-show = Mostrar-me
+
+## Campaigns
+
+campaigns = Suas campanhas
+campaigns-none = Nenhuma campanha ainda
+campaigns-none-hint = Uma campanha paga pessoas por tarefas suas. Escreva uma, coloque dinheiro e envie para análise.
+campaign = Campanha
+campaign-new = Nova campanha
+campaign-draft = Rascunho
+campaign-review = Em análise
+campaign-running = Em andamento
+campaign-paused = Pausada
+campaign-closed = Encerrada
+campaign-draft-hint = Coloque dinheiro e envie para análise. Alguém da nossa equipe olha antes que os usuários a vejam.
+campaign-review-hint = Estamos analisando, e o bot avisa quando terminar.
+campaign-running-hint = Os usuários veem as tarefas enquanto houver dinheiro para mais uma.
+campaign-paused-hint = Ninguém vê as tarefas dela.
+campaign-closed-hint = Ela terminou. O que sobrou voltou para o seu saldo de patrocinador.
+# What the sponsor makes of it: hands it in, takes it back, pauses it, goes on.
+campaign-to-review = Enviar para análise
+campaign-to-draft = Voltar a rascunho
+campaign-to-paused = Pausar
+campaign-to-running = Retomar
+campaign-edit = Alterar
+campaign-edit-running = Se você mudar um link ou um texto, ou reduzir uma recompensa, analisamos a campanha de novo. Até lá ninguém a vê.
+campaign-close = Encerrar
+campaign-close-sure = Encerrar a campanha para sempre? O que restar nela volta para o seu saldo de patrocinador.
+campaign-fund = Adicionar dinheiro em dólares
+campaign-fund-hint = Sai do seu saldo de patrocinador.
+campaign-fund-now = Adicionar
+campaign-preview = Como os usuários a veem
+results = Resultados por dia
+results-none = Nada ainda. O que as pessoas fazem aparece aqui em alguns minutos.
+# $id: the task's number.
+results-task = Tarefa nº { $id }
+# $number: how many times. Seen is an estimate.
+results-seen = Vistas: cerca de { $number }
+results-started = Iniciadas: { $number }
+results-completed = Concluídas: { $number }
+results-kept = Definitivas: { $number }
+# $reason: a sentence that says why.
+results-rejected = Recusadas: { $number }. { $reason }
+campaign-save = Salvar
+campaign-name = Nome
+campaign-name-hint = Só você e nós o vemos.
+campaign-name-missing = Dê um nome à campanha.
+# $number: 1, 2 and so on.
+campaign-task = Tarefa { $number }
+campaign-task-add = Adicionar uma tarefa
+campaign-task-remove = Remover esta tarefa
+campaign-kind = Tipo de tarefa
+campaign-url = Link da tarefa
+campaign-url-hint = O que se abre ao começar. Começa com https://.
+campaign-url-missing = Escreva um link que comece com https://.
+campaign-chat = Canal ou grupo
+campaign-chat-hint = Por exemplo, @name. Torne nosso bot administrador lá, para que ele possa verificar.
+campaign-chat-missing = Escreva o canal ou grupo, por exemplo @name.
+campaign-seconds = Segundos de permanência
+campaign-seconds-hint = O tempo mínimo que as pessoas ficam.
+campaign-seconds-missing = Escreva um número inteiro de segundos.
+campaign-code = Código
+campaign-code-hint = Uma palavra na sua página que as pessoas precisam achar. Deixe vazio se não houver.
+campaign-reward = Recompensa em dólares
+campaign-reward-hint = Por cada conclusão. Pode haver uma taxa além dela.
+campaign-reward-missing = Escreva um valor como 0,05.
+campaign-title = Título em inglês
+campaign-text = O que fazer, em inglês
+campaign-title-missing = Escreva um título em inglês.
+campaign-text-missing = Escreva em inglês o que as pessoas precisam fazer.
+# In the language that the sponsor reads here.
+campaign-title-own = Título no seu idioma
+campaign-text-own = O que fazer, no seu idioma
+
 ## History
 
 history-none = Nada aqui ainda
@@ -199,3 +391,23 @@ entry-clawback = Revogada
 entry-referral = Por convidar um amigo
 entry-correction = Correção
 entry-other = Mudança no seu saldo
+
+## Settings
+
+settings = Configurações
+settings-language = Idioma
+settings-notifications = Mensagens do bot
+topic-payments = Saques e depósitos
+topic-rewards = Recompensas
+topic-friends = Amigos
+topic-news = Novidades
+settings-safety = Mensagens que protegem seu dinheiro, como uma troca de carteira, sempre chegam na hora.
+settings-quiet = Horário de silêncio
+settings-quiet-on = Sem mensagens à noite
+quiet-from = De
+quiet-until = Até
+share-invitation = Convidar alguém
+settings-data = Seus dados
+settings-export = Obter uma cópia de tudo o que guardamos sobre você
+settings-delete = Para excluir sua conta, escreva /delete_me ao bot. Antes ele diz o que acontece com seu dinheiro.
+settings-delete-go = Voltar ao chat

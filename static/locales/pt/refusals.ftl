@@ -63,6 +63,15 @@ refusal-task-wallet-missing = Nenhuma carteira está conectada ainda. Conecte um
 refusal-task-wallet-shared = Outra pessoa já usou esta carteira. Conecte uma que seja só sua.
 refusal-task-not-boosted = Ainda não vemos seu impulso. Impulsione o canal e resgate de novo.
 refusal-task-not-reported = O parceiro ainda não nos disse que você terminou. Termine lá e volte.
+refusal-task-proof-missing = Esta tarefa precisa de uma imagem. Escolha uma e envie.
+refusal-task-proof-unasked = Esta tarefa não precisa de imagem.
+refusal-task-proof-reused = Esta imagem já foi enviada antes. Faça uma nova.
+refusal-task-proof-unreadable = Não conseguimos ver na sua imagem que a tarefa foi feita. Envie uma mais nítida.
+refusal-task-proof-other-task = Sua imagem mostra algo diferente do que esta tarefa pede. Envie outra.
+refusal-task-proof-edited = Parece que sua imagem foi alterada. Envie a original.
+refusal-picture-malformed = Não conseguimos ler isto como imagem. Envie um arquivo JPEG, PNG ou WebP.
+refusal-picture-size-out-of-range = Esta imagem é pequena ou grande demais. Cada lado precisa de 200 a 8.000 pixels.
+refusal-proof-judged = Alguém já decidiu outra coisa sobre esta imagem.
 refusal-task-rules-malformed = Falta algo nesta tarefa, ou há algo fora do lugar.
 refusal-task-link-malformed = Este link não funciona aqui. Ele precisa começar com https:// e levar a uma página pública.
 refusal-task-chat-malformed = Este não é o nome de um canal ou grupo. Ele tem a forma @name.
@@ -154,6 +163,27 @@ refusal-invoice-paid = Esta fatura já foi paga. Para pagar mais, abra uma nova 
 refusal-sponsor-balance-too-low = Seu saldo de patrocinador não é suficiente. Adicione dinheiro ou escolha um valor menor.
 refusal-campaign-not-found = Você não tem essa campanha. Veja a lista das suas campanhas.
 refusal-campaign-closed = Esta campanha está encerrada. Comece uma nova para continuar.
+refusal-campaign-name-malformed = Dê à campanha um nome de no máximo 64 caracteres, em uma linha.
+refusal-campaign-tasks-count = Uma campanha tem de uma a dez tarefas. Adicione uma ou remova algumas.
+refusal-campaign-changed = A campanha mudou nesse meio-tempo. Olhe-a de novo e repita sua alteração.
+refusal-campaign-in-review = Estamos analisando esta campanha. Volte-a a rascunho antes de alterá-la.
+refusal-campaign-step-impossible = A campanha não está em um ponto em que isto seja possível. Olhe-a de novo.
+refusal-campaign-stopped = Pausamos esta campanha e dissemos por quê. Altere-a e envie-a de novo para análise, ou encerre-a.
+refusal-appeal-text-malformed = Escreva em no máximo 1.000 caracteres por que você acha que isto está errado.
+refusal-appeal-made = Você já pediu que olhássemos isto. O bot dirá o que encontramos.
+refusal-appeal-decided = Esta contestação já foi respondida.
+refusal-nothing-to-appeal = Nada nesta tarefa foi recusado ou revogado.
+refusal-partner-name-malformed = O nome de um parceiro tem de 1 a 32 letras minúsculas, algarismos ou hifens.
+refusal-partner-name-taken = Este nome já está em uso, ou você já tem dez parceiros. Escolha outro nome.
+refusal-partner-not-found = Você não tem esse parceiro. Veja a lista dos seus parceiros.
+refusal-postback-unsigned = O postback não está assinado como deve ou é antigo demais. Confira o segredo, a hora e a assinatura.
+refusal-campaign-task-unknown = Esta tarefa não está na campanha ou era de outro tipo. Adicione-a como nova.
+# $minimum and $maximum: dollars, such as 1.50.
+refusal-task-reward-out-of-range = Escolha uma recompensa de US$ { $minimum } a US$ { $maximum }.
+refusal-task-cap-malformed = O número de conclusões precisa ser um ou mais, e não pode ser definido depois que alguém começou.
+refusal-task-time-malformed = A tarefa precisa terminar depois de começar, no futuro e dentro de um ano.
+refusal-task-text-malformed =
+    Cada idioma precisa de um título de no máximo 80 caracteres e um texto de no máximo 1.000. O inglês é obrigatório.
 refusal-claim-not-vesting = Nada mais desta recompensa está retido.
 refusal-terms-out-of-range = Estas condições estão fora do permitido.
 
@@ -168,3 +198,32 @@ refusal-correction-impossible = Não há correção entre estas contas. Dinheiro
 refusal-correction-needs-another = Você propôs esta correção. Outra pessoa precisa concordar.
 refusal-correction-expired = Esta proposta tem mais de uma semana. Proponha de novo.
 refusal-correction-made = Esta transferência já foi desfeita.
+refusal-flags-malformed =
+    Este não é um documento de funções de cliente do Unleash, ou tem indicadores ou partes demais. Confira a forma dele.
+refusal-flags-unsupported =
+    Um indicador tem uma estratégia ou um operador que não é avaliado aqui. OPERATING.md lista os que são.
+
+## Friends: why an invitation is not paid, or not yet
+
+friend-no-checked-task =
+    Ainda não: conta depois da primeira tarefa que verificamos, como entrar em um canal.
+friend-reward-on-hold = A tarefa está feita. A recompensa dela está retida; o convite é pago depois disso.
+friend-fees-too-low = Conta. É pago sozinho assim que nossas taxas cobrirem o valor.
+friend-clawed-back = A recompensa pela tarefa do amigo foi revogada, então o convite não conta.
+friend-banned = Uma das duas contas está bloqueada, então o convite não conta.
+friend-capped-daily = Nesse dia vieram mais amigos do que pagamos por convidar em um dia.
+friend-capped = Vieram mais amigos do que pagamos por convidar no total.
+friend-not-invited =
+    Você veio sem convite. O que conta é como você chegou pela primeira vez, então um link posterior não muda nada.
+
+## The bot
+
+refusal-account-erased = Você excluiu sua conta. Se quiser voltar, escreva /start ao bot.
+refusal-support-requests-open = Você já nos escreveu três vezes, e ainda não respondemos. Espere nossa resposta.
+# $maximum: a number of characters, 2000.
+refusal-support-words-too-long = É longo demais. Diga em no máximo { $maximum } caracteres.
+refusal-form-unreadable = Não conseguimos ler o que o formulário enviou. Abra-o de novo ou escreva sua mensagem depois de /paysupport.
+refusal-launch-not-answerable = O convite não pode ser enviado a este chat. Feche o app, abra-o de novo pelo chat e tente mais uma vez.
+refusal-launch-answered = O convite já foi enviado a este chat.
+refusal-broadcast-under-way = Outra mensagem em massa ainda está sendo enviada. Espere ela terminar ou pare-a.
+refusal-broadcast-not-ready = Esta mensagem em massa não está nesse passo. Veja primeiro o estado dela.

@@ -4,6 +4,7 @@
 
 tabs = Разделы
 tab-earn = Задания
+tab-friends = Друзья
 tab-wallet = Кошелёк
 tab-history = История
 loading = Загрузка…
@@ -31,6 +32,13 @@ tasks-none-hint = Новые задания появятся здесь. Заг�
 look-again = Обновить
 label-visit = Открыть страницу
 label-join = Вступить в канал
+label-boost = Забустить канал
+label-quiz = Викторина
+label-check_in = Ежедневная отметка
+label-invite = Пригласить друзей
+label-wallet = Подключить кошелёк
+label-partner = Партнёр
+label-proof = Отправить изображение
 label-started = Начато
 label-checking = Проверяем
 label-paid = Оплачено
@@ -40,10 +48,47 @@ label-paid = Оплачено
 task = Задание
 task-open-visit = Откройте страницу, чтобы начать.
 task-open-join = Откройте канал, вступите в него и вернитесь сюда.
+task-open-boost = Откройте канал, забустите его и вернитесь сюда.
+task-open-partner = Откройте, сделайте, что там просят, и вернитесь сюда.
+task-open-proof = Откройте страницу, сделайте, что там просят, и вернитесь сюда.
+task-needs-first = Перед этим нужно выполнить другое задание.
+task-first = К тому заданию
 task-waiting = Задание начато. Побудьте на странице и вернитесь сюда.
 task-ready-visit = Отлично! Заберите награду.
 task-ready-code = Введите код со страницы и заберите награду.
 task-ready-join = Уже вступили? Заберите награду.
+task-ready-boost = Уже забустили? Заберите награду.
+task-ready-quiz = Ответьте на все вопросы и заберите награду.
+task-ready-check_in = Отмечайтесь раз в день. Ваш день заканчивается в полночь по местному времени.
+task-ready-invite = Поделитесь своей ссылкой из бота. Когда достаточно друзей выполнят по заданию, заберите награду.
+task-ready-wallet = Подключите кошелёк и заберите награду.
+task-ready-proof = Выберите изображение, на котором видно, что всё сделано. Его посмотрит сотрудник.
+picture = Изображение
+picture-hint = Подойдёт скриншот. Перед отправкой он уменьшается.
+send-picture = Отправить изображение
+task-picture-missing = Сначала выберите изображение.
+task-ready-partner = Всё сделали? Заберите награду.
+# $days: how many days in a row.
+check-in-streak = { $days ->
+    [0] Пока ни одного дня подряд.
+    [one] { $days } день подряд.
+    [few] { $days } дня подряд.
+    [many] { $days } дней подряд.
+   *[other] { $days } дня подряд.
+}
+check-in-freeze = Один день можно пропустить.
+check-in-no-freeze = Один день вы уже пропустили. Больше не пропускайте.
+# $brought: friends who count. $needed: how many are needed.
+invite-progress = Друзей пока: { $brought } из { $needed }.
+# $left: how often all questions can still be answered.
+quiz-attempts = { $left ->
+    [0] Попыток не осталось.
+    [one] Осталась { $left } попытка.
+    [few] Осталось { $left } попытки.
+    [many] Осталось { $left } попыток.
+   *[other] Осталось { $left } попытки.
+}
+open-wallet = К кошельку
 task-checking = Проверяем. Это недолго, ждать здесь не нужно.
 task-paid = Оплачено! Награда уже на балансе.
 # $time: a date with the time of day.
@@ -66,6 +111,12 @@ open-visit = Открыть страницу
 open-again-visit = Открыть страницу снова
 open-join = Открыть канал
 open-again-join = Открыть канал снова
+open-boost = Открыть канал
+open-again-boost = Открыть канал снова
+open-proof = Открыть страницу
+open-again-proof = Открыть страницу снова
+open-partner = Открыть
+open-again-partner = Открыть снова
 code = Код
 code-hint = Он есть на странице, которую открывает задание.
 task-code-missing = Сначала введите код, который найдёте на странице.
@@ -187,6 +238,152 @@ deposit-waiting = Поступило, ещё не на балансе
 deposit-credited = На балансе
 deposit-refunded = Возвращено
 
+## Friends
+
+invite = Пригласить друзей
+# $amount: what a friend is worth.
+invite-hint = Вы получаете { $amount } за каждого друга, который здесь впервые и выполнит задание, которое мы проверяем.
+invite-hint-nothing = Сейчас за приглашение друзей награды нет.
+# $amount: what all friends brought so far.
+invite-earned = Друзья уже принесли вам { $amount }.
+invite-share = Поделиться в Telegram
+# It is sent with the link.
+invite-words = Зарабатывайте доллары на простых заданиях и выводите их в USDT.
+invite-link = Ваша ссылка для Telegram
+invite-web-link = Ваша ссылка для других мест
+invite-web-hint = Она открывает страницу, которая ведёт в Telegram. Мы считаем, сколько раз её открыли, но не кто.
+friends-none = Друзей здесь пока нет
+friends-none-hint = Поделитесь ссылкой. Все, кто придёт по ней, появятся здесь.
+# $seen, $joined and $paid: how many.
+friends-totals = Открыли ссылку: { $seen } · пришли: { $joined } · оплачено: { $paid }
+# $number: which of your friends, for whoever shows no name.
+friend = Друг { $number }
+friend-joined = Уже с нами
+friend-qualified = Засчитано
+friend-paid = Оплачено
+friend-void = Не засчитано
+milestones = Этапы
+# $friends: how many friends it takes.
+milestone = { $friends ->
+    [one] Оплачено за { $friends } друга
+    [few] Оплачено за { $friends } друзей
+    [many] Оплачено за { $friends } друзей
+   *[other] Оплачено за { $friends } друга
+}
+# $left: how many friends are missing.
+milestone-left = { $left ->
+    [one] Ещё { $left } друг
+    [few] Ещё { $left } друга
+    [many] Ещё { $left } друзей
+   *[other] Ещё { $left } друга
+}
+invited = Как вы сюда попали
+# $name: a first name.
+invited-by = Вас приглашает { $name }.
+invited-by-somebody = Вас пригласил друг.
+
+## Stats
+
+stats-open = Статистика и рейтинг
+stats = Статистика
+stats-earned = Всего заработано
+# $tasks: how many.
+stats-tasks = { $tasks ->
+    [one] { $tasks } задание
+    [few] { $tasks } задания
+    [many] { $tasks } заданий
+   *[other] { $tasks } задания
+}
+# $amount: what was earned in that time.
+stats-month = За последние 30 дней: { $amount }
+board = Рейтинг
+board-day = Сегодня
+board-week = Эта неделя
+board-all = Всё время
+board-none = Пока никто ничего не заработал. Рейтинг обновляется каждые десять минут.
+board-you = Вы
+# $rank: a place, such as 3.
+place-rank = Ваше место: { $rank }
+# $percent: a whole number.
+place-percent = Вы среди лучших { $percent } %
+place-none = Вас в рейтинге пока нет. Выполните задание и загляните через десять минут.
+name-shown = В рейтинге видна первая буква вашего имени, а друзья видят имя целиком.
+name-hidden = В рейтинге вас никто не видит, и друзья не видят вашего имени.
+name-hide = Скрыть меня
+name-show = Показать меня
+
+## Campaigns
+
+campaigns = Ваши кампании
+campaigns-none = Кампаний пока нет
+campaigns-none-hint = Кампания платит людям за ваши задания. Создайте её, внесите деньги и отправьте на проверку.
+campaign = Кампания
+campaign-new = Новая кампания
+campaign-draft = Черновик
+campaign-review = На проверке
+campaign-running = Идёт
+campaign-paused = Приостановлена
+campaign-closed = Закрыта
+campaign-draft-hint = Внесите деньги и отправьте на проверку. Исполнители увидят кампанию после того, как её посмотрит наш сотрудник.
+campaign-review-hint = Мы её проверяем. Когда закончим, бот вам сообщит.
+campaign-running-hint = Исполнители видят её задания, пока денег хватает хотя бы на одно.
+campaign-paused-hint = Её заданий никто не видит.
+campaign-closed-hint = Она завершена. Остаток вернулся на ваш баланс спонсора.
+# What the sponsor makes of it: hands it in, takes it back, pauses it, goes on.
+campaign-to-review = На проверку
+campaign-to-draft = Забрать с проверки
+campaign-to-paused = Приостановить
+campaign-to-running = Продолжить
+campaign-edit = Изменить
+campaign-edit-running = Если вы измените ссылку или тексты либо уменьшите награду, мы проверим кампанию снова. До этого её никто не увидит.
+campaign-close = Закрыть
+campaign-close-sure = Закрыть кампанию навсегда? Остаток вернётся на ваш баланс спонсора.
+campaign-fund = Сколько внести, в долларах
+campaign-fund-hint = Деньги берутся с вашего баланса спонсора.
+campaign-fund-now = Внести
+campaign-preview = Как это видят исполнители
+results = Итоги по дням
+results-none = Пока ничего. Действия людей появятся здесь через несколько минут.
+# $id: the task's number.
+results-task = Задание № { $id }
+# $number: how many times. Seen is an estimate.
+results-seen = Увидели: около { $number }
+results-started = Начали: { $number }
+results-completed = Выполнили: { $number }
+results-kept = Засчитано окончательно: { $number }
+# $reason: a sentence that says why.
+results-rejected = Отклонено: { $number }. { $reason }
+campaign-save = Сохранить
+campaign-name = Название
+campaign-name-hint = Его видите только вы и мы.
+campaign-name-missing = Дайте кампании название.
+# $number: 1, 2 and so on.
+campaign-task = Задание { $number }
+campaign-task-add = Добавить задание
+campaign-task-remove = Убрать это задание
+campaign-kind = Вид задания
+campaign-url = Ссылка
+campaign-url-hint = Она откроется, когда человек начнёт задание. Начинается с https://.
+campaign-url-missing = Введите ссылку, которая начинается с https://.
+campaign-chat = Канал или группа
+campaign-chat-hint = Например, @name. Сделайте там нашего бота администратором, чтобы он мог проверять.
+campaign-chat-missing = Введите канал или группу, например @name.
+campaign-seconds = Сколько секунд оставаться
+campaign-seconds-hint = Столько люди пробудут на странице как минимум.
+campaign-seconds-missing = Введите целое число секунд.
+campaign-code = Код
+campaign-code-hint = Слово на вашей странице, которое нужно найти. Если его нет, оставьте поле пустым.
+campaign-reward = Награда в долларах
+campaign-reward-hint = За одно выполнение. Сверху может добавиться комиссия.
+campaign-reward-missing = Введите сумму, например 0,05.
+campaign-title = Заголовок на английском
+campaign-text = Что сделать, на английском
+campaign-title-missing = Напишите заголовок на английском.
+campaign-text-missing = Напишите на английском, что нужно сделать.
+# In the language that the sponsor reads here.
+campaign-title-own = Заголовок на вашем языке
+campaign-text-own = Что сделать, на вашем языке
+
 ## History
 
 history-none = Здесь пока пусто
@@ -202,3 +399,23 @@ entry-clawback = Отозвано
 entry-referral = За приглашение друга
 entry-correction = Исправление
 entry-other = Изменение баланса
+
+## Settings
+
+settings = Настройки
+settings-language = Язык
+settings-notifications = Сообщения от бота
+topic-payments = Выводы и поступления
+topic-rewards = Награды
+topic-friends = Друзья
+topic-news = Новости
+settings-safety = Сообщения, которые защищают ваши деньги, например о смене кошелька, всегда приходят сразу.
+settings-quiet = Тихие часы
+settings-quiet-on = Не писать ночью
+quiet-from = С
+quiet-until = До
+share-invitation = Пригласить друга
+settings-data = Ваши данные
+settings-export = Получить копию всего, что мы о вас храним
+settings-delete = Чтобы удалить аккаунт, напишите боту /delete_me. Сначала он объяснит, что будет с вашими деньгами.
+settings-delete-go = Вернуться в чат

@@ -4,6 +4,7 @@
 
 tabs = Bölümler
 tab-earn = Kazan
+tab-friends = Arkadaşlar
 tab-wallet = Cüzdan
 tab-history = Geçmiş
 loading = Yükleniyor…
@@ -31,6 +32,13 @@ tasks-none-hint = Yeni görevler burada görünür. Biraz sonra tekrar bak.
 look-again = Tekrar bak
 label-visit = Sayfayı ziyaret et
 label-join = Kanala katıl
+label-boost = Kanala takviye yap
+label-quiz = Test
+label-check_in = Günlük giriş
+label-invite = Arkadaş davet et
+label-wallet = Cüzdan bağla
+label-partner = Ortak
+label-proof = Resim gönder
 label-started = Başlandı
 label-checking = Kontrol ediliyor
 label-paid = Ödendi
@@ -40,10 +48,43 @@ label-paid = Ödendi
 task = Görev
 task-open-visit = Başlamak için sayfayı aç.
 task-open-join = Kanalı aç, katıl, sonra buraya dön.
+task-open-boost = Kanalı aç, takviye yap, sonra buraya dön.
+task-open-partner = Aç, senden isteneni yap, sonra buraya dön.
+task-open-proof = Sayfayı aç, senden isteneni yap, sonra buraya dön.
+task-needs-first = Bundan önce yapılacak başka bir görev var.
+task-first = O göreve git
 task-waiting = Başladın. Sayfaya rahatça göz at, sonra buraya dön.
 task-ready-visit = Aferin! Ödülünü al.
 task-ready-code = Sayfadaki kodu yaz, sonra ödülünü al.
 task-ready-join = Katıldın mı? Öyleyse ödülünü al.
+task-ready-boost = Takviye yaptın mı? Öyleyse ödülünü al.
+task-ready-quiz = Bütün soruları yanıtla, sonra ödülünü al.
+task-ready-check_in = Günde bir kez giriş yap. Günün, bulunduğun yerde gece yarısı biter.
+task-ready-invite = Bağlantını bottan paylaş. Yeterince arkadaş bir görev yapınca ödülünü al.
+task-ready-wallet = Cüzdanını bağla, sonra ödülünü al.
+task-ready-proof = Görevi bitirdiğini gösteren bir resim seç. Resme bir kişi bakar.
+picture = Resim
+picture-hint = Ekran görüntüsü olur. Gönderilmeden önce küçültülür.
+send-picture = Resmi gönder
+task-picture-missing = Önce bir resim seç.
+task-ready-partner = Orada her şey bitti mi? Öyleyse ödülünü al.
+# $days: how many days in a row.
+check-in-streak = { $days ->
+    [0] Henüz art arda gün yok.
+    [one] Art arda { $days } gün.
+   *[other] Art arda { $days } gün.
+}
+check-in-freeze = Bir gün kaçırabilirsin.
+check-in-no-freeze = Zaten bir gün kaçırdın. Bir gün daha kaçırma.
+# $brought: friends who count. $needed: how many are needed.
+invite-progress = Şimdiye kadar arkadaşlar: { $brought } / { $needed }.
+# $left: how often all questions can still be answered.
+quiz-attempts = { $left ->
+    [0] Deneme hakkın kalmadı.
+    [one] { $left } deneme hakkın kaldı.
+   *[other] { $left } deneme hakkın kaldı.
+}
+open-wallet = Cüzdana git
 task-checking = Kontrol ediyoruz. Kısa sürer, burada beklemen gerekmez.
 task-paid = Ödendi! Ödül bakiyende.
 # $time: a date with the time of day.
@@ -62,6 +103,12 @@ open-visit = Sayfayı aç
 open-again-visit = Sayfayı tekrar aç
 open-join = Kanalı aç
 open-again-join = Kanalı tekrar aç
+open-boost = Kanalı aç
+open-again-boost = Kanalı tekrar aç
+open-proof = Sayfayı aç
+open-again-proof = Sayfayı tekrar aç
+open-partner = Aç
+open-again-partner = Tekrar aç
 code = Kod
 code-hint = Görevin açtığı sayfada bulursun.
 task-code-missing = Önce sayfada bulduğun kodu yaz.
@@ -181,6 +228,146 @@ deposit-waiting = Geldi, henüz bakiyende değil
 deposit-credited = Bakiyende
 deposit-refunded = Geri ödendi
 
+## Friends
+
+invite = Arkadaş davet et
+# $amount: what a friend is worth.
+invite-hint = Burada yeni olan ve kontrol ettiğimiz bir görevi tamamlayan her arkadaş için { $amount } alırsın.
+invite-hint-nothing = Şu anda arkadaş davet etmenin bir ödülü yok.
+# $amount: what all friends brought so far.
+invite-earned = Arkadaşların sana şimdiye kadar { $amount } kazandırdı.
+invite-share = Telegram’da paylaş
+# It is sent with the link.
+invite-words = Basit görevlerle dolar kazan ve USDT olarak çek.
+invite-link = Telegram için bağlantın
+invite-web-link = Diğer her yer için bağlantın
+invite-web-hint = Telegram’a götüren bir sayfa açar. Kaç kez açıldığını sayarız, kimin açtığını değil.
+friends-none = Burada henüz arkadaş yok
+friends-none-hint = Bağlantını paylaş. Onunla gelen herkes burada görünür.
+# $seen, $joined and $paid: how many.
+friends-totals = Bağlantı açıldı: { $seen } · katıldı: { $joined } · ödendi: { $paid }
+# $number: which of your friends, for whoever shows no name.
+friend = Arkadaş { $number }
+friend-joined = Katıldı
+friend-qualified = Sayılıyor
+friend-paid = Ödendi
+friend-void = Sayılmıyor
+milestones = Kilometre taşları
+# $friends: how many friends it takes.
+milestone = { $friends ->
+    [one] Ödülü ödenen { $friends } arkadaş
+   *[other] Ödülü ödenen { $friends } arkadaş
+}
+# $left: how many friends are missing.
+milestone-left = { $left ->
+    [one] { $left } tane kaldı
+   *[other] { $left } tane kaldı
+}
+invited = Buraya nasıl geldin
+# $name: a first name.
+invited-by = Seni { $name } davet etti.
+invited-by-somebody = Seni bir arkadaşın davet etti.
+
+## Stats
+
+stats-open = İstatistikler ve sıralama
+stats = İstatistikler
+stats-earned = Toplam kazanç
+# $tasks: how many.
+stats-tasks = { $tasks ->
+    [one] { $tasks } görev
+   *[other] { $tasks } görev
+}
+# $amount: what was earned in that time.
+stats-month = Son 30 gün: { $amount }
+board = Sıralama
+board-day = Bugün
+board-week = Bu hafta
+board-all = Tüm zamanlar
+board-none = Henüz kimse bir şey kazanmadı. Liste on dakikada bir yenilenir.
+board-you = Sen
+# $rank: a place, such as 3.
+place-rank = Sıran: { $rank }
+# $percent: a whole number.
+place-percent = İlk %{ $percent } içindesin
+place-none = Henüz bu listede değilsin. Bir görevi tamamla ve on dakika sonra tekrar bak.
+name-shown = Başkaları listede adının ilk harfini, arkadaşların ise adını görür.
+name-hidden = Listede seni kimse görmez, arkadaşların da adını görmez.
+name-hide = Beni gizle
+name-show = Beni göster
+
+## Campaigns
+
+campaigns = Kampanyaların
+campaigns-none = Henüz kampanya yok
+campaigns-none-hint = Kampanya, görevlerini yapanlara ödeme yapar. Bir tane yaz, içine para koy ve gönder.
+campaign = Kampanya
+campaign-new = Yeni kampanya
+campaign-draft = Taslak
+campaign-review = İnceleniyor
+campaign-running = Yayında
+campaign-paused = Duraklatıldı
+campaign-closed = Kapalı
+campaign-draft-hint = İçine para koy ve gönder. Kullanıcılar görmeden önce ekibimizden biri inceler.
+campaign-review-hint = İnceliyoruz; bitince bot sana haber verir.
+campaign-running-hint = Kullanıcılar, bir görevlik daha para oldukça görevlerini görür.
+campaign-paused-hint = Görevlerini kimse görmüyor.
+campaign-closed-hint = Sona erdi. Kalan para sponsor bakiyene geri döndü.
+# What the sponsor makes of it: hands it in, takes it back, pauses it, goes on.
+campaign-to-review = Gönder
+campaign-to-draft = Geri al
+campaign-to-paused = Duraklat
+campaign-to-running = Devam et
+campaign-edit = Değiştir
+campaign-edit-running = Bir bağlantıyı ya da metni değiştirir veya bir ödülü küçültürsen kampanyayı yeniden inceleriz. O zamana kadar kimse görmez.
+campaign-close = Kapat
+campaign-close-sure = Kampanya kalıcı olarak kapatılsın mı? İçinde kalan para sponsor bakiyene döner.
+campaign-fund = Dolar olarak para ekle
+campaign-fund-hint = Sponsor bakiyenden alınır.
+campaign-fund-now = Ekle
+campaign-preview = Kullanıcıların gördüğü gibi
+results = Güne göre sonuçlar
+results-none = Henüz bir şey yok. Yapılanlar birkaç dakika içinde burada görünür.
+# $id: the task's number.
+results-task = Görev no. { $id }
+# $number: how many times. Seen is an estimate.
+results-seen = Görüldü: yaklaşık { $number }
+results-started = Başlandı: { $number }
+results-completed = Tamamlandı: { $number }
+results-kept = Kalıcı oldu: { $number }
+# $reason: a sentence that says why.
+results-rejected = Geri çevrildi: { $number }. { $reason }
+campaign-save = Kaydet
+campaign-name = Ad
+campaign-name-hint = Yalnızca sen ve biz görürüz.
+campaign-name-missing = Kampanyaya bir ad ver.
+# $number: 1, 2 and so on.
+campaign-task = Görev { $number }
+campaign-task-add = Görev ekle
+campaign-task-remove = Bu görevi kaldır
+campaign-kind = Görev türü
+campaign-url = Bağlantı
+campaign-url-hint = Başlayınca açılacak sayfa. https:// ile başlar.
+campaign-url-missing = https:// ile başlayan bir bağlantı yaz.
+campaign-chat = Kanal ya da grup
+campaign-chat-hint = @name gibi. Kontrol edebilmesi için botumuzu orada yönetici yap.
+campaign-chat-missing = Kanalı ya da grubu yaz, örneğin @name.
+campaign-seconds = Kalınacak saniye
+campaign-seconds-hint = Herkes en az bu kadar kalır.
+campaign-seconds-missing = Saniye olarak bir tam sayı yaz.
+campaign-code = Kod
+campaign-code-hint = Sayfanda bulunması gereken bir sözcük. Yoksa boş bırak.
+campaign-reward = Dolar olarak ödül
+campaign-reward-hint = Bir tamamlama için. Üzerine ücret eklenebilir.
+campaign-reward-missing = 0,05 gibi bir tutar yaz.
+campaign-title = İngilizce başlık
+campaign-text = Ne yapılacak, İngilizce
+campaign-title-missing = İngilizce bir başlık yaz.
+campaign-text-missing = Ne yapılması gerektiğini İngilizce yaz.
+# In the language that the sponsor reads here.
+campaign-title-own = Kendi dilinde başlık
+campaign-text-own = Ne yapılacak, kendi dilinde
+
 ## History
 
 history-none = Burada henüz bir şey yok
@@ -196,3 +383,23 @@ entry-clawback = Geri alındı
 entry-referral = Arkadaş daveti için
 entry-correction = Düzeltme
 entry-other = Bakiye değişikliği
+
+## Settings
+
+settings = Ayarlar
+settings-language = Dil
+settings-notifications = Botun mesajları
+topic-payments = Çekimler ve yatırmalar
+topic-rewards = Ödüller
+topic-friends = Arkadaşlar
+topic-news = Haberler
+settings-safety = Cüzdan değişikliği gibi, paranı koruyan mesajlar her zaman hemen gelir.
+settings-quiet = Sessiz saatler
+settings-quiet-on = Gece mesaj yok
+quiet-from = Başlangıç
+quiet-until = Bitiş
+share-invitation = Birini davet et
+settings-data = Verilerin
+settings-export = Hakkında tuttuğumuz her şeyin bir kopyasını al
+settings-delete = Hesabını silmek için bota /delete_me yaz. Bot önce parana ne olacağını söyler.
+settings-delete-go = Sohbete dön

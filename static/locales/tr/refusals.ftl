@@ -59,6 +59,15 @@ refusal-task-wallet-missing = Henüz bağlı bir cüzdan yok. Cüzdan ekranında
 refusal-task-wallet-shared = Bu cüzdanı başka biri kullandı. Yalnızca sana ait olan birini bağla.
 refusal-task-not-boosted = Henüz takviyeni görmüyoruz. Kanala takviye yap, sonra ödülü tekrar iste.
 refusal-task-not-reported = Ortağımız bitirdiğini bize henüz bildirmedi. Orada bitir, sonra geri gel.
+refusal-task-proof-missing = Bu görev için bir resim gerekiyor. Birini seç ve gönder.
+refusal-task-proof-unasked = Bu görev için resim gerekmiyor.
+refusal-task-proof-reused = Bu resim daha önce gönderildi. Yenisini çek.
+refusal-task-proof-unreadable = Resminde görevin yapıldığını göremedik. Daha net birini gönder.
+refusal-task-proof-other-task = Resmin bu görevin istediğinden başka bir şey gösteriyor. Başka birini gönder.
+refusal-task-proof-edited = Resmin değiştirilmiş görünüyor. Aslını gönder.
+refusal-picture-malformed = Bu, okuyabildiğimiz bir resim değil. JPEG, PNG ya da WebP gönder.
+refusal-picture-size-out-of-range = Bu resim çok küçük ya da çok büyük. Her kenarı 200 ile 8.000 piksel arasında olmalı.
+refusal-proof-judged = Biri bu resim hakkında zaten başka türlü karar verdi.
 refusal-task-rules-malformed = Bu görevde bir şey eksik ya da yerinde olmayan bir şey var.
 refusal-task-link-malformed = Bu bağlantı burada çalışmaz. https:// ile başlamalı ve herkese açık bir sayfaya gitmelidir.
 refusal-task-chat-malformed = Bu bir kanal ya da grup adı değil. Ad @name gibi görünür.
@@ -150,6 +159,27 @@ refusal-invoice-paid = Bu fatura zaten ödendi. Daha fazla ödemek için uygulam
 refusal-sponsor-balance-too-low = Sponsor bakiyende yeterli para yok. Para ekle ya da daha küçük bir tutar seç.
 refusal-campaign-not-found = Böyle bir kampanyan yok. Kampanyalarının listesine bak.
 refusal-campaign-closed = Bu kampanya kapalı. Devam etmek için yeni bir tane başlat.
+refusal-campaign-name-malformed = Kampanyaya tek satırda en çok 64 karakterlik bir ad ver.
+refusal-campaign-tasks-count = Bir kampanyada bir ile on arasında görev olur. Bir tane ekle ya da birkaçını kaldır.
+refusal-campaign-changed = Kampanya bu arada değişti. Ona tekrar bak, sonra değişikliğini yinele.
+refusal-campaign-in-review = Bu kampanyayı inceliyoruz. Değiştirmeden önce geri al.
+refusal-campaign-step-impossible = Kampanya bunun yapılabileceği bir aşamada değil. Ona tekrar bak.
+refusal-campaign-stopped = Bu kampanyayı duraklattık ve nedenini sana bildirdik. Değiştirip yeniden gönder ya da kapat.
+refusal-appeal-text-malformed = Bunun neden yanlış olduğunu düşündüğünü en çok 1.000 karakterle yaz.
+refusal-appeal-made = Buna bakmamızı daha önce istedin. Ne bulduğumuzu bot sana söyler.
+refusal-appeal-decided = Bu itiraz zaten yanıtlandı.
+refusal-nothing-to-appeal = Bu görevde geri çevrilen ya da geri alınan bir şey yok.
+refusal-partner-name-malformed = Bir ortağın adı 1 ile 32 arasında küçük harf, rakam ya da kısa çizgiden oluşur.
+refusal-partner-name-taken = Bu ad alınmış ya da zaten on ortağın var. Başka bir ad seç.
+refusal-partner-not-found = Böyle bir ortağın yok. Ortaklarının listesine bak.
+refusal-postback-unsigned = Geri bildirim (postback) gerektiği gibi imzalanmamış ya da çok eski. Gizli anahtarı, zamanı ve imzayı kontrol et.
+refusal-campaign-task-unknown = Bu görev kampanyada yok ya da başka türdendi. Yeni bir görev olarak ekle.
+# $minimum and $maximum: dollars, such as 1.50.
+refusal-task-reward-out-of-range = ${ $minimum } ile ${ $maximum } arasında bir ödül seç.
+refusal-task-cap-malformed = Tamamlama sayısı bir ya da daha fazla olmalı; biri başladıktan sonra belirlenemez.
+refusal-task-time-malformed = Görev başladıktan sonra, gelecekte ve bir yıl içinde bitmelidir.
+refusal-task-text-malformed =
+    Her dil için en çok 80 karakterlik bir başlık ve en çok 1.000 karakterlik bir metin gerekir. İngilizce mutlaka olmalı.
 refusal-claim-not-vesting = Bu ödülün beklemede olan bir kısmı kalmadı.
 refusal-terms-out-of-range = Bu koşullar izin verilenin dışında.
 
@@ -164,3 +194,32 @@ refusal-correction-impossible = Bu hesaplar arasında düzeltme yapılamaz. İki
 refusal-correction-needs-another = Bu düzeltmeyi sen önerdin. Başka birinin onaylaması gerekir.
 refusal-correction-expired = Bu öneri bir haftadan eski. Yeniden öner.
 refusal-correction-made = Bu transfer zaten geri alındı.
+refusal-flags-malformed =
+    Bu bir Unleash istemci özellikleri belgesi değil ya da içinde çok fazla bayrak veya parça var. Biçimine bak.
+refusal-flags-unsupported =
+    Bir bayrakta burada değerlendirilmeyen bir strateji ya da işleç var. Değerlendirilenler OPERATING.md dosyasında.
+
+## Friends: why an invitation is not paid, or not yet
+
+friend-no-checked-task =
+    Henüz değil: kanala katılmak gibi kontrol ettiğimiz ilk görevden sonra sayılır.
+friend-reward-on-hold = Görev yapıldı. Ödülü beklemede; davet ondan sonra ödenir.
+friend-fees-too-low = Sayılıyor. Ücretlerimiz bunu karşılayınca kendiliğinden ödenir.
+friend-clawed-back = Arkadaşının görevinin ödülü geri alındı, bu yüzden davet sayılmıyor.
+friend-banned = İki hesaptan biri engelli, bu yüzden davet sayılmıyor.
+friend-capped-daily = O gün, davet edene bir günde ödenenden daha çok arkadaş geldi.
+friend-capped = Davet edene toplamda ödenenden daha çok arkadaş geldi.
+friend-not-invited =
+    Davetsiz geldin. Önemli olan ilk nasıl geldiğindir; sonradan gelen bir bağlantı bunu değiştirmez.
+
+## The bot
+
+refusal-account-erased = Hesabını sildin. Geri dönmek istersen bota /start yaz.
+refusal-support-requests-open = Bize zaten üç kez yazdın ve henüz yanıt vermedik. Lütfen yanıtımızı bekle.
+# $maximum: a number of characters, 2000.
+refusal-support-words-too-long = Bu çok uzun. Lütfen en çok { $maximum } karakterle anlat.
+refusal-form-unreadable = Formun gönderdiğini okuyamadık. Lütfen tekrar aç ya da /paysupport komutunun arkasına yaz.
+refusal-launch-not-answerable = Davet bu sohbete gönderilemiyor. Uygulamayı kapat, sohbetten tekrar aç ve bir kez daha dene.
+refusal-launch-answered = Davet bu sohbete zaten gönderildi.
+refusal-broadcast-under-way = Başka bir toplu mesaj hâlâ gönderiliyor. Bitmesini bekle ya da durdur.
+refusal-broadcast-not-ready = Bu toplu mesaj o aşamada değil. Önce durumuna bak.

@@ -4,6 +4,7 @@
 
 tabs = Розділи
 tab-earn = Завдання
+tab-friends = Друзі
 tab-wallet = Гаманець
 tab-history = Історія
 loading = Завантаження…
@@ -31,6 +32,13 @@ tasks-none-hint = Нові завдання з’являться тут. Заг
 look-again = Оновити
 label-visit = Відвідати сторінку
 label-join = Приєднатися до каналу
+label-boost = Підсилити канал
+label-quiz = Вікторина
+label-check_in = Щоденна відмітка
+label-invite = Запросити друзів
+label-wallet = Підключити гаманець
+label-partner = Партнер
+label-proof = Надіслати зображення
 label-started = Розпочато
 label-checking = Перевіряємо
 label-paid = Оплачено
@@ -40,10 +48,47 @@ label-paid = Оплачено
 task = Завдання
 task-open-visit = Відкрийте сторінку, щоб почати.
 task-open-join = Відкрийте канал, приєднайтеся й поверніться сюди.
+task-open-boost = Відкрийте канал, підсильте його й поверніться сюди.
+task-open-partner = Відкрийте, зробіть, що там просять, і поверніться сюди.
+task-open-proof = Відкрийте сторінку, зробіть, що там просять, і поверніться сюди.
+task-needs-first = Перед цим треба виконати інше завдання.
+task-first = До того завдання
 task-waiting = Розпочато. Побудьте на сторінці, а тоді поверніться сюди.
 task-ready-visit = Чудово! Заберіть винагороду.
 task-ready-code = Введіть код зі сторінки та заберіть винагороду.
 task-ready-join = Приєдналися? Тоді заберіть винагороду.
+task-ready-boost = Підсилили? Тоді заберіть винагороду.
+task-ready-quiz = Дайте відповідь на всі запитання та заберіть винагороду.
+task-ready-check_in = Відмічайтеся раз на день. Ваш день закінчується опівночі за місцевим часом.
+task-ready-invite = Поділіться своїм посиланням із бота. Коли досить друзів виконають по завданню, заберіть винагороду.
+task-ready-wallet = Підключіть гаманець і заберіть винагороду.
+task-ready-proof = Виберіть зображення, на якому видно, що все зроблено. Його перегляне людина.
+picture = Зображення
+picture-hint = Підійде знімок екрана. Перед надсиланням він зменшується.
+send-picture = Надіслати зображення
+task-picture-missing = Спершу виберіть зображення.
+task-ready-partner = Усе зробили? Тоді заберіть винагороду.
+# $days: how many days in a row.
+check-in-streak = { $days ->
+    [0] Поки жодного дня поспіль.
+    [one] { $days } день поспіль.
+    [few] { $days } дні поспіль.
+    [many] { $days } днів поспіль.
+   *[other] { $days } дня поспіль.
+}
+check-in-freeze = Один день можна пропустити.
+check-in-no-freeze = Один день ви вже пропустили. Більше не пропускайте.
+# $brought: friends who count. $needed: how many are needed.
+invite-progress = Друзів поки: { $brought } із { $needed }.
+# $left: how often all questions can still be answered.
+quiz-attempts = { $left ->
+    [0] Спроб не лишилося.
+    [one] Залишилася { $left } спроба.
+    [few] Залишилося { $left } спроби.
+    [many] Залишилося { $left } спроб.
+   *[other] Залишилося { $left } спроби.
+}
+open-wallet = До гаманця
 task-checking = Перевіряємо. Це недовго, і чекати тут не потрібно.
 task-paid = Оплачено! Винагорода вже на балансі.
 # $time: a date with the time of day.
@@ -66,6 +111,12 @@ open-visit = Відкрити сторінку
 open-again-visit = Відкрити сторінку знову
 open-join = Відкрити канал
 open-again-join = Відкрити канал знову
+open-boost = Відкрити канал
+open-again-boost = Відкрити канал знову
+open-proof = Відкрити сторінку
+open-again-proof = Відкрити сторінку знову
+open-partner = Відкрити
+open-again-partner = Відкрити знову
 code = Код
 code-hint = Він є на сторінці, яку відкриває завдання.
 task-code-missing = Спершу введіть код зі сторінки.
@@ -187,6 +238,152 @@ deposit-waiting = Надійшло, ще не на балансі
 deposit-credited = На балансі
 deposit-refunded = Повернено
 
+## Friends
+
+invite = Запросити друзів
+# $amount: what a friend is worth.
+invite-hint = Ви отримуєте { $amount } за кожного друга, який тут уперше й виконає завдання, яке ми перевіряємо.
+invite-hint-nothing = Зараз за запрошення друзів винагороди немає.
+# $amount: what all friends brought so far.
+invite-earned = Друзі вже принесли вам { $amount }.
+invite-share = Поділитися в Telegram
+# It is sent with the link.
+invite-words = Заробляйте долари на простих завданнях і виводьте їх у USDT.
+invite-link = Ваше посилання для Telegram
+invite-web-link = Ваше посилання для інших місць
+invite-web-hint = Воно відкриває сторінку, що веде до Telegram. Ми рахуємо, скільки разів його відкрили, але не хто.
+friends-none = Друзів тут поки немає
+friends-none-hint = Поділіться посиланням. Усі, хто прийде за ним, з’являться тут.
+# $seen, $joined and $paid: how many.
+friends-totals = Відкрили посилання: { $seen } · прийшли: { $joined } · оплачено: { $paid }
+# $number: which of your friends, for whoever shows no name.
+friend = Друг { $number }
+friend-joined = Уже з нами
+friend-qualified = Зараховано
+friend-paid = Оплачено
+friend-void = Не зараховано
+milestones = Етапи
+# $friends: how many friends it takes.
+milestone = { $friends ->
+    [one] Оплачено за { $friends } друга
+    [few] Оплачено за { $friends } друзів
+    [many] Оплачено за { $friends } друзів
+   *[other] Оплачено за { $friends } друга
+}
+# $left: how many friends are missing.
+milestone-left = { $left ->
+    [one] Ще { $left } друг
+    [few] Ще { $left } друзі
+    [many] Ще { $left } друзів
+   *[other] Ще { $left } друга
+}
+invited = Як ви сюди потрапили
+# $name: a first name.
+invited-by = Вас запрошує { $name }.
+invited-by-somebody = Вас запросив друг.
+
+## Stats
+
+stats-open = Статистика й рейтинг
+stats = Статистика
+stats-earned = Усього зароблено
+# $tasks: how many.
+stats-tasks = { $tasks ->
+    [one] { $tasks } завдання
+    [few] { $tasks } завдання
+    [many] { $tasks } завдань
+   *[other] { $tasks } завдання
+}
+# $amount: what was earned in that time.
+stats-month = За останні 30 днів: { $amount }
+board = Рейтинг
+board-day = Сьогодні
+board-week = Цей тиждень
+board-all = Увесь час
+board-none = Ще ніхто нічого не заробив. Рейтинг оновлюється кожні десять хвилин.
+board-you = Ви
+# $rank: a place, such as 3.
+place-rank = Ваше місце: { $rank }
+# $percent: a whole number.
+place-percent = Ви серед найкращих { $percent } %
+place-none = Вас у рейтингу ще немає. Виконайте завдання й загляньте за десять хвилин.
+name-shown = У рейтингу видно першу літеру вашого імені, а друзі бачать ім’я повністю.
+name-hidden = У рейтингу вас ніхто не бачить, і друзі не бачать вашого імені.
+name-hide = Сховати мене
+name-show = Показати мене
+
+## Campaigns
+
+campaigns = Ваші кампанії
+campaigns-none = Кампаній ще немає
+campaigns-none-hint = Кампанія платить людям за ваші завдання. Створіть її, внесіть гроші й надішліть на перевірку.
+campaign = Кампанія
+campaign-new = Нова кампанія
+campaign-draft = Чернетка
+campaign-review = На перевірці
+campaign-running = Триває
+campaign-paused = Призупинено
+campaign-closed = Закрито
+campaign-draft-hint = Внесіть гроші й надішліть на перевірку. Користувачі побачать кампанію після того, як її перегляне хтось із нас.
+campaign-review-hint = Ми її перевіряємо. Коли закінчимо, бот вам повідомить.
+campaign-running-hint = Користувачі бачать її завдання, доки грошей вистачає хоча б на одне.
+campaign-paused-hint = Її завдань ніхто не бачить.
+campaign-closed-hint = Її завершено. Залишок повернувся на ваш баланс спонсора.
+# What the sponsor makes of it: hands it in, takes it back, pauses it, goes on.
+campaign-to-review = На перевірку
+campaign-to-draft = Забрати з перевірки
+campaign-to-paused = Призупинити
+campaign-to-running = Продовжити
+campaign-edit = Змінити
+campaign-edit-running = Якщо ви зміните посилання чи тексти або зменшите винагороду, ми перевіримо кампанію знову. До того її ніхто не бачитиме.
+campaign-close = Закрити
+campaign-close-sure = Закрити кампанію назавжди? Залишок повернеться на ваш баланс спонсора.
+campaign-fund = Скільки внести, у доларах
+campaign-fund-hint = Гроші беруться з вашого балансу спонсора.
+campaign-fund-now = Внести
+campaign-preview = Як це бачать користувачі
+results = Підсумки за днями
+results-none = Поки нічого. Дії людей з’являться тут за кілька хвилин.
+# $id: the task's number.
+results-task = Завдання № { $id }
+# $number: how many times. Seen is an estimate.
+results-seen = Побачили: близько { $number }
+results-started = Почали: { $number }
+results-completed = Виконали: { $number }
+results-kept = Зараховано остаточно: { $number }
+# $reason: a sentence that says why.
+results-rejected = Відхилено: { $number }. { $reason }
+campaign-save = Зберегти
+campaign-name = Назва
+campaign-name-hint = Її бачите лише ви та ми.
+campaign-name-missing = Дайте кампанії назву.
+# $number: 1, 2 and so on.
+campaign-task = Завдання { $number }
+campaign-task-add = Додати завдання
+campaign-task-remove = Прибрати це завдання
+campaign-kind = Вид завдання
+campaign-url = Посилання
+campaign-url-hint = Воно відкриється, коли людина почне завдання. Починається з https://.
+campaign-url-missing = Напишіть посилання, що починається з https://.
+campaign-chat = Канал або група
+campaign-chat-hint = Наприклад, @name. Зробіть там нашого бота адміністратором, щоб він міг перевіряти.
+campaign-chat-missing = Напишіть канал або групу, наприклад @name.
+campaign-seconds = Скільки секунд залишатися
+campaign-seconds-hint = Стільки люди пробудуть на сторінці щонайменше.
+campaign-seconds-missing = Напишіть ціле число секунд.
+campaign-code = Код
+campaign-code-hint = Слово на вашій сторінці, яке треба знайти. Якщо його немає, залиште поле порожнім.
+campaign-reward = Винагорода в доларах
+campaign-reward-hint = За одне виконання. Зверху може додатися комісія.
+campaign-reward-missing = Напишіть суму, наприклад 0,05.
+campaign-title = Заголовок англійською
+campaign-text = Що зробити, англійською
+campaign-title-missing = Напишіть заголовок англійською.
+campaign-text-missing = Напишіть англійською, що треба зробити.
+# In the language that the sponsor reads here.
+campaign-title-own = Заголовок вашою мовою
+campaign-text-own = Що зробити, вашою мовою
+
 ## History
 
 history-none = Тут поки порожньо
@@ -202,3 +399,23 @@ entry-clawback = Відкликано
 entry-referral = За запрошення друга
 entry-correction = Виправлення
 entry-other = Зміна балансу
+
+## Settings
+
+settings = Налаштування
+settings-language = Мова
+settings-notifications = Повідомлення від бота
+topic-payments = Виведення й надходження
+topic-rewards = Винагороди
+topic-friends = Друзі
+topic-news = Новини
+settings-safety = Повідомлення, що захищають ваші гроші, наприклад про зміну гаманця, завжди надходять одразу.
+settings-quiet = Тихі години
+settings-quiet-on = Не писати вночі
+quiet-from = З
+quiet-until = До
+share-invitation = Запросити друга
+settings-data = Ваші дані
+settings-export = Отримати копію всього, що ми про вас зберігаємо
+settings-delete = Щоб видалити акаунт, напишіть боту /delete_me. Спершу він пояснить, що буде з вашими грошима.
+settings-delete-go = Повернутися в чат
