@@ -188,9 +188,6 @@ create table export_links (
 
 create index export_links_by_time on export_links (expires_at);
 
--- Tasks of a campaign in order, for links that lead to one.
-create index tasks_in_campaigns on tasks (campaign_id, id);
-
 -- What operators tell many people at once: written, counted, sent page by page, called off at any
 -- time. The notifications that it becomes keep everybody's choices, quiet hours and Telegram's
 -- pace.
@@ -249,10 +246,10 @@ create trigger broadcasts_guard_update before update on broadcasts begin
       ('draft', 'cancelled'), ('counting', 'cancelled'), ('counted', 'cancelled'),
       ('sending', 'cancelled'));
   select raise(abort, 'broadcast_under_way') where new.status = 'sending'
-    and old.status = 'counted' and exists (
-      select 1 from broadcasts b where b.id <> old.id and (b.status = 'sending' or exists (
-        select 1 from notifications where kind = 'broadcast' and status = 'waiting'
-        and subject_id = b.id)));
+    and old.status = 'counted' and (
+      exists (select 1 from broadcasts where status = 'sending' and id <> old.id)
+      or exists (select 1 from notifications where kind = 'broadcast' and status = 'waiting'
+        and subject_id <> old.id));
   select raise(abort, 'broadcast_names_who_sends') where new.status = 'sending'
     and (new.started_by is null or new.started_at is null);
   select raise(abort, 'broadcast_names_who_stops') where new.status = 'cancelled'

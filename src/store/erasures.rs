@@ -18,13 +18,12 @@ pub fn keep(user: UserId, now: i64) -> Statement {
 /// number of their Telegram account. Breaks `erasure_not_due`, `withdrawal_under_way`,
 /// `campaign_under_way`.
 #[must_use]
-pub fn forget(user: UserId, now: i64) -> [Statement; 7] {
+pub fn forget(user: UserId, now: i64) -> [Statement; 6] {
     let of = |sql| Statement::new(sql, [user.get().into()]);
     [
         of("delete from preferences where user_id = ?1"),
         of("delete from notifications where user_id = ?1"),
         of("update profiles set first_name = '', is_shown = 0 where user_id = ?1"),
-        of("delete from answered_launches where user_id = ?1"),
         of("update support_requests set words = '', answer = iif(answer is null, null, '')
             where user_id = ?1 and words <> ''"),
         Statement::new(

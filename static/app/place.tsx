@@ -41,12 +41,7 @@ export function Place({ route }: { route: Route }) {
           part={walletPart}
           title={text('tab-wallet')}
           isTab
-          above={(
-            <>
-              <Balance me={cache.read<Me>('me')}><span class="act" /></Balance>
-              <SkeletonCard title={text('your-wallet')} />
-            </>
-          )}
+          above={<WalletSoon />}
           rows={text('withdrawals')}
           show={({ Wallet }) => <Wallet />}
         />
@@ -58,9 +53,8 @@ export function Place({ route }: { route: Route }) {
     case 'sponsor':
       return (
         <Later
-          part={sponsorPart} title={text('sponsor')}
+          part={sponsorPart} title={text('sponsor')} show={({ Sponsor }) => <Sponsor />}
           above={<SponsorBalance micros={null} />}
-          show={({ Sponsor }) => <Sponsor />}
         />
       );
     case 'settings':
@@ -77,4 +71,15 @@ export function Place({ route }: { route: Route }) {
         />
       );
   }
+}
+
+/** What stands above the withdrawals, as far as it is known. */
+function WalletSoon() {
+  const { cache, text } = app;
+  return (
+    <>
+      <Balance me={cache.read<Me>('me')}><span class="act" /></Balance>
+      <SkeletonCard title={text('your-wallet')} />
+    </>
+  );
 }

@@ -17,7 +17,6 @@ use crate::app::sponsor::{refund, resolve};
 use crate::app::world::World;
 use crate::domain::id::{CorrectionId, DepositId, UserId, WithdrawalId};
 use crate::domain::limits::ADMIN_PAGE;
-use crate::domain::network::Address;
 use crate::domain::operator::{self, Act, Operator, Role};
 use crate::domain::refusal::Refusal;
 use crate::domain::switch::Switch;
@@ -29,7 +28,7 @@ use crate::store::{
     flags as store_flags, operators, support_requests, switches,
 };
 use crate::wire::admin::{
-    CorrectionInput, KnownSeqno, Me, is_on, nothing, only_text, rate_micros, shown, text,
+    CorrectionInput, Me, is_on, nothing, only_text, rate_micros, shown, text,
 };
 use crate::wire::answer::Answer;
 use crate::wire::http::{Method, Request};
@@ -117,7 +116,7 @@ routes! {
         (["proofs", id], Post) => proofs::judge(world, who, request, id).await,
         (["switches", switch], Put) => turn(world, who, request, switch).await,
         (["ton-rates"], Post) => rate(world, who, request).await,
-        (["known-seqnos"], Post) => know_seqno(world, who, request).await,
+        (["known-seqnos"], Post) => repair::know_seqno(world, who, request).await,
         (["deposits", id, "assign"], Post) => assign(world, who, request, id).await,
         (["deposits", id, "refund"], Post) => give_back(world, config, who, request, id).await,
         (["corrections"], Post) => propose(world, who, request).await,
@@ -219,19 +218,6 @@ async fn turn<W: World>(
 async fn rate<W: World>(world: &W, who: &Operator, request: &Request) -> Result<Answer, Error> {
     allowed(who, Act::TonRate)?;
     resolve::set_ton_rate(world, rate_micros(request)?, &who.email).await?;
-    Ok(Answer::empty(204))
-}
-
-async fn know_seqno<W: World>(
-    world: &W,
-    who: &Operator,
-    request: &Request,
-) -> Result<Answer, Error> {
-    allowed(who, Act::KnownSeqno)?;
-    let KnownSeqno { wallet, seqno } = KnownSeqno::read(request)?;
-    let wallet = Address::from_raw(&wallet).ok_or(Refusal::AddressMalformed)?;
-    let known = operators::know_seqno(&wallet.raw(), seqno, &who.email, world.now());
-    world.batch(vec![known]).await?;
     Ok(Answer::empty(204))
 }
 

@@ -9,11 +9,12 @@ use earnest::store::Statement;
 use super::Database;
 
 /// Tables with a row for each operator, wallet, role, day of the books, recovery, change of terms
-/// or of flags, or the few who are on a board: short for ever.
-const SHORT: [&str; 25] = [
+/// or of flags, or for each broadcast, or the few who are on a board: short for ever.
+const SHORT: [&str; 27] = [
     "audit_positions",
     "board_tops",
     "boards",
+    "broadcasts",
     "dead_letters",
     "disputes",
     "findings",
@@ -22,6 +23,7 @@ const SHORT: [&str; 25] = [
     "milestones",
     "operator_rights",
     "operators",
+    "paces",
     "reconciliations",
     "recoveries",
     "recovery_cursors",
@@ -39,7 +41,8 @@ const SHORT: [&str; 25] = [
 ];
 
 /// Looks that end early, which their plans do not say: a piece of the statement, and why.
-const BOUNDED: [(&str, &str); 19] = [
+const BOUNDED: [(&str, &str); 20] = [
+    ("where m.id = ?1 and m.ended_at is null", "sorts what waits for one person"),
     ("with gains as materialized", "looks at the transfers of one step"),
     ("from board_tops t join users", "sorts the few who may be on a board"),
     ("with days (task_id, day) as", "sorts a month of one campaign"),

@@ -88,18 +88,7 @@ impl Telegram {
                 self.pressed.push(parameters["callback_query_id"].as_str().unwrap().to_owned());
                 yes(&json!(true))
             }
-            "savePreparedInlineMessage" => {
-                self.shared.push(parameters);
-                let id = format!("prepared-{}", self.shared.len());
-                yes(&json!({ "id": id, "expiration_date": self.now + 3_600 }))
-            }
-            "answerWebAppQuery" if parameters["web_app_query_id"] == "too-old" => {
-                no(400, "Bad Request: query is too old and response timeout expired")
-            }
-            "answerWebAppQuery" => {
-                self.shared.push(parameters);
-                yes(&json!({ "inline_message_id": "1" }))
-            }
+            "savePreparedInlineMessage" | "answerWebAppQuery" => self.share(parameters),
             "refundStarPayment" => self.refund(&parameters),
             "getStarTransactions" => {
                 self.books_charges();
@@ -111,6 +100,20 @@ impl Telegram {
             }
             _ => panic!("nobody taught this Telegram {method}"),
         }
+    }
+
+    /// In somebody's own name, now or later.
+    fn share(&mut self, parameters: Value) -> (u16, Value) {
+        if parameters["web_app_query_id"] == "too-old" {
+            return no(400, "Bad Request: query is too old and response timeout expired");
+        }
+        let is_later = parameters["user_id"].is_number();
+        self.shared.push(parameters);
+        if !is_later {
+            return yes(&json!({ "inline_message_id": "1" }));
+        }
+        let id = format!("prepared-{}", self.shared.len());
+        yes(&json!({ "id": id, "expiration_date": self.now + 3_600 }))
     }
 
     fn refund(&mut self, parameters: &Value) -> (u16, Value) {

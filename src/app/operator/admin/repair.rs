@@ -6,11 +6,12 @@ use crate::app::error::Error;
 use crate::app::payout::dispute;
 use crate::app::world::World;
 use crate::domain::id::{BatchId, DeadLetterId, FindingId};
+use crate::domain::network::Address;
 use crate::domain::operator::{Act, Operator};
 use crate::domain::refusal::Refusal;
 use crate::store::batches::Source;
 use crate::store::operators;
-use crate::wire::admin::{nothing, only_text};
+use crate::wire::admin::{KnownSeqno, nothing, only_text};
 use crate::wire::answer::Answer;
 use crate::wire::http::Request;
 
@@ -70,4 +71,18 @@ pub(super) async fn again<W: World>(
 
 fn found(is_there: bool) -> Result<Answer, Error> {
     if is_there { Ok(Answer::empty(204)) } else { Err(Refusal::NotFound.into()) }
+}
+
+/// Somebody has looked at all messages of a hot wallet before this seqno.
+pub(super) async fn know_seqno<W: World>(
+    world: &W,
+    who: &Operator,
+    request: &Request,
+) -> Result<Answer, Error> {
+    allowed(who, Act::KnownSeqno)?;
+    let KnownSeqno { wallet, seqno } = KnownSeqno::read(request)?;
+    let wallet = Address::from_raw(&wallet).ok_or(Refusal::AddressMalformed)?;
+    let known = operators::know_seqno(&wallet.raw(), seqno, &who.email, world.now());
+    world.batch(vec![known]).await?;
+    Ok(Answer::empty(204))
 }
