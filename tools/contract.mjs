@@ -66,7 +66,8 @@ async function run(who, document, url, each, headers) {
     '--url', url, '--checks', 'all', '--max-examples', String(each), '--seed', seed,
     '--report', 'json', '--report-json-path', report,
     ...headers.flatMap((header) => ['--header', header])];
-  const child = spawn(SCHEMATHESIS, words, { stdio: 'inherit' });
+  // It keeps notes where it stands.
+  const child = spawn(SCHEMATHESIS, words, { cwd: reports, stdio: 'inherit' });
   const status = await new Promise((resolve) => { child.on('close', resolve); });
   if (status !== 0) failed += 1;
   made += await requestsIn(report);
@@ -74,8 +75,8 @@ async function run(who, document, url, each, headers) {
 
 /** @param {string} report */
 async function requestsIn(report) {
-  const { statistics } = JSON.parse(await readFile(report, 'utf8'));
-  return statistics.total;
+  const { test_cases: cases } = JSON.parse(await readFile(report, 'utf8'));
+  return cases.generated;
 }
 
 /** The private Worker on an address of its own, as Access would stand in front of it. */
