@@ -4,6 +4,7 @@
 
 tabs = بخش‌ها
 tab-earn = درآمد
+tab-friends = دوستان
 tab-wallet = کیف پول
 tab-history = تاریخچه
 loading = در حال بارگذاری…
@@ -31,6 +32,13 @@ tasks-none-hint = وظیفه‌های جدید اینجا نشان داده می
 look-again = نگاه دوباره
 label-visit = بازدید از صفحه
 label-join = عضویت در کانال
+label-boost = بوست کانال
+label-quiz = آزمون
+label-check_in = ثبت حضور روزانه
+label-invite = دعوت از دوستان
+label-wallet = اتصال کیف پول
+label-partner = شریک
+label-proof = فرستادن تصویر
 label-started = شروع شده
 label-checking = در حال بررسی
 label-paid = پرداخت شده
@@ -40,10 +48,43 @@ label-paid = پرداخت شده
 task = وظیفه
 task-open-visit = برای شروع، صفحه را باز کنید.
 task-open-join = کانال را باز کنید، عضو شوید و به اینجا برگردید.
+task-open-boost = کانال را باز کنید، آن را بوست کنید و به اینجا برگردید.
+task-open-partner = آن را باز کنید، کاری را که می‌خواهد انجام دهید و به اینجا برگردید.
+task-open-proof = صفحه را باز کنید، کاری را که می‌خواهد انجام دهید و به اینجا برگردید.
+task-needs-first = پیش از این، وظیفهٔ دیگری هست.
+task-first = رفتن به آن وظیفه
 task-waiting = شروع شد. با حوصله صفحه را ببینید و بعد به اینجا برگردید.
 task-ready-visit = آفرین! پاداش خود را دریافت کنید.
 task-ready-code = کد صفحه را بنویسید و پاداش خود را دریافت کنید.
 task-ready-join = عضو شدید؟ پس پاداش خود را دریافت کنید.
+task-ready-boost = بوست کردید؟ پس پاداش خود را دریافت کنید.
+task-ready-quiz = به همهٔ پرسش‌ها پاسخ دهید و پاداش خود را دریافت کنید.
+task-ready-check_in = روزی یک بار حضور خود را ثبت کنید. روز شما نیمه‌شب به وقت محل شما تمام می‌شود.
+task-ready-invite = پیوند خود را از ربات بفرستید. وقتی به اندازهٔ کافی از دوستان وظیفه‌ای انجام دادند، پاداش خود را دریافت کنید.
+task-ready-wallet = کیف پول خود را وصل کنید و پاداش خود را دریافت کنید.
+task-ready-proof = تصویری انتخاب کنید که نشان دهد کار تمام شده است. یک نفر آن را می‌بیند.
+picture = تصویر
+picture-hint = اسکرین‌شات هم خوب است. پیش از فرستادن کوچک‌تر می‌شود.
+send-picture = فرستادن تصویر
+task-picture-missing = اول یک تصویر انتخاب کنید.
+task-ready-partner = آنجا همه چیز تمام شد؟ پس پاداش خود را دریافت کنید.
+# $days: how many days in a row.
+check-in-streak = { $days ->
+    [0] هنوز هیچ روزی پشت سر هم نیست.
+    [one] { $days } روز پشت سر هم.
+   *[other] { $days } روز پشت سر هم.
+}
+check-in-freeze = می‌توانید یک روز را جا بیندازید.
+check-in-no-freeze = یک روز را جا انداخته‌اید. دیگر روزی را جا نیندازید.
+# $brought: friends who count. $needed: how many are needed.
+invite-progress = دوستان تا حالا: { $brought } از { $needed }.
+# $left: how often all questions can still be answered.
+quiz-attempts = { $left ->
+    [0] تلاشی نمانده است.
+    [one] { $left } تلاش مانده است.
+   *[other] { $left } تلاش مانده است.
+}
+open-wallet = رفتن به کیف پول
 task-checking = در حال بررسی هستیم. کمی طول می‌کشد و لازم نیست اینجا منتظر بمانید.
 task-paid = پرداخت شد! پاداش در موجودی شماست.
 # $time: a date with the time of day.
@@ -62,6 +103,12 @@ open-visit = باز کردن صفحه
 open-again-visit = باز کردن دوبارهٔ صفحه
 open-join = باز کردن کانال
 open-again-join = باز کردن دوبارهٔ کانال
+open-boost = باز کردن کانال
+open-again-boost = باز کردن دوبارهٔ کانال
+open-proof = باز کردن صفحه
+open-again-proof = باز کردن دوبارهٔ صفحه
+open-partner = باز کردن
+open-again-partner = باز کردن دوباره
 code = کد
 code-hint = آن را در صفحه‌ای که وظیفه باز می‌کند پیدا می‌کنید.
 task-code-missing = اول کدی را که در صفحه است بنویسید.
@@ -181,6 +228,146 @@ deposit-waiting = رسیده، هنوز در موجودی شما نیست
 deposit-credited = در موجودی شما
 deposit-refunded = بازپرداخت شد
 
+## Friends
+
+invite = دعوت از دوستان
+# $amount: what a friend is worth.
+invite-hint = برای هر دوستی که اینجا تازه‌وارد است و وظیفه‌ای را که ما بررسی می‌کنیم انجام دهد، { $amount } می‌گیرید.
+invite-hint-nothing = فعلاً برای دعوت از دوستان پاداشی نیست.
+# $amount: what all friends brought so far.
+invite-earned = دوستان شما تا حالا { $amount } برایتان آورده‌اند.
+invite-share = فرستادن در تلگرام
+# It is sent with the link.
+invite-words = با وظیفه‌های ساده دلار به دست آورید و آن را به صورت USDT برداشت کنید.
+invite-link = پیوند شما برای تلگرام
+invite-web-link = پیوند شما برای جاهای دیگر
+invite-web-hint = صفحه‌ای را باز می‌کند که به تلگرام می‌رساند. می‌شماریم چند بار باز شده است، نه این که چه کسی باز کرده است.
+friends-none = هنوز دوستی اینجا نیست
+friends-none-hint = پیوند خود را بفرستید. هر کس با آن بیاید اینجا نشان داده می‌شود.
+# $seen, $joined and $paid: how many.
+friends-totals = بازدید پیوند: { $seen } · آمده: { $joined } · پرداخت شده: { $paid }
+# $number: which of your friends, for whoever shows no name.
+friend = دوست { $number }
+friend-joined = آمده است
+friend-qualified = حساب می‌شود
+friend-paid = پرداخت شده
+friend-void = حساب نمی‌شود
+milestones = مرحله‌ها
+# $friends: how many friends it takes.
+milestone = { $friends ->
+    [one] پرداخت برای { $friends } دوست
+   *[other] پرداخت برای { $friends } دوست
+}
+# $left: how many friends are missing.
+milestone-left = { $left ->
+    [one] { $left } نفر مانده
+   *[other] { $left } نفر مانده
+}
+invited = چگونه به اینجا آمدید
+# $name: a first name.
+invited-by = { $name } شما را دعوت کرده است.
+invited-by-somebody = یک دوست شما را دعوت کرده است.
+
+## Stats
+
+stats-open = آمار و جدول برترین‌ها
+stats = آمار
+stats-earned = درآمد روی هم
+# $tasks: how many.
+stats-tasks = { $tasks ->
+    [one] { $tasks } وظیفه
+   *[other] { $tasks } وظیفه
+}
+# $amount: what was earned in that time.
+stats-month = 30 روز گذشته: { $amount }
+board = جدول برترین‌ها
+board-day = امروز
+board-week = این هفته
+board-all = از آغاز
+board-none = هنوز کسی چیزی به دست نیاورده است. فهرست هر ده دقیقه تازه می‌شود.
+board-you = شما
+# $rank: a place, such as 3.
+place-rank = جایگاه شما: { $rank }
+# $percent: a whole number.
+place-percent = شما در { $percent } درصد برتر هستید
+place-none = هنوز در این فهرست نیستید. وظیفه‌ای را انجام دهید و ده دقیقهٔ دیگر دوباره نگاه کنید.
+name-shown = دیگران حرف اول نام شما را در فهرست می‌بینند و دوستان نام کوچک شما را.
+name-hidden = کسی شما را در فهرست نمی‌بیند و دوستان هم نام شما را نمی‌بینند.
+name-hide = مرا پنهان کنید
+name-show = مرا نشان دهید
+
+## Campaigns
+
+campaigns = کارزارهای شما
+campaigns-none = هنوز کارزاری نیست
+campaigns-none-hint = کارزار برای وظیفه‌های شما به مردم پول می‌دهد. یکی بنویسید، به آن پول بدهید و برای بررسی بفرستید.
+campaign = کارزار
+campaign-new = کارزار تازه
+campaign-draft = پیش‌نویس
+campaign-review = در حال بررسی
+campaign-running = در جریان
+campaign-paused = متوقف
+campaign-closed = بسته
+campaign-draft-hint = به آن پول بدهید و برای بررسی بفرستید. پیش از آن که کاربران آن را ببینند، یکی از ما آن را می‌بیند.
+campaign-review-hint = در حال بررسی آن هستیم. وقتی تمام شد ربات به شما خبر می‌دهد.
+campaign-running-hint = تا وقتی پول دست‌کم برای یک بار دیگر هست، کاربران وظیفه‌هایش را می‌بینند.
+campaign-paused-hint = کسی وظیفه‌هایش را نمی‌بیند.
+campaign-closed-hint = تمام شده است. آنچه مانده بود به موجودی حامی شما برگشت.
+# What the sponsor makes of it: hands it in, takes it back, pauses it, goes on.
+campaign-to-review = فرستادن برای بررسی
+campaign-to-draft = پس گرفتن
+campaign-to-paused = توقف
+campaign-to-running = ادامه
+campaign-edit = تغییر
+campaign-edit-running = اگر پیوند یا نوشته‌ای را تغییر دهید یا پاداشی را کمتر کنید، کارزار را دوباره بررسی می‌کنیم. تا آن وقت کسی آن را نمی‌بیند.
+campaign-close = بستن
+campaign-close-sure = کارزار برای همیشه بسته شود؟ آنچه در آن مانده به موجودی حامی شما برمی‌گردد.
+campaign-fund = افزودن پول به دلار
+campaign-fund-hint = از موجودی حامی شما برداشته می‌شود.
+campaign-fund-now = افزودن
+campaign-preview = آن‌طور که کاربران می‌بینند
+results = نتیجه‌ها روز به روز
+results-none = هنوز چیزی نیست. آنچه مردم انجام دهند تا چند دقیقهٔ دیگر اینجا نشان داده می‌شود.
+# $id: the task's number.
+results-task = وظیفهٔ شمارهٔ { $id }
+# $number: how many times. Seen is an estimate.
+results-seen = دیده شده: حدود { $number }
+results-started = شروع شده: { $number }
+results-completed = انجام شده: { $number }
+results-kept = قطعی شده: { $number }
+# $reason: a sentence that says why.
+results-rejected = رد شده: { $number }. { $reason }
+campaign-save = ذخیره
+campaign-name = نام
+campaign-name-hint = فقط شما و ما آن را می‌بینیم.
+campaign-name-missing = برای کارزار نامی بنویسید.
+# $number: 1, 2 and so on.
+campaign-task = وظیفهٔ { $number }
+campaign-task-add = افزودن وظیفه
+campaign-task-remove = برداشتن این وظیفه
+campaign-kind = نوع وظیفه
+campaign-url = پیوند
+campaign-url-hint = آنچه هنگام شروع باز می‌شود. با ‎https://‎ شروع می‌شود.
+campaign-url-missing = پیوندی بنویسید که با ‎https://‎ شروع شود.
+campaign-chat = کانال یا گروه
+campaign-chat-hint = مانند ‎@name. ربات ما را آنجا مدیر کنید تا بتواند بررسی کند.
+campaign-chat-missing = نام کانال یا گروه را بنویسید، مانند ‎@name.
+campaign-seconds = چند ثانیه ماندن
+campaign-seconds-hint = کاربران دست‌کم این مدت می‌مانند.
+campaign-seconds-missing = یک عدد کامل برای ثانیه‌ها بنویسید.
+campaign-code = کد
+campaign-code-hint = واژه‌ای در صفحهٔ شما که باید پیدا شود. اگر نیست، خالی بگذارید.
+campaign-reward = پاداش به دلار
+campaign-reward-hint = برای هر بار انجام. شاید کارمزدی هم اضافه شود.
+campaign-reward-missing = مبلغی مانند 0.05 بنویسید.
+campaign-title = عنوان به انگلیسی
+campaign-text = چه باید کرد، به انگلیسی
+campaign-title-missing = عنوانی به انگلیسی بنویسید.
+campaign-text-missing = به انگلیسی بنویسید که چه باید کرد.
+# In the language that the sponsor reads here.
+campaign-title-own = عنوان به زبان شما
+campaign-text-own = چه باید کرد، به زبان شما
+
 ## History
 
 history-none = هنوز اینجا چیزی نیست
@@ -196,3 +383,23 @@ entry-clawback = پس گرفته شد
 entry-referral = برای دعوت از دوست
 entry-correction = اصلاح
 entry-other = تغییر موجودی شما
+
+## Settings
+
+settings = تنظیمات
+settings-language = زبان
+settings-notifications = پیام‌های ربات
+topic-payments = برداشت‌ها و واریزها
+topic-rewards = پاداش‌ها
+topic-friends = دوستان
+topic-news = خبرها
+settings-safety = پیام‌هایی که از پول شما محافظت می‌کنند، مانند تغییر کیف پول شما، همیشه فوری می‌رسند.
+settings-quiet = ساعت‌های سکوت
+settings-quiet-on = شب‌ها پیامی نیاید
+quiet-from = از
+quiet-until = تا
+share-invitation = دعوت از یک نفر
+settings-data = داده‌های شما
+settings-export = دریافت نسخه‌ای از هر چه دربارهٔ شما نگه می‌داریم
+settings-delete = برای حذف حساب خود ‎/delete_me را به ربات بنویسید. اول به شما می‌گوید که پول شما چه می‌شود.
+settings-delete-go = بازگشت به گفتگو

@@ -59,6 +59,15 @@ refusal-task-wallet-missing = هنوز کیف پولی وصل نیست. در ب�
 refusal-task-wallet-shared = کس دیگری از این کیف پول استفاده کرده است. کیف پولی وصل کنید که فقط مال شماست.
 refusal-task-not-boosted = هنوز بوست شما را نمی‌بینیم. کانال را بوست کنید و دوباره دریافت کنید.
 refusal-task-not-reported = شریک ما هنوز نگفته که کار شما تمام شده است. آنجا تمامش کنید و برگردید.
+refusal-task-proof-missing = این وظیفه تصویر لازم دارد. یکی انتخاب کنید و بفرستید.
+refusal-task-proof-unasked = این وظیفه تصویر لازم ندارد.
+refusal-task-proof-reused = این تصویر قبلاً فرستاده شده است. تصویر تازه‌ای بگیرید.
+refusal-task-proof-unreadable = در تصویر شما ندیدیم که کار انجام شده باشد. تصویر روشن‌تری بفرستید.
+refusal-task-proof-other-task = تصویر شما چیزی جز خواستهٔ این وظیفه را نشان می‌دهد. تصویر دیگری بفرستید.
+refusal-task-proof-edited = به نظر می‌رسد تصویر شما دست‌کاری شده است. اصل آن را بفرستید.
+refusal-picture-malformed = این تصویری نیست که بتوانیم بخوانیم. JPEG، PNG یا WebP بفرستید.
+refusal-picture-size-out-of-range = این تصویر خیلی کوچک یا خیلی بزرگ است. هر ضلع باید 200 تا 8,000 پیکسل باشد.
+refusal-proof-judged = کسی قبلاً دربارهٔ این تصویر تصمیم دیگری گرفته است.
 refusal-task-rules-malformed = در این وظیفه چیزی کم است یا چیزی جای خودش نیست.
 refusal-task-link-malformed = این پیوند اینجا کار نمی‌کند. باید با ‎https://‎ شروع شود و به صفحه‌ای عمومی برسد.
 refusal-task-chat-malformed = این نام کانال یا گروه نیست. نام چنین است: ‎@name.
@@ -150,6 +159,27 @@ refusal-invoice-paid = این صورت‌حساب پرداخت شده است. ب
 refusal-sponsor-balance-too-low = موجودی حامی شما کافی نیست. پول اضافه کنید یا مبلغ کمتری انتخاب کنید.
 refusal-campaign-not-found = شما چنین کارزاری ندارید. به فهرست کارزارهای خود نگاه کنید.
 refusal-campaign-closed = این کارزار بسته شده است. برای ادامه یکی تازه شروع کنید.
+refusal-campaign-name-malformed = برای کارزار نامی یک‌خطی با حداکثر 64 نویسه بنویسید.
+refusal-campaign-tasks-count = هر کارزار یک تا ده وظیفه دارد. یکی اضافه کنید یا چند تا را بردارید.
+refusal-campaign-changed = کارزار در این میان تغییر کرده است. دوباره به آن نگاه کنید و تغییر خود را تکرار کنید.
+refusal-campaign-in-review = در حال بررسی این کارزار هستیم. پیش از تغییر، آن را پس بگیرید.
+refusal-campaign-step-impossible = کارزار در مرحله‌ای نیست که این کار ممکن باشد. دوباره به آن نگاه کنید.
+refusal-campaign-stopped = این کارزار را متوقف کردیم و دلیلش را به شما گفتیم. آن را تغییر دهید و دوباره برای بررسی بفرستید، یا ببندید.
+refusal-appeal-text-malformed = با حداکثر 1,000 نویسه بنویسید چرا فکر می‌کنید این اشتباه است.
+refusal-appeal-made = قبلاً از ما خواسته‌اید این را بررسی کنیم. ربات نتیجه را به شما می‌گوید.
+refusal-appeal-decided = به این اعتراض قبلاً پاسخ داده شده است.
+refusal-nothing-to-appeal = چیزی از این وظیفه رد یا پس گرفته نشده است.
+refusal-partner-name-malformed = نام شریک 1 تا 32 حرف کوچک لاتین، رقم یا خط تیره دارد.
+refusal-partner-name-taken = این نام گرفته شده است، یا شما ده شریک دارید. نام دیگری انتخاب کنید.
+refusal-partner-not-found = شما چنین شریکی ندارید. به فهرست شریکان خود نگاه کنید.
+refusal-postback-unsigned = این پست‌بک آن‌طور که باید امضا نشده یا خیلی قدیمی است. رمز، زمان و امضا را بررسی کنید.
+refusal-campaign-task-unknown = این وظیفه در کارزار نیست یا از نوع دیگری بود. آن را به عنوان وظیفهٔ تازه اضافه کنید.
+# $minimum and $maximum: dollars, such as 1.50.
+refusal-task-reward-out-of-range = پاداشی از { $minimum } تا { $maximum } دلار انتخاب کنید.
+refusal-task-cap-malformed = تعداد انجام‌ها باید یک یا بیشتر باشد و پس از آن که کسی شروع کرد نمی‌توان آن را تعیین کرد.
+refusal-task-time-malformed = وظیفه باید پس از شروعش، در آینده و تا یک سال دیگر تمام شود.
+refusal-task-text-malformed =
+    هر زبان عنوانی با حداکثر 80 نویسه و متنی با حداکثر 1,000 نویسه لازم دارد. انگلیسی باید باشد.
 refusal-claim-not-vesting = دیگر چیزی از این پاداش مسدود نیست.
 refusal-terms-out-of-range = این شرایط بیرون از حد مجاز است.
 
@@ -164,3 +194,32 @@ refusal-correction-impossible = بین این حساب‌ها اصلاح ممک�
 refusal-correction-needs-another = این اصلاح را شما پیشنهاد داده‌اید. کس دیگری باید با آن موافقت کند.
 refusal-correction-expired = این پیشنهاد بیش از یک هفته قدمت دارد. دوباره پیشنهاد دهید.
 refusal-correction-made = این انتقال قبلاً برگردانده شده است.
+refusal-flags-malformed =
+    این سند ویژگی‌های کلاینت Unleash نیست، یا پرچم‌ها یا بخش‌هایش بیش از حد است. ساختار آن را بررسی کنید.
+refusal-flags-unsupported =
+    پرچمی راهبرد یا عملگری دارد که اینجا سنجیده نمی‌شود. OPERATING.md آن‌هایی را که سنجیده می‌شوند فهرست کرده است.
+
+## Friends: why an invitation is not paid, or not yet
+
+friend-no-checked-task =
+    هنوز نه: پس از اولین وظیفه‌ای که ما بررسی می‌کنیم حساب می‌شود، مانند عضویت در کانال.
+friend-reward-on-hold = وظیفه انجام شده است. پاداش آن مسدود است؛ دعوت پس از آن پرداخت می‌شود.
+friend-fees-too-low = حساب می‌شود. همین که کارمزدهای ما برای آن کافی باشد، خودبه‌خود پرداخت می‌شود.
+friend-clawed-back = پاداش وظیفهٔ دوست پس گرفته شد، پس دعوت حساب نمی‌شود.
+friend-banned = یکی از دو حساب معلق است، پس دعوت حساب نمی‌شود.
+friend-capped-daily = آن روز دوستان بیشتری آمدند از آن که در یک روز برای دعوت پرداخت می‌شود.
+friend-capped = دوستان بیشتری آمدند از آن که روی هم برای دعوت پرداخت می‌شود.
+friend-not-invited =
+    شما بدون دعوت آمدید. آنچه حساب است اولین ورود شماست، پس پیوندی که بعداً بیاید چیزی را تغییر نمی‌دهد.
+
+## The bot
+
+refusal-account-erased = شما حساب خود را حذف کرده‌اید. اگر می‌خواهید برگردید، ‎/start را به ربات بنویسید.
+refusal-support-requests-open = سه بار برای ما نوشته‌اید و هنوز پاسخ نداده‌ایم. لطفاً منتظر پاسخ ما بمانید.
+# $maximum: a number of characters, 2000.
+refusal-support-words-too-long = این خیلی طولانی است. لطفاً آن را در حداکثر { $maximum } نویسه بگویید.
+refusal-form-unreadable = نتوانستیم آنچه را فرم فرستاد بخوانیم. لطفاً دوباره بازش کنید یا نوشتهٔ خود را پس از ‎/paysupport بنویسید.
+refusal-launch-not-answerable = دعوت را نمی‌توان به این گفتگو فرستاد. برنامه را ببندید، از گفتگو دوباره باز کنید و یک بار دیگر تلاش کنید.
+refusal-launch-answered = دعوت قبلاً به این گفتگو فرستاده شده است.
+refusal-broadcast-under-way = یک پیام همگانی دیگر هنوز در حال فرستاده شدن است. تا پایانش صبر کنید یا متوقفش کنید.
+refusal-broadcast-not-ready = این پیام همگانی در آن مرحله نیست. اول به وضعیت آن نگاه کنید.

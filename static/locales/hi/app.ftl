@@ -4,6 +4,7 @@
 
 tabs = अनुभाग
 tab-earn = कमाएँ
+tab-friends = दोस्त
 tab-wallet = वॉलेट
 tab-history = इतिहास
 loading = लोड हो रहा है…
@@ -31,6 +32,13 @@ tasks-none-hint = नए काम यहाँ दिखते हैं। थ
 look-again = फिर देखें
 label-visit = पेज पर जाएँ
 label-join = चैनल से जुड़ें
+label-boost = चैनल को बूस्ट करें
+label-quiz = क्विज़
+label-check_in = रोज़ की हाज़िरी
+label-invite = दोस्तों को बुलाएँ
+label-wallet = वॉलेट जोड़ें
+label-partner = पार्टनर
+label-proof = तस्वीर भेजें
 label-started = शुरू हुआ
 label-checking = जाँच जारी
 label-paid = भुगतान हुआ
@@ -40,10 +48,43 @@ label-paid = भुगतान हुआ
 task = काम
 task-open-visit = शुरू करने के लिए पेज खोलें।
 task-open-join = चैनल खोलें, उससे जुड़ें और यहाँ लौटें।
+task-open-boost = चैनल खोलें, उसे बूस्ट करें और यहाँ लौटें।
+task-open-partner = इसे खोलें, जो कहा जाए वह करें और यहाँ लौटें।
+task-open-proof = पेज खोलें, जो कहा जाए वह करें और यहाँ लौटें।
+task-needs-first = इससे पहले एक और काम है।
+task-first = उस काम पर जाएँ
 task-waiting = शुरू हो गया। पेज आराम से देखें, फिर यहाँ लौटें।
 task-ready-visit = शाबाश! अपना इनाम लें।
 task-ready-code = पेज का कोड लिखें और अपना इनाम लें।
 task-ready-join = जुड़ गए? तो अपना इनाम लें।
+task-ready-boost = बूस्ट किया? तो अपना इनाम लें।
+task-ready-quiz = सभी सवालों के जवाब दें, फिर अपना इनाम लें।
+task-ready-check_in = दिन में एक बार हाज़िरी लगाएँ। आपका दिन आपके यहाँ की आधी रात को खत्म होता है।
+task-ready-invite = बॉट से अपना लिंक भेजें। जब पर्याप्त दोस्त कोई काम पूरा कर लें, तो अपना इनाम लें।
+task-ready-wallet = अपना वॉलेट जोड़ें, फिर अपना इनाम लें।
+task-ready-proof = ऐसी तस्वीर चुनें जिससे दिखे कि काम पूरा हो गया। एक व्यक्ति उसे देखता है।
+picture = तस्वीर
+picture-hint = स्क्रीनशॉट भी चलेगा। भेजने से पहले उसे छोटा किया जाता है।
+send-picture = तस्वीर भेजें
+task-picture-missing = पहले एक तस्वीर चुनें।
+task-ready-partner = वहाँ सब पूरा हुआ? तो अपना इनाम लें।
+# $days: how many days in a row.
+check-in-streak = { $days ->
+    [0] अभी लगातार कोई दिन नहीं।
+    [one] लगातार { $days } दिन।
+   *[other] लगातार { $days } दिन।
+}
+check-in-freeze = आप एक दिन छोड़ सकते हैं।
+check-in-no-freeze = आप एक दिन पहले ही छोड़ चुके हैं। अब और न छोड़ें।
+# $brought: friends who count. $needed: how many are needed.
+invite-progress = अब तक दोस्त: { $needed } में से { $brought }।
+# $left: how often all questions can still be answered.
+quiz-attempts = { $left ->
+    [0] कोई मौका बाकी नहीं।
+    [one] { $left } मौका बाकी।
+   *[other] { $left } मौके बाकी।
+}
+open-wallet = वॉलेट पर जाएँ
 task-checking = हम जाँच रहे हैं। इसमें थोड़ा समय लगता है, यहाँ रुकना ज़रूरी नहीं।
 task-paid = भुगतान हुआ! इनाम आपके बैलेंस में है।
 # $time: a date with the time of day.
@@ -62,6 +103,12 @@ open-visit = पेज खोलें
 open-again-visit = पेज फिर खोलें
 open-join = चैनल खोलें
 open-again-join = चैनल फिर खोलें
+open-boost = चैनल खोलें
+open-again-boost = चैनल फिर खोलें
+open-proof = पेज खोलें
+open-again-proof = पेज फिर खोलें
+open-partner = खोलें
+open-again-partner = फिर खोलें
 code = कोड
 code-hint = यह उस पेज पर मिलता है जिसे काम खोलता है।
 task-code-missing = पहले पेज पर मिला कोड लिखें।
@@ -181,6 +228,146 @@ deposit-waiting = पहुँच गया, अभी बैलेंस मे
 deposit-credited = आपके बैलेंस में
 deposit-refunded = लौटाया गया
 
+## Friends
+
+invite = दोस्तों को बुलाएँ
+# $amount: what a friend is worth.
+invite-hint = हर उस दोस्त के लिए आपको { $amount } मिलते हैं जो यहाँ नया हो और हमारा जाँचा हुआ कोई काम पूरा करे।
+invite-hint-nothing = अभी दोस्तों को बुलाने का कोई इनाम नहीं है।
+# $amount: what all friends brought so far.
+invite-earned = आपके दोस्तों से अब तक { $amount } मिले हैं।
+invite-share = टेलीग्राम में भेजें
+# It is sent with the link.
+invite-words = आसान काम करके डॉलर कमाएँ और उन्हें USDT के रूप में निकालें।
+invite-link = टेलीग्राम के लिए आपका लिंक
+invite-web-link = बाकी हर जगह के लिए आपका लिंक
+invite-web-hint = यह एक पेज खोलता है जो टेलीग्राम तक ले जाता है। हम गिनते हैं कि वह कितनी बार खुला, यह नहीं कि किसने खोला।
+friends-none = यहाँ अभी कोई दोस्त नहीं
+friends-none-hint = अपना लिंक भेजें। जो उससे आएगा, यहाँ दिखेगा।
+# $seen, $joined and $paid: how many.
+friends-totals = लिंक खुला: { $seen } · जुड़े: { $joined } · भुगतान हुआ: { $paid }
+# $number: which of your friends, for whoever shows no name.
+friend = दोस्त { $number }
+friend-joined = जुड़ गया
+friend-qualified = गिना जाता है
+friend-paid = भुगतान हुआ
+friend-void = नहीं गिना जाता
+milestones = पड़ाव
+# $friends: how many friends it takes.
+milestone = { $friends ->
+    [one] { $friends } दोस्त का भुगतान
+   *[other] { $friends } दोस्तों का भुगतान
+}
+# $left: how many friends are missing.
+milestone-left = { $left ->
+    [one] { $left } बाकी
+   *[other] { $left } बाकी
+}
+invited = आप यहाँ कैसे आए
+# $name: a first name.
+invited-by = { $name } ने आपको बुलाया।
+invited-by-somebody = एक दोस्त ने आपको बुलाया।
+
+## Stats
+
+stats-open = आँकड़े और लीडरबोर्ड
+stats = आँकड़े
+stats-earned = कुल कमाई
+# $tasks: how many.
+stats-tasks = { $tasks ->
+    [one] { $tasks } काम
+   *[other] { $tasks } काम
+}
+# $amount: what was earned in that time.
+stats-month = पिछले 30 दिन: { $amount }
+board = लीडरबोर्ड
+board-day = आज
+board-week = इस सप्ताह
+board-all = शुरू से अब तक
+board-none = अभी किसी ने कुछ नहीं कमाया। सूची हर दस मिनट में नई होती है।
+board-you = आप
+# $rank: a place, such as 3.
+place-rank = आपका स्थान: { $rank }
+# $percent: a whole number.
+place-percent = आप शीर्ष { $percent }% में हैं
+place-none = आप अभी इस सूची में नहीं हैं। कोई काम पूरा करें और दस मिनट बाद फिर देखें।
+name-shown = सूची में दूसरों को आपके नाम का पहला अक्षर दिखता है, और दोस्तों को आपका पहला नाम।
+name-hidden = सूची में आप किसी को नहीं दिखते, और दोस्तों को आपका नाम नहीं दिखता।
+name-hide = मुझे छिपाएँ
+name-show = मुझे दिखाएँ
+
+## Campaigns
+
+campaigns = आपके अभियान
+campaigns-none = अभी कोई अभियान नहीं
+campaigns-none-hint = अभियान आपके कामों के लिए लोगों को भुगतान करता है। एक लिखें, उसमें पैसे डालें और जाँच के लिए दें।
+campaign = अभियान
+campaign-new = नया अभियान
+campaign-draft = मसौदा
+campaign-review = जाँच जारी
+campaign-running = चालू
+campaign-paused = रुका हुआ
+campaign-closed = बंद
+campaign-draft-hint = पैसे डालें और जाँच के लिए दें। कमाने वालों को दिखने से पहले हममें से कोई इसे देखता है।
+campaign-review-hint = हम इसे देख रहे हैं। पूरा होने पर बॉट आपको बताएगा।
+campaign-running-hint = जब तक एक और बार के पैसे हैं, कमाने वालों को इसके काम दिखते हैं।
+campaign-paused-hint = इसके काम किसी को नहीं दिखते।
+campaign-closed-hint = यह समाप्त हो गया है। जो बचा था, वह आपके प्रायोजक बैलेंस में लौट आया।
+# What the sponsor makes of it: hands it in, takes it back, pauses it, goes on.
+campaign-to-review = जाँच के लिए दें
+campaign-to-draft = वापस लें
+campaign-to-paused = रोकें
+campaign-to-running = जारी रखें
+campaign-edit = बदलें
+campaign-edit-running = अगर आप लिंक या शब्द बदलते हैं या इनाम घटाते हैं, तो हम अभियान फिर जाँचते हैं। तब तक वह किसी को नहीं दिखता।
+campaign-close = बंद करें
+campaign-close-sure = अभियान हमेशा के लिए बंद करें? इसमें जो बचा है, वह आपके प्रायोजक बैलेंस में लौट आएगा।
+campaign-fund = डॉलर में पैसे जोड़ें
+campaign-fund-hint = ये आपके प्रायोजक बैलेंस से आते हैं।
+campaign-fund-now = जोड़ें
+campaign-preview = जैसा कमाने वालों को दिखता है
+results = हर दिन के नतीजे
+results-none = अभी कुछ नहीं। लोग जो करते हैं, वह कुछ मिनटों में यहाँ दिखता है।
+# $id: the task's number.
+results-task = काम नं. { $id }
+# $number: how many times. Seen is an estimate.
+results-seen = देखा गया: लगभग { $number }
+results-started = शुरू हुए: { $number }
+results-completed = पूरे हुए: { $number }
+results-kept = पक्के हुए: { $number }
+# $reason: a sentence that says why.
+results-rejected = नामंज़ूर: { $number }। { $reason }
+campaign-save = सहेजें
+campaign-name = नाम
+campaign-name-hint = यह केवल आपको और हमें दिखता है।
+campaign-name-missing = अभियान को एक नाम दें।
+# $number: 1, 2 and so on.
+campaign-task = काम { $number }
+campaign-task-add = काम जोड़ें
+campaign-task-remove = यह काम हटाएँ
+campaign-kind = काम का प्रकार
+campaign-url = लिंक
+campaign-url-hint = शुरू करने पर जो खुलता है। यह https:// से शुरू होता है।
+campaign-url-missing = https:// से शुरू होने वाला लिंक लिखें।
+campaign-chat = चैनल या समूह
+campaign-chat-hint = जैसे @name। हमारे बॉट को वहाँ एडमिन बनाएँ, ताकि वह जाँच सके।
+campaign-chat-missing = चैनल या समूह लिखें, जैसे @name।
+campaign-seconds = कितने सेकंड रुकना है
+campaign-seconds-hint = लोग कम से कम इतनी देर रुकते हैं।
+campaign-seconds-missing = सेकंड की पूरी संख्या लिखें।
+campaign-code = कोड
+campaign-code-hint = आपके पेज का एक शब्द जिसे लोगों को ढूँढना है। न हो तो खाली छोड़ दें।
+campaign-reward = डॉलर में इनाम
+campaign-reward-hint = एक बार पूरा करने के लिए। ऊपर से शुल्क लग सकता है।
+campaign-reward-missing = 0.05 जैसी राशि लिखें।
+campaign-title = अंग्रेज़ी में शीर्षक
+campaign-text = क्या करना है, अंग्रेज़ी में
+campaign-title-missing = अंग्रेज़ी में शीर्षक लिखें।
+campaign-text-missing = अंग्रेज़ी में लिखें कि लोगों को क्या करना है।
+# In the language that the sponsor reads here.
+campaign-title-own = आपकी भाषा में शीर्षक
+campaign-text-own = क्या करना है, आपकी भाषा में
+
 ## History
 
 history-none = यहाँ अभी कुछ नहीं
@@ -196,3 +383,23 @@ entry-clawback = वापस लिया गया
 entry-referral = दोस्त को बुलाने के लिए
 entry-correction = सुधार
 entry-other = आपके बैलेंस में बदलाव
+
+## Settings
+
+settings = सेटिंग
+settings-language = भाषा
+settings-notifications = बॉट के संदेश
+topic-payments = निकासियाँ और जमा
+topic-rewards = इनाम
+topic-friends = दोस्त
+topic-news = समाचार
+settings-safety = आपके पैसे की सुरक्षा वाले संदेश, जैसे वॉलेट बदलने के, हमेशा तुरंत आते हैं।
+settings-quiet = शांत समय
+settings-quiet-on = रात में कोई संदेश नहीं
+quiet-from = कब से
+quiet-until = कब तक
+share-invitation = किसी को बुलाएँ
+settings-data = आपका डेटा
+settings-export = आपके बारे में हम जो कुछ रखते हैं, उसकी कॉपी लें
+settings-delete = अपना खाता हटाने के लिए बॉट को /delete_me लिखें। वह पहले बताता है कि आपके पैसे का क्या होगा।
+settings-delete-go = चैट पर लौटें

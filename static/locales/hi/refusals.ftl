@@ -59,6 +59,15 @@ refusal-task-wallet-missing = अभी कोई वॉलेट जुड़�
 refusal-task-wallet-shared = यह वॉलेट कोई और इस्तेमाल कर चुका है। वह जोड़ें जो केवल आपका हो।
 refusal-task-not-boosted = आपका बूस्ट अभी नहीं दिख रहा। चैनल को बूस्ट करें, फिर इनाम लें।
 refusal-task-not-reported = पार्टनर ने अभी नहीं बताया कि आपने पूरा कर लिया। वहाँ पूरा करें, फिर लौटें।
+refusal-task-proof-missing = इस काम के लिए तस्वीर चाहिए। एक चुनें और भेजें।
+refusal-task-proof-unasked = इस काम के लिए तस्वीर नहीं चाहिए।
+refusal-task-proof-reused = यह तस्वीर पहले भेजी जा चुकी है। नई बनाएँ।
+refusal-task-proof-unreadable = आपकी तस्वीर में हमें नहीं दिखा कि काम हो गया है। ज़्यादा साफ़ तस्वीर भेजें।
+refusal-task-proof-other-task = आपकी तस्वीर में वह नहीं है जो यह काम माँगता है। कोई दूसरी भेजें।
+refusal-task-proof-edited = लगता है कि आपकी तस्वीर बदली गई है। असली भेजें।
+refusal-picture-malformed = यह ऐसी तस्वीर नहीं है जिसे हम पढ़ सकें। JPEG, PNG या WebP भेजें।
+refusal-picture-size-out-of-range = यह तस्वीर बहुत छोटी या बहुत बड़ी है। हर किनारा 200 से 8,000 पिक्सेल का होना चाहिए।
+refusal-proof-judged = इस तस्वीर पर कोई पहले ही दूसरा फ़ैसला कर चुका है।
 refusal-task-rules-malformed = इस काम में कुछ कम है या कुछ ऐसा है जो यहाँ का नहीं।
 refusal-task-link-malformed = यह लिंक यहाँ नहीं चलता। इसे https:// से शुरू होकर किसी सार्वजनिक पेज पर जाना चाहिए।
 refusal-task-chat-malformed = यह किसी चैनल या समूह का नाम नहीं है। नाम @name जैसा होता है।
@@ -150,6 +159,27 @@ refusal-invoice-paid = इस इनवॉइस का भुगतान ह�
 refusal-sponsor-balance-too-low = आपके प्रायोजक बैलेंस में पर्याप्त नहीं है। पैसे जोड़ें या छोटी राशि चुनें।
 refusal-campaign-not-found = आपका ऐसा कोई अभियान नहीं है। अपने अभियानों की सूची देखें।
 refusal-campaign-closed = यह अभियान बंद है। आगे बढ़ने के लिए नया शुरू करें।
+refusal-campaign-name-malformed = अभियान को एक पंक्ति में अधिकतम 64 अक्षरों का नाम दें।
+refusal-campaign-tasks-count = अभियान में एक से दस काम होते हैं। एक जोड़ें या कुछ हटाएँ।
+refusal-campaign-changed = इस बीच अभियान बदल गया है। उसे फिर देखें, फिर अपना बदलाव दोहराएँ।
+refusal-campaign-in-review = हम यह अभियान देख रहे हैं। बदलने से पहले उसे वापस लें।
+refusal-campaign-step-impossible = अभियान अभी ऐसी स्थिति में नहीं है कि यह हो सके। उसे फिर देखें।
+refusal-campaign-stopped = हमने यह अभियान रोका और आपको कारण बताया। उसे बदलकर फिर जाँच के लिए दें, या बंद करें।
+refusal-appeal-text-malformed = अधिकतम 1,000 अक्षरों में लिखें कि आपको यह गलत क्यों लगता है।
+refusal-appeal-made = आप हमसे इसे देखने को पहले कह चुके हैं। बॉट आपको नतीजा बताएगा।
+refusal-appeal-decided = इस अपील का जवाब पहले ही दिया जा चुका है।
+refusal-nothing-to-appeal = इस काम में कुछ भी नामंज़ूर नहीं हुआ, न वापस लिया गया।
+refusal-partner-name-malformed = पार्टनर के नाम में 1 से 32 छोटे लैटिन अक्षर, अंक या हाइफ़न होते हैं।
+refusal-partner-name-taken = यह नाम लिया जा चुका है, या आपके दस पार्टनर पहले से हैं। कोई दूसरा नाम चुनें।
+refusal-partner-not-found = आपका ऐसा कोई पार्टनर नहीं है। अपने पार्टनरों की सूची देखें।
+refusal-postback-unsigned = पोस्टबैक पर सही हस्ताक्षर नहीं है, या वह बहुत पुराना है। गुप्त कुंजी, समय और हस्ताक्षर जाँचें।
+refusal-campaign-task-unknown = यह काम अभियान में नहीं है, या दूसरे प्रकार का था। इसे नए काम के रूप में जोड़ें।
+# $minimum and $maximum: dollars, such as 1.50.
+refusal-task-reward-out-of-range = ${ $minimum } से ${ $maximum } तक का इनाम चुनें।
+refusal-task-cap-malformed = कितनी बार पूरा हो, यह संख्या एक या ज़्यादा होनी चाहिए, और किसी के शुरू करने के बाद तय नहीं हो सकती।
+refusal-task-time-malformed = काम को शुरू होने के बाद, भविष्य में और एक साल के अंदर समाप्त होना चाहिए।
+refusal-task-text-malformed =
+    हर भाषा में अधिकतम 80 अक्षरों का शीर्षक और अधिकतम 1,000 अक्षरों का पाठ चाहिए। अंग्रेज़ी होनी ही चाहिए।
 refusal-claim-not-vesting = इस इनाम का अब कुछ भी रोका नहीं है।
 refusal-terms-out-of-range = ये शर्तें अनुमति की सीमा से बाहर हैं।
 
@@ -164,3 +194,32 @@ refusal-correction-impossible = इन खातों के बीच सु�
 refusal-correction-needs-another = यह सुधार आपने सुझाया था। किसी और को सहमत होना होगा।
 refusal-correction-expired = यह प्रस्ताव एक सप्ताह से पुराना है। इसे फिर से रखें।
 refusal-correction-made = यह ट्रांसफ़र पहले ही वापस लिया जा चुका है।
+refusal-flags-malformed =
+    यह Unleash के क्लाइंट फ़ीचर का दस्तावेज़ नहीं है, या इसमें बहुत ज़्यादा फ़्लैग या हिस्से हैं। इसकी बनावट देखें।
+refusal-flags-unsupported =
+    किसी फ़्लैग में ऐसी रणनीति या ऑपरेटर है जिसे यहाँ नहीं परखा जाता। जो परखे जाते हैं, वे OPERATING.md में लिखे हैं।
+
+## Friends: why an invitation is not paid, or not yet
+
+friend-no-checked-task =
+    अभी नहीं: यह हमारे जाँचे हुए पहले काम के बाद गिना जाता है, जैसे चैनल से जुड़ना।
+friend-reward-on-hold = काम हो गया है। उसका इनाम रोका हुआ है; बुलाने का भुगतान उसके बाद होता है।
+friend-fees-too-low = यह गिना जाता है। जैसे ही हमारे शुल्क से खर्च पूरा होगा, भुगतान अपने आप होगा।
+friend-clawed-back = दोस्त के काम का इनाम वापस लिया गया, इसलिए यह बुलावा नहीं गिना जाता।
+friend-banned = दोनों में से एक खाता निलंबित है, इसलिए यह बुलावा नहीं गिना जाता।
+friend-capped-daily = उस दिन उससे ज़्यादा दोस्त आए जितनों के लिए एक दिन में भुगतान होता है।
+friend-capped = उससे ज़्यादा दोस्त आए जितनों के लिए कुल मिलाकर भुगतान होता है।
+friend-not-invited =
+    आप बिना बुलावे के आए। गिना यह जाता है कि आप पहली बार कैसे आए, इसलिए बाद के लिंक से कुछ नहीं बदलता।
+
+## The bot
+
+refusal-account-erased = आपने अपना खाता हटा दिया था। वापस आना चाहें, तो बॉट को /start लिखें।
+refusal-support-requests-open = आप हमें तीन बार लिख चुके हैं, और हमने अभी जवाब नहीं दिया है। कृपया हमारे जवाब का इंतज़ार करें।
+# $maximum: a number of characters, 2000.
+refusal-support-words-too-long = यह बहुत लंबा है। कृपया इसे अधिकतम { $maximum } अक्षरों में कहें।
+refusal-form-unreadable = फ़ॉर्म ने जो भेजा, हम उसे नहीं पढ़ पाए। कृपया उसे फिर खोलें, या अपनी बात /paysupport के बाद लिखें।
+refusal-launch-not-answerable = इस चैट में बुलावा नहीं भेजा जा सकता। ऐप बंद करें, उसे चैट से फिर खोलें और एक बार और कोशिश करें।
+refusal-launch-answered = इस चैट में बुलावा पहले ही भेजा जा चुका है।
+refusal-broadcast-under-way = एक और सामूहिक संदेश अभी भेजा जा रहा है। उसके पूरा होने तक रुकें, या उसे रोकें।
+refusal-broadcast-not-ready = यह सामूहिक संदेश उस चरण पर नहीं है। पहले उसकी स्थिति देखें।
