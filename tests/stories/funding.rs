@@ -61,6 +61,15 @@ fn what_may_not_be_funded_is_refused_and_moves_nothing() {
 }
 
 #[test]
+fn whoever_has_never_paid_in_has_nothing_to_fund_with() {
+    let world = TestWorld::new();
+    let ann = world.earner(7);
+    let campaign = world.database.campaign_of(7);
+    assert_eq!(ann.funds(KEY, campaign, "1.50").code(), "sponsor_balance_too_low");
+    assert_eq!(world.database.number("select count(*) from fundings"), 0);
+}
+
+#[test]
 fn a_session_that_was_ended_moves_no_money() {
     let world = TestWorld::new();
     let campaign = sponsor(&world);

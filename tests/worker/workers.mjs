@@ -46,7 +46,10 @@ export async function startWorkers({
     },
     workers: [
       worker('wrangler.toml', { PUBLIC_URL: url, ...publicVars }),
-      worker('wrangler.private.toml', { PUBLIC_URL: url, ...privateVars }),
+      {
+        ...worker('wrangler.private.toml', { PUBLIC_URL: url, ...privateVars }),
+        unsafeDirectSockets: [{ host: '127.0.0.1', port: 0 }],
+      },
       { ...CLERK, d1Databases: optionsOf(`${ROOT}wrangler.toml`).workerOptions.d1Databases },
     ],
   };
@@ -73,6 +76,8 @@ export async function startWorkers({
       const worker = await mf.getWorker('earnest-private');
       return worker.fetch(`https://operators.example${path}`, init);
     },
+    /** Where the private Worker listens for whoever stands in front of it. */
+    privateUrl: async () => String(await mf.unsafeGetDirectURL('earnest-private')),
     sweep: async () => (await mf.getWorker('earnest-private')).scheduled({}),
     /** Once more what a queue may deliver twice. @param {string} binding @param {string} body */
     send: async (binding, body) => {

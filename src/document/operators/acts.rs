@@ -185,7 +185,7 @@ fn house() -> Vec<Operation> {
             .about("<https://docs.getunleash.io/> writes it as `GET /api/client/features`.")
             .takes_foreign(flags())
             .answers_nothing(204, "Within a minute everybody has it.")
-            .refuses(&["flags_malformed", "flags_unsupported"]),
+            .refuses(&["unsupported_media_type", "flags_malformed", "flags_unsupported"]),
         put("/admin/flags/{name}", "Turn one feature flag")
             .takes_written(fields(&[("is_on", json!({ "type": "boolean" }))]))
             .answers_nothing(204, "Within a minute everybody has it.")

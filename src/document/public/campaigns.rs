@@ -134,11 +134,15 @@ fn tasks(required: &[&str]) -> Value {
         "required": ["rules", "reward", "texts"],
         "additionalProperties": false,
     });
+    let mut tasks = json!({ "type": "array", "minItems": 1, "maxItems": 10, "items": task });
+    if !required.contains(&"tasks") {
+        tasks = json!({ "anyOf": [tasks, { "type": "null" }] });
+    }
     json!({
         "type": "object",
         "properties": {
             "name": { "type": "string", "maxLength": 64, "example": "Spring" },
-            "tasks": { "type": "array", "minItems": 1, "maxItems": 10, "items": task },
+            "tasks": tasks,
             "status": { "type": ["string", "null"], "example": null,
                 "description": "The step to take, after all else is changed." },
         },

@@ -131,9 +131,12 @@ pub fn fund(user: UserId, idempotency_key: &str, now: i64) -> [Statement; 3] {
     [
         Statement::new(
             "insert into accounts (id, kind)
-             select 'campaign:' || f.campaign_id, 'campaign' from fundings f
-             where f.user_id = ?1 and f.idempotency_key = ?2
-             and not exists (select 1 from accounts where id = 'campaign:' || f.campaign_id)",
+             select w.id, w.kind from (
+               select 'campaign:' || campaign_id as id, 'campaign' as kind from fundings
+               where user_id = ?1 and idempotency_key = ?2
+               union all select 'sponsor:' || user_id, 'sponsor' from fundings
+               where user_id = ?1 and idempotency_key = ?2) w
+             where not exists (select 1 from accounts where id = w.id)",
             key,
         ),
         Statement::new(
