@@ -67,9 +67,9 @@ export class Visitor {
     await this.#until('the bot', () => shownIn(newest), text);
   }
 
-  /** The button below the bot's newest message that has one. @param {string} text */
+  /** The newest of the bot's buttons that says so. @param {string} text */
   async pressesTheBotsButton(text) {
-    const button = this.#around('message-button').last();
+    const button = this.#around('message-button').filter({ hasText: text }).last();
     await this.#until('the button', () => shownIn(button), text);
     await button.click();
   }
