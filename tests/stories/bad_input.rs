@@ -44,6 +44,23 @@ fn unknown_urls_and_methods_are_told_apart() {
 }
 
 #[test]
+fn what_is_open_says_its_methods_to_anybody_and_nothing_else_does() {
+    let world = TestWorld::new();
+    for (path, status, allow) in [
+        ("/api/reserves", 405, Some("GET")),
+        ("/api/openapi.json", 405, Some("GET, HEAD")),
+        ("/api/session", 405, Some("POST, DELETE")),
+        ("/healthz", 405, Some("GET, HEAD")),
+        ("/api/me", 401, None),
+        ("/api/nothing", 401, None),
+    ] {
+        let asked = request(Method::Put, path, Vec::new(), b"");
+        let seen = Seen::new(world.request(&asked).unwrap());
+        assert_eq!((seen.status, seen.header("allow")), (status, allow), "{path}");
+    }
+}
+
+#[test]
 fn bodies_that_are_not_what_the_route_expects_are_refused() {
     let world = TestWorld::new();
     let ann = world.earner(7);

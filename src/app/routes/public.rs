@@ -36,7 +36,8 @@ pub async fn answer<W: World>(
     if let Some(answered) = open(world, config, request, &path).await {
         return answered;
     }
-    if path.first() != Some(&"api") {
+    let is_open = OPEN.has(&path) && !SIGNED_IN.has(&path);
+    if is_open || path.first() != Some(&"api") {
         return Ok(unmatched(&[OPEN], &path, accepted(request)));
     }
     // Whoever is not signed in learns nothing here. Everybody reads refusals in their own language.

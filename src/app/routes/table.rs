@@ -17,6 +17,14 @@ pub struct Table {
     pub knows: fn(&[&str], Method) -> bool,
 }
 
+impl Table {
+    /// Whether it knows the path, with whatever method.
+    #[must_use]
+    pub fn has(&self, path: &[&str]) -> bool {
+        Method::NAMED.into_iter().any(|(_, method)| (self.knows)(path, method))
+    }
+}
+
 /// Writes all that belongs to a table, so that no list beside it can differ from it. The function
 /// answers `None` where no line fits.
 macro_rules! routes {

@@ -135,13 +135,15 @@ fn tasks(required: &[&str]) -> Value {
         "additionalProperties": false,
     });
     let mut tasks = json!({ "type": "array", "minItems": 1, "maxItems": 10, "items": task });
-    if !required.contains(&"tasks") {
+    let mut name = json!({ "type": "string", "maxLength": 64, "example": "Spring" });
+    if required.is_empty() {
         tasks = json!({ "anyOf": [tasks, { "type": "null" }] });
+        name = json!({ "type": ["string", "null"], "maxLength": 64, "example": "Spring" });
     }
     json!({
         "type": "object",
         "properties": {
-            "name": { "type": "string", "maxLength": 64, "example": "Spring" },
+            "name": name,
             "tasks": tasks,
             "status": { "type": ["string", "null"], "example": null,
                 "description": "The step to take, after all else is changed." },
