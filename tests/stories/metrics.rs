@@ -1,5 +1,7 @@
 //! `GET /metrics`: how things stand, for whoever has the token and for nobody else.
 
+use std::collections::BTreeSet;
+
 use earnest::wire::answer::{Answer, Body};
 use earnest::wire::http::Method;
 
@@ -93,4 +95,41 @@ fn each_question_is_answered_from_an_index_of_what_is_open() {
             assert!(!plan.contains(&format!("SCAN {table}\n")), "all of {table}:\n{plan}");
         }
     }
+}
+
+/// The dashboard and the alerts ask for what there is, and the dashboard shows all of it.
+#[test]
+fn the_dashboard_shows_every_metric_and_the_alerts_ask_for_no_other() {
+    let world = TestWorld::new();
+    world.earner_with(7, 5_000_000);
+    world.chain.borrow_mut().loses_messages(true);
+    world.earner_with(8, 5_000_000).withdraws(
+        "metrics-story-key-2",
+        "2.00",
+        &world.chain.borrow().address_of("omar"),
+    );
+    world.lives(60);
+    world.waits(600);
+    let text = text(&world);
+    let told: BTreeSet<&str> = names(&text);
+    let root = env!("CARGO_MANIFEST_DIR");
+    let read =
+        |name: &str| std::fs::read_to_string(format!("{root}/docs/monitoring/{name}")).unwrap();
+    let (dashboard, alerts) = (read("grafana.json"), read("alerts.yml"));
+    serde_json::from_str::<serde_json::Value>(&dashboard).unwrap();
+    assert!(told.len() > 10, "{told:?}");
+    let mut missing = told.clone();
+    missing.retain(|name| !names(&dashboard).contains(name));
+    assert!(missing.is_empty(), "not in the dashboard: {missing:?}");
+    for (file, text) in [("grafana.json", &dashboard), ("alerts.yml", &alerts)] {
+        let unknown: Vec<_> = names(text).difference(&told).copied().collect();
+        assert!(unknown.is_empty(), "{file} asks for {unknown:?}, which nobody tells");
+    }
+}
+
+/// What looks like the name of a metric of ours.
+fn names(text: &str) -> BTreeSet<&str> {
+    text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+        .filter(|word| word.starts_with("earnest_"))
+        .collect()
 }
