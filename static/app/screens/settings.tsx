@@ -5,6 +5,7 @@ import { changeMe, exportLink, type Change } from '../api/settings';
 import type { Me } from '../api/shapes';
 import { app } from '../app';
 import { useResource, type Resource } from '../hooks/use-resource';
+import { HomeScreen } from '../parts/home-screen';
 import { ProblemNotice, Act, sentenceOf } from '../parts/notices';
 import { QuietHours } from '../parts/quiet-hours';
 import { Screen } from '../parts/screen';
@@ -64,6 +65,7 @@ function Choices({ me, resource }: { me: Me; resource: Resource<Me> }) {
         <p class="words muted">{text('settings-safety')}</p>
       </section>
       <QuietHours hours={me.quiet_hours} change={(wish) => void change(wish)} />
+      <HomeScreen />
       <YourData />
     </>
   );

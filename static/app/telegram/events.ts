@@ -41,6 +41,8 @@ export interface Outgoing {
   web_app_open_invoice: { slug: string };
   web_app_setup_settings_button: { is_visible: boolean };
   web_app_send_prepared_message: { id: string };
+  web_app_check_home_screen: Nothing;
+  web_app_add_to_home_screen: Nothing;
   web_app_request_file_download: { url: string; file_name: string };
 }
 
@@ -59,4 +61,6 @@ export interface Incoming {
   settings_button_pressed: unknown;
   prepared_message_sent: unknown;
   prepared_message_failed: unknown;
+  home_screen_checked: { status?: unknown } | null;
+  home_screen_added: unknown;
 }

@@ -428,6 +428,7 @@ settings-quiet-on = لا رسائل في الليل
 quiet-from = من
 quiet-until = حتى
 share-invitation = ادعُ شخصًا
+settings-home-screen = أضف Earnest إلى شاشتك الرئيسية
 settings-data = بياناتك
 settings-export = احصل على نسخة من كل ما نحتفظ به عنك
 settings-delete = لحذف حسابك اكتب /delete_me إلى البوت، وسيخبرك أولًا بما يحدث لمالك.

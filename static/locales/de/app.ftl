@@ -399,6 +399,7 @@ settings-quiet-on = Nachts keine Nachrichten
 quiet-from = Von
 quiet-until = Bis
 share-invitation = Jemanden einladen
+settings-home-screen = Earnest auf den Startbildschirm legen
 settings-data = Deine Daten
 settings-export = Eine Kopie von allem holen, was wir über dich speichern
 settings-delete = Um dein Konto zu löschen, schreib dem Bot /delete_me. Er sagt dir erst, was mit deinem Geld geschieht.

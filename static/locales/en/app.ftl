@@ -399,6 +399,7 @@ settings-quiet-on = No messages at night
 quiet-from = From
 quiet-until = Until
 share-invitation = Invite somebody
+settings-home-screen = Put Earnest on your home screen
 settings-data = Your data
 settings-export = Get a copy of everything we keep about you
 settings-delete = To delete your account, write /delete_me to the bot. It first tells you what happens to your money.

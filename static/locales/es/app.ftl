@@ -407,6 +407,7 @@ settings-quiet-on = Sin mensajes por la noche
 quiet-from = Desde
 quiet-until = Hasta
 share-invitation = Invitar a alguien
+settings-home-screen = Añade Earnest a tu pantalla de inicio
 settings-data = Tus datos
 settings-export = Obtén una copia de todo lo que guardamos sobre ti
 settings-delete = Para eliminar tu cuenta, escribe /delete_me al bot. Antes te dice qué pasa con tu dinero.

@@ -399,6 +399,7 @@ settings-quiet-on = شب‌ها پیامی نیاید
 quiet-from = از
 quiet-until = تا
 share-invitation = دعوت از یک نفر
+settings-home-screen = افزودن Earnest به صفحهٔ اصلی گوشی
 settings-data = داده‌های شما
 settings-export = دریافت نسخه‌ای از هر چه دربارهٔ شما نگه می‌داریم
 settings-delete = برای حذف حساب خود ‎/delete_me را به ربات بنویسید. اول به شما می‌گوید که پول شما چه می‌شود.

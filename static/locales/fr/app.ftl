@@ -407,6 +407,7 @@ settings-quiet-on = Pas de messages la nuit
 quiet-from = De
 quiet-until = À
 share-invitation = Inviter quelqu’un
+settings-home-screen = Ajouter Earnest à l’écran d’accueil
 settings-data = Vos données
 settings-export = Obtenir une copie de tout ce que nous gardons sur vous
 settings-delete = Pour supprimer votre compte, écrivez /delete_me au bot. Il vous dit d’abord ce que devient votre argent.

@@ -399,6 +399,7 @@ settings-quiet-on = रात में कोई संदेश नहीं
 quiet-from = कब से
 quiet-until = कब तक
 share-invitation = किसी को बुलाएँ
+settings-home-screen = Earnest को होम स्क्रीन पर रखें
 settings-data = आपका डेटा
 settings-export = आपके बारे में हम जो कुछ रखते हैं, उसकी कॉपी लें
 settings-delete = अपना खाता हटाने के लिए बॉट को /delete_me लिखें। वह पहले बताता है कि आपके पैसे का क्या होगा।

@@ -391,6 +391,7 @@ settings-quiet-on = Tanpa pesan di malam hari
 quiet-from = Dari
 quiet-until = Sampai
 share-invitation = Undang seseorang
+settings-home-screen = Pasang Earnest di layar utama
 settings-data = Datamu
 settings-export = Dapatkan salinan semua yang kami simpan tentangmu
 settings-delete = Untuk menghapus akunmu, tulis /delete_me ke bot. Bot menjelaskan dulu apa yang terjadi dengan uangmu.

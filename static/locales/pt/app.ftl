@@ -407,6 +407,7 @@ settings-quiet-on = Sem mensagens à noite
 quiet-from = De
 quiet-until = Até
 share-invitation = Convidar alguém
+settings-home-screen = Colocar o Earnest na tela inicial
 settings-data = Seus dados
 settings-export = Obter uma cópia de tudo o que guardamos sobre você
 settings-delete = Para excluir sua conta, escreva /delete_me ao bot. Antes ele diz o que acontece com seu dinheiro.

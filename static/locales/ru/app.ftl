@@ -415,6 +415,7 @@ settings-quiet-on = Не писать ночью
 quiet-from = С
 quiet-until = До
 share-invitation = Пригласить друга
+settings-home-screen = Добавить Earnest на главный экран
 settings-data = Ваши данные
 settings-export = Получить копию всего, что мы о вас храним
 settings-delete = Чтобы удалить аккаунт, напишите боту /delete_me. Сначала он объяснит, что будет с вашими деньгами.

@@ -399,6 +399,7 @@ settings-quiet-on = Gece mesaj yok
 quiet-from = Başlangıç
 quiet-until = Bitiş
 share-invitation = Birini davet et
+settings-home-screen = Earnest’i ana ekrana ekle
 settings-data = Verilerin
 settings-export = Hakkında tuttuğumuz her şeyin bir kopyasını al
 settings-delete = Hesabını silmek için bota /delete_me yaz. Bot önce parana ne olacağını söyler.

@@ -415,6 +415,7 @@ settings-quiet-on = Не писати вночі
 quiet-from = З
 quiet-until = До
 share-invitation = Запросити друга
+settings-home-screen = Додати Earnest на головний екран
 settings-data = Ваші дані
 settings-export = Отримати копію всього, що ми про вас зберігаємо
 settings-delete = Щоб видалити акаунт, напишіть боту /delete_me. Спершу він пояснить, що буде з вашими грошима.

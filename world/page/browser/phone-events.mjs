@@ -5,6 +5,8 @@ const COLOR = /^#[0-9a-f]{6}$/i;
 const NO_INSETS = { top: 0, bottom: 0, left: 0, right: 0 };
 
 const logged = () => {};
+/** The phone's home screen lasts as long as the page. */
+let isOnHomeScreen = false;
 
 /** @type {Record<string, (phone: import('./phone.mjs').Phone, facts: any) => void>} */
 export const EVENTS = {
@@ -45,6 +47,13 @@ export const EVENTS = {
   web_app_send_prepared_message(phone, { id }) {
     phone.doors.log(`the prepared message ${id} was sent`);
     phone.post('prepared_message_sent');
+  },
+  web_app_check_home_screen: (phone) => (
+    phone.post('home_screen_checked', { status: isOnHomeScreen ? 'added' : 'missed' })),
+  web_app_add_to_home_screen(phone) {
+    isOnHomeScreen = true;
+    phone.doors.log('an icon was put on the home screen');
+    phone.post('home_screen_added');
   },
   web_app_request_file_download(phone, { url, file_name }) {
     phone.doors.log(`${file_name} is downloaded from ${url}`);
