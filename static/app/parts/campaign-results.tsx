@@ -2,6 +2,8 @@
 import { readResults, type Day } from '../api/campaigns';
 import { app } from '../app';
 import { useResource } from '../hooks/use-resource';
+import { csv } from '../lib/csv';
+import { CopyField } from './copy-field';
 import { ProblemNotice } from './notices';
 import { SkeletonRows } from './skeleton';
 
@@ -20,6 +22,9 @@ export function CampaignResults({ id }: { id: string }) {
         <ul class="card rows">
           {value.map((day) => <DayRow key={`${day.day} ${day.task_id}`} day={day} />)}
         </ul>
+      )}
+      {value && value.length > 0 && (
+        <CopyField name="results-csv" label={text('results-csv')} value={table(value)} />
       )}
     </section>
   );
@@ -43,4 +48,18 @@ function DayRow({ day }: { day: Day }) {
       ))}
     </li>
   );
+}
+
+/** A line for each day and task; why something was turned down stands there by its code. */
+function table(days: Day[]): string {
+  return csv([
+    ['day', 'task', ...COUNTS, 'rejected', 'reasons'],
+    ...days.map((day) => [
+      day.day,
+      day.task_id,
+      ...COUNTS.map((count) => day[count]),
+      day.rejected.reduce((sum, { count }) => sum + count, 0),
+      day.rejected.map(({ reason, count }) => `${reason.code} ${count}`).join('; '),
+    ]),
+  ]);
 }

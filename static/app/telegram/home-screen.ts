@@ -8,7 +8,7 @@ export interface HomeScreen {
 
 /**
  * @param offer told whether there is something to offer: not where the icon is there already, and
- * not where the client cannot make one. A client of before 8.0 says nothing, and is offered nothing.
+ * not where the client cannot make one. Clients older than 8.0 say nothing.
  */
 export function watchHomeScreen(bridge: Bridge, offer: (isOffered: boolean) => void): HomeScreen {
   const leave = [

@@ -357,6 +357,7 @@ campaign-fund-now = أضف
 campaign-preview = كما يراها المستخدمون
 results = النتائج حسب اليوم
 results-none = لا شيء بعد. يظهر هنا ما يفعله الناس خلال دقائق.
+results-csv = لجدول البيانات (CSV)
 # $id: the task's number.
 results-task = المهمة رقم { $id }
 # $number: how many times. Seen is an estimate.

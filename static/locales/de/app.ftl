@@ -328,6 +328,7 @@ campaign-fund-now = Hineingeben
 campaign-preview = So sehen es Nutzer
 results = Ergebnisse nach Tagen
 results-none = Noch nichts. Was Leute tun, erscheint hier nach ein paar Minuten.
+results-csv = Für eine Tabelle (CSV)
 # $id: the task's number.
 results-task = Aufgabe Nr. { $id }
 # $number: how many times. Seen is an estimate.

@@ -328,6 +328,7 @@ campaign-fund-now = Add
 campaign-preview = As earners see it
 results = Results by day
 results-none = Nothing yet. What people do shows up here within some minutes.
+results-csv = For a spreadsheet (CSV)
 # $id: the task's number.
 results-task = Task no. { $id }
 # $number: how many times. Seen is an estimate.

@@ -336,6 +336,7 @@ campaign-fund-now = Añadir
 campaign-preview = Así la ven los usuarios
 results = Resultados por día
 results-none = Nada todavía. Lo que hace la gente aparece aquí en unos minutos.
+results-csv = Para una hoja de cálculo (CSV)
 # $id: the task's number.
 results-task = Tarea n.º { $id }
 # $number: how many times. Seen is an estimate.

@@ -328,6 +328,7 @@ campaign-fund-now = افزودن
 campaign-preview = آن‌طور که کاربران می‌بینند
 results = نتیجه‌ها روز به روز
 results-none = هنوز چیزی نیست. آنچه مردم انجام دهند تا چند دقیقهٔ دیگر اینجا نشان داده می‌شود.
+results-csv = برای صفحه‌گسترده (CSV)
 # $id: the task's number.
 results-task = وظیفهٔ شمارهٔ { $id }
 # $number: how many times. Seen is an estimate.

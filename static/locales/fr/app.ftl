@@ -336,6 +336,7 @@ campaign-fund-now = Ajouter
 campaign-preview = Vue des utilisateurs
 results = Résultats par jour
 results-none = Rien pour l’instant. Ce que font les gens s’affiche ici en quelques minutes.
+results-csv = Pour un tableur (CSV)
 # $id: the task's number.
 results-task = Tâche nº { $id }
 # $number: how many times. Seen is an estimate.

@@ -328,6 +328,7 @@ campaign-fund-now = जोड़ें
 campaign-preview = जैसा कमाने वालों को दिखता है
 results = हर दिन के नतीजे
 results-none = अभी कुछ नहीं। लोग जो करते हैं, वह कुछ मिनटों में यहाँ दिखता है।
+results-csv = स्प्रेडशीट के लिए (CSV)
 # $id: the task's number.
 results-task = काम नं. { $id }
 # $number: how many times. Seen is an estimate.

@@ -320,6 +320,7 @@ campaign-fund-now = Tambah
 campaign-preview = Seperti yang dilihat pengguna
 results = Hasil per hari
 results-none = Belum ada. Yang dilakukan orang muncul di sini dalam beberapa menit.
+results-csv = Untuk lembar kerja (CSV)
 # $id: the task's number.
 results-task = Tugas no. { $id }
 # $number: how many times. Seen is an estimate.

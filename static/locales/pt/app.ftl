@@ -336,6 +336,7 @@ campaign-fund-now = Adicionar
 campaign-preview = Como os usuários a veem
 results = Resultados por dia
 results-none = Nada ainda. O que as pessoas fazem aparece aqui em alguns minutos.
+results-csv = Para uma planilha (CSV)
 # $id: the task's number.
 results-task = Tarefa nº { $id }
 # $number: how many times. Seen is an estimate.

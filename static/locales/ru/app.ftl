@@ -344,6 +344,7 @@ campaign-fund-now = Внести
 campaign-preview = Как это видят исполнители
 results = Итоги по дням
 results-none = Пока ничего. Действия людей появятся здесь через несколько минут.
+results-csv = Для таблицы (CSV)
 # $id: the task's number.
 results-task = Задание № { $id }
 # $number: how many times. Seen is an estimate.

@@ -328,6 +328,7 @@ campaign-fund-now = Ekle
 campaign-preview = Kullanıcıların gördüğü gibi
 results = Güne göre sonuçlar
 results-none = Henüz bir şey yok. Yapılanlar birkaç dakika içinde burada görünür.
+results-csv = Hesap tablosu için (CSV)
 # $id: the task's number.
 results-task = Görev no. { $id }
 # $number: how many times. Seen is an estimate.

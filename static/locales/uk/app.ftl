@@ -344,6 +344,7 @@ campaign-fund-now = Внести
 campaign-preview = Як це бачать користувачі
 results = Підсумки за днями
 results-none = Поки нічого. Дії людей з’являться тут за кілька хвилин.
+results-csv = Для таблиці (CSV)
 # $id: the task's number.
 results-task = Завдання № { $id }
 # $number: how many times. Seen is an estimate.
