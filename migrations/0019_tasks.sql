@@ -98,6 +98,7 @@ create table check_ins (
   utc_offset_minutes integer not null,       -- and how far its clocks were ahead of UTC
   streak integer not null,
   frozen integer not null,                   -- whether a missed day was forgiven in this streak
+  best integer not null default 1,           -- the longest streak so far
   primary key (user_id, task_id),
   constraint day_is_a_date check (day = date(day)),
   constraint streak_positive check (streak > 0),
@@ -108,6 +109,7 @@ create trigger check_ins_follow_a_claim before insert on check_ins begin
   select raise(abort, 'check_in_exists') where exists (
     select 1 from check_ins where user_id = new.user_id and task_id = new.task_id);
   select raise(abort, 'check_in_without_claim') where new.streak <> 1 or new.frozen <> 0
+    or new.best <> 1
     or not exists (select 1 from claims where user_id = new.user_id and task_id = new.task_id
       and period = new.day and status = 'paid');
 end;
@@ -121,7 +123,8 @@ create trigger check_ins_go_on before update on check_ins begin
   select raise(abort, 'streak_differs') where (new.streak, new.frozen) <> (
     select iif(goes_on, old.streak + 1, 1), iif(goes_on, old.frozen or missed > 0, 0) from (
       select missed, missed = 0 or (missed = 1 and old.frozen = 0) as goes_on from (
-        select cast(julianday(new.day) - julianday(old.day) as integer) - 1 as missed)));
+        select cast(julianday(new.day) - julianday(old.day) as integer) - 1 as missed)))
+    or new.best <> max(old.best, new.streak);
 end;
 
 create trigger check_ins_never_vanish before delete on check_ins begin

@@ -1,5 +1,6 @@
 //! Our rules. Pure: values in, values out; no clock, no database, no network, no texts.
 
+pub mod achievement;
 pub mod amount;
 pub mod appeal;
 pub mod batch;

@@ -23,9 +23,10 @@ pub fn count(claim: &Key) -> [Statement; 2] {
         Statement::new(
             "update check_ins set day = ?3,
                utc_offset_minutes = (select utc_offset_minutes from users where id = ?1),
-               (streak, frozen) = (
+               (streak, frozen, best) = (
                  select iif(goes_on, check_ins.streak + 1, 1),
-                   iif(goes_on, check_ins.frozen or missed > 0, 0)
+                   iif(goes_on, check_ins.frozen or missed > 0, 0),
+                   iif(goes_on, max(check_ins.best, check_ins.streak + 1), check_ins.best)
                  from (select missed, missed = 0 or (missed = 1 and check_ins.frozen = 0) as goes_on
                    from (select cast(julianday(?3) - julianday(check_ins.day) as integer) - 1
                      as missed)))
@@ -43,4 +44,18 @@ pub fn count(claim: &Key) -> [Statement; 2] {
             key,
         ),
     ]
+}
+
+/// `streak_best, friends, withdrawals`: how far somebody came apart from their tasks; `withdrawals`
+/// is 1 once one has arrived.
+#[must_use]
+pub fn way(user: UserId) -> Statement {
+    Statement::new(
+        "select
+           coalesce((select max(best) from check_ins where user_id = ?1), 0) as streak_best,
+           coalesce((select qualified from inviters where user_id = ?1), 0) as friends,
+           exists (select 1 from withdrawals where user_id = ?1 and status = 'confirmed')
+             as withdrawals",
+        [user.get().into()],
+    )
 }

@@ -16,6 +16,17 @@ pub struct Stats {
     pub tasks: i64,
     /// Among all who ever earned anything.
     pub place: Place,
+    /// All that there are, in the order in which most people reach them.
+    pub achievements: Vec<Reached>,
+}
+
+/// Reached when `progress` is `goal`.
+#[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
+pub struct Reached {
+    pub code: &'static str,
+    pub goal: i64,
+    pub progress: i64,
 }
 
 #[derive(Serialize)]

@@ -59,6 +59,41 @@ fn what_was_earned_is_seen_at_once_and_counted_by_day() {
 }
 
 #[test]
+fn what_somebody_reached_is_shown_with_how_far_the_rest_is() {
+    let world = TestWorld::new();
+    let reached = |user: i64| {
+        let stats = world.earner(user).get("/api/stats").json;
+        let all = stats["achievements"].as_array().unwrap().clone();
+        let line = |it: Value| format!("{} {}/{}", text(&it["code"]), it["progress"], it["goal"]);
+        all.into_iter().map(line).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        reached(7),
+        [
+            "first_task 0/1",
+            "first_withdrawal 0/1",
+            "week_in_a_row 0/7",
+            "first_friend 0/1",
+            "some_tasks 0/10",
+            "month_in_a_row 0/30",
+            "many_tasks 0/100",
+        ]
+    );
+    let ann = world.earner_with(7, 5_000_000);
+    ann.withdraws("boards-story-key-1", "2.00", &world.chain.borrow().address_of("ann"));
+    assert_eq!(reached(7)[1], "first_withdrawal 0/1", "it has not arrived");
+    for _ in 0..5 {
+        world.lives(60);
+    }
+    assert_eq!(reached(7)[..2], ["first_task 1/1", "first_withdrawal 1/1"]);
+    assert_eq!(reached(7)[4], "some_tasks 1/10");
+}
+
+fn text(json: &Value) -> &str {
+    json.as_str().unwrap()
+}
+
+#[test]
 fn a_reward_on_hold_is_earned_when_it_is_free() {
     let world = TestWorld::new();
     world.sets_terms(Terms { holding_seconds: DAY, ..FREE }).unwrap();

@@ -5,6 +5,8 @@ use earnest::app::error::Error;
 use earnest::domain::claim::Key;
 use earnest::domain::refusal::Refusal;
 
+use serde_json::json;
+
 use crate::referrals::{friends, generous, joins};
 use crate::world::earner::{Earner, Seen};
 use crate::world::{TestWorld, poll};
@@ -98,6 +100,12 @@ fn a_streak_grows_each_day_and_one_missed_day_is_forgiven() {
     world.waits(2 * DAY);
     assert_eq!(streak(&show()), (0, true), "and another one");
     assert_eq!(streak(&checks_in(&ann, task, 0)), (1, true));
+    let best = ann.get("/api/stats").json["achievements"][2].clone();
+    assert_eq!(
+        (&best["code"], &best["progress"]),
+        (&json!("week_in_a_row"), &json!(3)),
+        "it stays"
+    );
     assert_eq!(ann.balance(), 4 * REWARD);
     world.database.books_balance();
 }

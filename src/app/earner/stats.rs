@@ -5,16 +5,17 @@ use std::collections::BTreeMap;
 use crate::app::caller::Caller;
 use crate::app::error::{Error, Fault};
 use crate::app::world::World;
+use crate::domain::achievement::{Achievement, Way};
 use crate::domain::limits::{DAY_SECONDS, STATS_DAYS};
 use crate::domain::refusal::Refusal;
 use crate::domain::span::{Board, Span, day_of, place};
-use crate::store::boards;
 use crate::store::ledger::scores;
 use crate::store::row::{Row, Unreadable};
+use crate::store::{boards, check_ins};
 use crate::wire::answer::Answer;
 use crate::wire::api::Money;
 use crate::wire::http::Request;
-use crate::wire::stats::{Day, Leaderboard, Line, Own, Place, Stats};
+use crate::wire::stats::{Day, Leaderboard, Line, Own, Place, Reached, Stats};
 use crate::wire::timestamp::rfc3339;
 
 /// What was folded, and the caller's own newest lines on top, so that nothing seems lost.
@@ -30,9 +31,10 @@ pub async fn show<W: World>(world: &W, caller: &Caller) -> Result<Answer, Error>
             scores::days(caller.user, today.saturating_sub(STATS_DAYS)),
             scores::tail(caller.user, now),
             boards::show(all, caller.user),
+            check_ins::way(caller.user),
         ])
         .await?;
-    let [days, tail, board] = rows.as_slice() else { return Err(Unreadable("days").into()) };
+    let [days, tail, board, way] = rows.as_slice() else { return Err(Unreadable("days").into()) };
     let board = board.first().ok_or(Unreadable("people"))?;
     let (mut micros, mut tasks) = (optional(board, "own_micros")?, optional(board, "own_tasks")?);
     for row in tail {
@@ -47,8 +49,23 @@ pub async fn show<W: World>(world: &W, caller: &Caller) -> Result<Answer, Error>
             earned: Money::signed(micros),
             tasks,
             place: Standing::read(board, caller)?.place,
+            achievements: achievements(tasks, way.first().ok_or(Unreadable("way"))?)?,
         },
     ))
+}
+
+fn achievements(tasks: i64, row: &Row) -> Result<Vec<Reached>, Unreadable> {
+    let way = Way {
+        tasks,
+        streak_best: row.integer("streak_best")?,
+        friends: row.integer("friends")?,
+        withdrawals: row.integer("withdrawals")?,
+    };
+    let reached = |achievement: Achievement| {
+        let (goal, progress) = achievement.progress(&way);
+        Reached { code: achievement.name(), goal, progress }
+    };
+    Ok(Achievement::ALL.map(reached).into())
 }
 
 fn by_day<'a>(rows: impl Iterator<Item = &'a Row>) -> Result<Vec<Day>, Unreadable> {

@@ -25,7 +25,10 @@ fn friends() -> Vec<Operation> {
             .paged()
             .answers::<Friends>(200, "A page of friends, with the link and the totals."),
         get("/api/stats", "What the caller earned")
-            .about("By UTC day for 30 days, and in all. Rewards count once they are free.")
+            .about(
+                "By UTC day for 30 days, and in all. Rewards count once they are free. With what \
+                 was reached on the way, and how far the rest is.",
+            )
             .answers::<Stats>(200, "The statistics."),
         get("/api/leaderboard", "Who earned the most")
             .about(

@@ -55,6 +55,14 @@ export interface Stats {
   earned: Money;
   tasks: number;
   place: Standing;
+  achievements: Achievement[];
+}
+
+/** Reached when `progress` is `goal`. */
+export interface Achievement {
+  code: string;
+  goal: number;
+  progress: number;
 }
 
 export type Period = 'day' | 'week' | 'all';

@@ -1,6 +1,8 @@
 // Stats: what the person earned, and the boards of those who earned the most.
 import { useState } from 'preact/hooks';
-import { readBoard, readStats, showName, type Period, type Standing } from '../api/friends';
+import {
+  readBoard, readStats, showName, type Achievement, type Period, type Standing,
+} from '../api/friends';
 import { asProblem, type Problem } from '../api/problem';
 import { app } from '../app';
 import { useResource } from '../hooks/use-resource';
@@ -46,13 +48,39 @@ function Own() {
   const { value, problem, reload } = useResource('stats', () => readStats(api));
   if (problem) return <ProblemNotice problem={problem} retry={reload} />;
   return (
-    <section class="card balance">
-      <h2>{text('stats-earned')}</h2>
-      {value
-        ? <Amount micros={value.earned.micros} class="balance-amount" testid="stats-earned" />
-        : <span class="bone tall" aria-hidden="true" />}
-      {value && <p class="muted">{text('stats-tasks', { tasks: value.tasks })}</p>}
-      {value && <Chart micros={lastDays(value.days, value.today, DAYS_SHOWN)} />}
+    <>
+      <section class="card balance">
+        <h2>{text('stats-earned')}</h2>
+        {value
+          ? <Amount micros={value.earned.micros} class="balance-amount" testid="stats-earned" />
+          : <span class="bone tall" aria-hidden="true" />}
+        {value && <p class="muted">{text('stats-tasks', { tasks: value.tasks })}</p>}
+        {value && <Chart micros={lastDays(value.days, value.today, DAYS_SHOWN)} />}
+      </section>
+      {value && <Achievements all={value.achievements} />}
+    </>
+  );
+}
+
+function Achievements({ all }: { all: Achievement[] }) {
+  const { text } = app;
+  return (
+    <section>
+      <h2>{text('achievements')}</h2>
+      <ul class="card rows">
+        {all.map(({ code, goal, progress }) => (
+          <li key={code} class="row" data-testid={`achievement-${code}`}>
+            <span class={progress === goal ? 'row-words strong' : 'row-words muted'}>
+              {text(`achievement-${code.replace(/_/g, '-')}`, { goal })}
+            </span>
+            <span class={progress === goal ? 'strong' : 'muted'}>
+              {progress === goal
+                ? text('achievement-reached')
+                : text('achievement-progress', { progress, goal })}
+            </span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

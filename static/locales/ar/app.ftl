@@ -309,6 +309,21 @@ stats-tasks = { $tasks ->
 }
 # $amount: what was earned in that time.
 stats-month = آخر 30 يومًا: { $amount }
+achievements = ما أنجزته حتى الآن
+achievement-first-task = أول مهمة منجزة
+achievement-first-withdrawal = أول سحب وصل إليك
+# $goal: days.
+achievement-week-in-a-row = أيام متتالية: { $goal }
+achievement-first-friend = أول صديق يكسب أيضًا
+# $goal: tasks.
+achievement-some-tasks = مهام منجزة: { $goal }
+# $goal: days.
+achievement-month-in-a-row = أيام متتالية: { $goal }
+# $goal: tasks.
+achievement-many-tasks = مهام منجزة: { $goal }
+achievement-reached = تم
+# $progress: how far the person came. $goal: how far it is.
+achievement-progress = { $progress } من { $goal }
 board = لوحة الصدارة
 board-day = اليوم
 board-week = هذا الأسبوع

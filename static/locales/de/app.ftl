@@ -280,6 +280,21 @@ stats-tasks = { $tasks ->
 }
 # $amount: what was earned in that time.
 stats-month = Letzte 30 Tage: { $amount }
+achievements = Unterwegs erreicht
+achievement-first-task = Erste Aufgabe erledigt
+achievement-first-withdrawal = Erste Auszahlung erhalten
+# $goal: days.
+achievement-week-in-a-row = Tage in Folge: { $goal }
+achievement-first-friend = Erster Freund, der auch verdient
+# $goal: tasks.
+achievement-some-tasks = Erledigte Aufgaben: { $goal }
+# $goal: days.
+achievement-month-in-a-row = Tage in Folge: { $goal }
+# $goal: tasks.
+achievement-many-tasks = Erledigte Aufgaben: { $goal }
+achievement-reached = Erreicht
+# $progress: how far the person came. $goal: how far it is.
+achievement-progress = { $progress } von { $goal }
 board = Rangliste
 board-day = Heute
 board-week = Diese Woche

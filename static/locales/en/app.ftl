@@ -280,6 +280,21 @@ stats-tasks = { $tasks ->
 }
 # $amount: what was earned in that time.
 stats-month = Last 30 days: { $amount }
+achievements = Reached on the way
+achievement-first-task = First task done
+achievement-first-withdrawal = First withdrawal received
+# $goal: days.
+achievement-week-in-a-row = Days in a row: { $goal }
+achievement-first-friend = First friend who earns too
+# $goal: tasks.
+achievement-some-tasks = Tasks done: { $goal }
+# $goal: days.
+achievement-month-in-a-row = Days in a row: { $goal }
+# $goal: tasks.
+achievement-many-tasks = Tasks done: { $goal }
+achievement-reached = Reached
+# $progress: how far the person came. $goal: how far it is.
+achievement-progress = { $progress } of { $goal }
 board = Leaderboard
 board-day = Today
 board-week = This week

@@ -288,6 +288,21 @@ stats-tasks = { $tasks ->
 }
 # $amount: what was earned in that time.
 stats-month = Últimos 30 días: { $amount }
+achievements = Logros en el camino
+achievement-first-task = Primera tarea hecha
+achievement-first-withdrawal = Primer retiro recibido
+# $goal: days.
+achievement-week-in-a-row = Días seguidos: { $goal }
+achievement-first-friend = Primer amigo que también gana
+# $goal: tasks.
+achievement-some-tasks = Tareas hechas: { $goal }
+# $goal: days.
+achievement-month-in-a-row = Días seguidos: { $goal }
+# $goal: tasks.
+achievement-many-tasks = Tareas hechas: { $goal }
+achievement-reached = Logrado
+# $progress: how far the person came. $goal: how far it is.
+achievement-progress = { $progress } de { $goal }
 board = Clasificación
 board-day = Hoy
 board-week = Esta semana

@@ -280,6 +280,21 @@ stats-tasks = { $tasks ->
 }
 # $amount: what was earned in that time.
 stats-month = 30 روز گذشته: { $amount }
+achievements = دستاوردهای شما
+achievement-first-task = نخستین کار انجام‌شده
+achievement-first-withdrawal = نخستین برداشتِ رسیده
+# $goal: days.
+achievement-week-in-a-row = روزهای پیاپی: { $goal }
+achievement-first-friend = نخستین دوستی که او هم درآمد دارد
+# $goal: tasks.
+achievement-some-tasks = کارهای انجام‌شده: { $goal }
+# $goal: days.
+achievement-month-in-a-row = روزهای پیاپی: { $goal }
+# $goal: tasks.
+achievement-many-tasks = کارهای انجام‌شده: { $goal }
+achievement-reached = به دست آمد
+# $progress: how far the person came. $goal: how far it is.
+achievement-progress = { $progress } از { $goal }
 board = جدول برترین‌ها
 board-day = امروز
 board-week = این هفته

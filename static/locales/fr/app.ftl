@@ -288,6 +288,21 @@ stats-tasks = { $tasks ->
 }
 # $amount: what was earned in that time.
 stats-month = 30 derniers jours : { $amount }
+achievements = Étapes franchies
+achievement-first-task = Première tâche terminée
+achievement-first-withdrawal = Premier retrait reçu
+# $goal: days.
+achievement-week-in-a-row = Jours d’affilée : { $goal }
+achievement-first-friend = Premier ami qui gagne aussi
+# $goal: tasks.
+achievement-some-tasks = Tâches terminées : { $goal }
+# $goal: days.
+achievement-month-in-a-row = Jours d’affilée : { $goal }
+# $goal: tasks.
+achievement-many-tasks = Tâches terminées : { $goal }
+achievement-reached = Atteint
+# $progress: how far the person came. $goal: how far it is.
+achievement-progress = { $progress } sur { $goal }
 board = Classement
 board-day = Aujourd’hui
 board-week = Cette semaine

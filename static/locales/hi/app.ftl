@@ -280,6 +280,21 @@ stats-tasks = { $tasks ->
 }
 # $amount: what was earned in that time.
 stats-month = पिछले 30 दिन: { $amount }
+achievements = अब तक की उपलब्धियाँ
+achievement-first-task = पहला काम पूरा
+achievement-first-withdrawal = पहली निकासी मिली
+# $goal: days.
+achievement-week-in-a-row = लगातार दिन: { $goal }
+achievement-first-friend = पहला दोस्त जो कमाता भी है
+# $goal: tasks.
+achievement-some-tasks = पूरे किए गए काम: { $goal }
+# $goal: days.
+achievement-month-in-a-row = लगातार दिन: { $goal }
+# $goal: tasks.
+achievement-many-tasks = पूरे किए गए काम: { $goal }
+achievement-reached = हो गया
+# $progress: how far the person came. $goal: how far it is.
+achievement-progress = { $goal } में से { $progress }
 board = लीडरबोर्ड
 board-day = आज
 board-week = इस सप्ताह

@@ -272,6 +272,21 @@ stats-tasks = { $tasks ->
 }
 # $amount: what was earned in that time.
 stats-month = 30 hari terakhir: { $amount }
+achievements = Pencapaianmu
+achievement-first-task = Tugas pertama selesai
+achievement-first-withdrawal = Penarikan pertama diterima
+# $goal: days.
+achievement-week-in-a-row = Hari berturut-turut: { $goal }
+achievement-first-friend = Teman pertama yang ikut menghasilkan
+# $goal: tasks.
+achievement-some-tasks = Tugas selesai: { $goal }
+# $goal: days.
+achievement-month-in-a-row = Hari berturut-turut: { $goal }
+# $goal: tasks.
+achievement-many-tasks = Tugas selesai: { $goal }
+achievement-reached = Tercapai
+# $progress: how far the person came. $goal: how far it is.
+achievement-progress = { $progress } dari { $goal }
 board = Papan peringkat
 board-day = Hari ini
 board-week = Minggu ini

@@ -288,6 +288,21 @@ stats-tasks = { $tasks ->
 }
 # $amount: what was earned in that time.
 stats-month = Últimos 30 dias: { $amount }
+achievements = Conquistas no caminho
+achievement-first-task = Primeira tarefa feita
+achievement-first-withdrawal = Primeiro saque recebido
+# $goal: days.
+achievement-week-in-a-row = Dias seguidos: { $goal }
+achievement-first-friend = Primeiro amigo que também ganha
+# $goal: tasks.
+achievement-some-tasks = Tarefas feitas: { $goal }
+# $goal: days.
+achievement-month-in-a-row = Dias seguidos: { $goal }
+# $goal: tasks.
+achievement-many-tasks = Tarefas feitas: { $goal }
+achievement-reached = Alcançado
+# $progress: how far the person came. $goal: how far it is.
+achievement-progress = { $progress } de { $goal }
 board = Classificação
 board-day = Hoje
 board-week = Esta semana

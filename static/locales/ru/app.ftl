@@ -296,6 +296,21 @@ stats-tasks = { $tasks ->
 }
 # $amount: what was earned in that time.
 stats-month = За последние 30 дней: { $amount }
+achievements = Чего вы достигли
+achievement-first-task = Первое задание выполнено
+achievement-first-withdrawal = Первый вывод получен
+# $goal: days.
+achievement-week-in-a-row = Дней подряд: { $goal }
+achievement-first-friend = Первый друг, который тоже зарабатывает
+# $goal: tasks.
+achievement-some-tasks = Выполнено заданий: { $goal }
+# $goal: days.
+achievement-month-in-a-row = Дней подряд: { $goal }
+# $goal: tasks.
+achievement-many-tasks = Выполнено заданий: { $goal }
+achievement-reached = Достигнуто
+# $progress: how far the person came. $goal: how far it is.
+achievement-progress = { $progress } из { $goal }
 board = Рейтинг
 board-day = Сегодня
 board-week = Эта неделя

@@ -280,6 +280,21 @@ stats-tasks = { $tasks ->
 }
 # $amount: what was earned in that time.
 stats-month = Son 30 gün: { $amount }
+achievements = Yolda ulaşılanlar
+achievement-first-task = İlk görev tamamlandı
+achievement-first-withdrawal = İlk çekim alındı
+# $goal: days.
+achievement-week-in-a-row = Art arda gün: { $goal }
+achievement-first-friend = Kazanmaya başlayan ilk arkadaş
+# $goal: tasks.
+achievement-some-tasks = Tamamlanan görevler: { $goal }
+# $goal: days.
+achievement-month-in-a-row = Art arda gün: { $goal }
+# $goal: tasks.
+achievement-many-tasks = Tamamlanan görevler: { $goal }
+achievement-reached = Ulaşıldı
+# $progress: how far the person came. $goal: how far it is.
+achievement-progress = { $progress } / { $goal }
 board = Sıralama
 board-day = Bugün
 board-week = Bu hafta

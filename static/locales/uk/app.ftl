@@ -296,6 +296,21 @@ stats-tasks = { $tasks ->
 }
 # $amount: what was earned in that time.
 stats-month = За останні 30 днів: { $amount }
+achievements = Чого ви досягли
+achievement-first-task = Перше завдання виконано
+achievement-first-withdrawal = Перше виведення отримано
+# $goal: days.
+achievement-week-in-a-row = Днів поспіль: { $goal }
+achievement-first-friend = Перший друг, який теж заробляє
+# $goal: tasks.
+achievement-some-tasks = Виконано завдань: { $goal }
+# $goal: days.
+achievement-month-in-a-row = Днів поспіль: { $goal }
+# $goal: tasks.
+achievement-many-tasks = Виконано завдань: { $goal }
+achievement-reached = Досягнуто
+# $progress: how far the person came. $goal: how far it is.
+achievement-progress = { $progress } з { $goal }
 board = Рейтинг
 board-day = Сьогодні
 board-week = Цей тиждень
