@@ -15,7 +15,8 @@ create table notifications (
     kind in ('withdrawal_confirmed', 'withdrawal_released', 'withdrawal_rejected',
       'wallet_linked', 'wallet_changed', 'wallet_unlinked', 'deposit_credited',
       'reward_clawed_back', 'campaign_approve', 'campaign_reject', 'campaign_pause',
-      'appeal_granted', 'appeal_declined', 'appeal_paid', 'support_answered', 'broadcast')),
+      'appeal_granted', 'appeal_declined', 'appeal_paid', 'support_answered', 'broadcast',
+      'ban_set', 'ban_lifted')),
   constraint notification_status_known check (
     status in ('waiting', 'sent', 'unreachable', 'abandoned', 'switched_off', 'cancelled')),
   constraint notification_ends check ((status = 'waiting') = (ended_at is null))

@@ -3,6 +3,7 @@
 pub mod achievement;
 pub mod amount;
 pub mod appeal;
+pub mod ban;
 pub mod batch;
 pub mod campaign;
 pub mod check_in;

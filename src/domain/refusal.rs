@@ -89,6 +89,7 @@ refusals! {
     PictureMalformed => 422 "picture_malformed",
     PictureSizeOutOfRange => 422 "picture_size_out_of_range",
     ProofJudged => 409 "proof_judged",
+    BanDiffers => 409 "ban_differs",
     TaskRulesMalformed => 422 "task_rules_malformed",
     TaskLinkMalformed => 422 "task_link_malformed",
     TaskChatMalformed => 422 "task_chat_malformed",

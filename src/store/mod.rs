@@ -5,6 +5,7 @@
 
 pub mod appeals;
 pub mod approvals;
+pub mod bans;
 pub mod batches;
 pub mod boards;
 pub mod broadcasts;

@@ -2,6 +2,7 @@
 
 use crate::domain::amount::Amount;
 use crate::domain::appeal::Verdict;
+use crate::domain::ban;
 use crate::domain::campaign;
 use crate::domain::claim::Key;
 use crate::domain::id::{BroadcastId, NotificationId, UserId, WithdrawalId};
@@ -73,6 +74,11 @@ pub enum Event {
     Wallet {
         change: Change,
         address: String,
+    },
+    /// Set for a reason, or lifted.
+    Ban {
+        reason: Option<ban::Reason>,
+        note: String,
     },
     /// By a person, to what they wrote to us.
     Answered {
@@ -166,9 +172,10 @@ pub fn waiting_with(notification: NotificationId) -> Statement {
            coalesce(p.switched_off, '[]') as switched_off, p.quiet_from, p.quiet_until,
            coalesce(w.amount_micros, d.amount_micros, v.amount_micros, l.amount_micros)
              as amount_micros,
-           w.recipient, coalesce(w.reason, v.reason, g.reason) as reason, w.transaction_hash,
+           w.recipient, w.transaction_hash,
+           coalesce(w.reason, v.reason, g.reason, b.reason) as reason,
            c.address, coalesce(s.answer, a.answer) as answer,
-           g.decision, coalesce(g.note, a.note) as note, k.name,
+           g.decision, coalesce(g.note, a.note, b.note) as note, k.name,
            coalesce(
              (select title from task_texts where task_id = a.task_id and language = u.language),
              (select title from task_texts where task_id = a.task_id and language = 'en'))
@@ -189,6 +196,7 @@ pub fn waiting_with(notification: NotificationId) -> Statement {
          left join appeals a on a.id = n.subject_id and n.kind glob 'appeal_*'
          left join claims l on l.user_id = a.user_id and l.task_id = a.task_id
            and l.period = a.period
+         left join bans b on b.id = n.subject_id and n.kind in ('ban_set', 'ban_lifted')
          left join support_requests s on s.id = n.subject_id and n.kind = 'support_answered'
          where m.id = ?1 and m.ended_at is null
          order by n.id <> m.id, n.id limit ?2",

@@ -7,6 +7,7 @@ use serde_json::json;
 use crate::world::TestWorld;
 
 mod books;
+mod people;
 mod repair;
 
 /// A withdrawal that one or two operators have to look at.

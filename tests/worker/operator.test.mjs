@@ -38,6 +38,20 @@ describe('make operate', () => {
     assert.equal(await count("switches where is_on = 1 and name = 'payouts'"), 1);
   });
 
+  it('suspends an account for a reason, and lets it go on', async () => {
+    const standing = () => started.database.prepare('select standing from users where id = 8')
+      .first('standing');
+    await does('ban', '8', 'other', 'mina@example.org', 'Three', 'accounts.');
+    assert.equal(await standing(), 'banned');
+    assert.equal(await count("bans where note = 'Three accounts.'"), 1);
+    await assert.rejects(does('ban', '8', 'law', 'mina@example.org'), /ban_exists/);
+    await assert.rejects(does('ban', '7', 'law', 'lena@example.org'), /operator_not_allowed/);
+    await assert.rejects(does('ban', '7', 'other', 'mina@example.org'), /other_has_a_note/);
+    await does('unban', '8', 'mina@example.org');
+    assert.equal(await standing(), 'good');
+    assert.equal(await count("notifications where kind in ('ban_set', 'ban_lifted')"), 2);
+  });
+
   it('decides about what is in review, one voice for each operator', async () => {
     await assert.rejects(does('approve', '1', 'olga@example.org'), /withdrawal_not_in_review/);
     const { database } = started;
@@ -173,6 +187,7 @@ describe('make operate', () => {
       ['terms', '1', '5', '0', '0'], ['clawback', '31', '10', 'left'],
       ['clawback', '31', '10', 'envy', 'mina@example.org'],
       ['clawback', 'x', '10', 'left', 'mina@example.org'],
+      ['ban', '8', 'bored', 'mina@example.org'], ['ban', '8', 'law'], ['unban', '8'],
       ['terms', '1', '-5', '0', '0', 'olga@example.org'],
       ['terms', '1', '5', '0.5', '0', 'olga@example.org'],
       ['known', `0:${'a'.repeat(64)}`, '-1', 'olga@example.org'],

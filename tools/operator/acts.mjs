@@ -5,6 +5,7 @@
 import { CAMPAIGNS } from './campaigns.mjs';
 import { CORRECTIONS } from './corrections.mjs';
 import { micros, named, numbered } from './named.mjs';
+import { PEOPLE } from './people.mjs';
 import { RECOVERY } from './recovery.mjs';
 import { TALK } from './talk.mjs';
 
@@ -94,6 +95,7 @@ export const ACTS = {
   ...TALK,
   ...CORRECTIONS,
   ...CAMPAIGNS,
+  ...PEOPLE,
   unmatched: {
     words: '', about: 'Show what was paid in and belongs to nobody known',
     act: () => ({

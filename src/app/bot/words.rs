@@ -5,6 +5,7 @@ use crate::app::earner::appeal::words as verdict_words;
 use crate::app::earner::withdrawals::friendly;
 use crate::app::sponsor::campaigns::words as reason_words;
 use crate::domain::amount::Amount;
+use crate::domain::ban;
 use crate::domain::language::Language;
 use crate::domain::wallet::Change;
 use crate::store::notifications::{Event, Notification};
@@ -40,6 +41,7 @@ pub fn words(config: &Private, notification: &Notification) -> (String, Option<B
             let values = [("amount", usd(amount)), ("reason", Value::Text(reason))];
             (text(language, "reward-clawed-back", &values), None)
         }
+        Event::Ban { reason, note } => (suspended(language, *reason, note), None),
         Event::Campaign { .. } | Event::Appeal { .. } | Event::AppealPaid { .. } => {
             (moderated(language, &notification.event), Some(app_button(config, language)))
         }
@@ -87,6 +89,14 @@ fn moderated(language: Language, event: &Event) -> String {
         }
         _ => String::new(),
     }
+}
+
+/// Why somebody is suspended, or that they are no more.
+fn suspended(language: Language, reason: Option<ban::Reason>, note: &str) -> String {
+    let Some(reason) = reason else { return text(language, "ban-lifted", &[]) };
+    let reason = text(language, &format!("ban-{}", reason.name().replace('_', "-")), &[]);
+    let values = [("reason", Value::Text(reason)), ("note", Value::Text(note.to_owned()))];
+    text(language, &noted("ban-set", note), &values)
 }
 
 /// The text that has room for the moderator's own words, if there are some.

@@ -39,6 +39,7 @@ mod appeals;
 mod books;
 mod campaigns;
 mod flags;
+mod people;
 mod proofs;
 mod repair;
 mod talk;
@@ -98,6 +99,7 @@ routes! {
         (["campaigns"], Get) => {
             list(world, request, "campaigns", campaign_decisions::waiting).await
         },
+        (["users", id], Get) => people::show(world, id).await,
         (["appeals"], Get) => list(world, request, "appeals", asked::open).await,
         (["dead-letters"], Get) => {
             list(world, request, "dead_letters", operators::dead_letters).await
@@ -137,6 +139,8 @@ routes! {
         (["recoveries"], Post) => repair::recover(world, who, request).await,
         (["findings", id, "settle"], Post) => repair::settle(world, who, request, id).await,
         (["dead-letters", id, "again"], Post) => repair::again(world, who, request, id).await,
+        (["users", id, "ban"], Put) => people::ban(world, who, request, id).await,
+        (["users", id, "ban", "lift"], Post) => people::lift(world, who, request, id).await,
         (["support-requests", id, "answer"], Post) => talk::answer(world, who, request, id).await,
         (["broadcasts"], Post) => talk::draft(world, who, request).await,
         (["broadcasts", id, "preview"], Post) => {

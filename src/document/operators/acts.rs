@@ -5,10 +5,10 @@ use serde_json::{Map, Value, json};
 use super::looks::correction;
 use crate::document::operation::{Operation, post, put};
 use crate::domain::appeal::Verdict;
-use crate::domain::campaign;
 use crate::domain::operator::{LEFT, Role};
 use crate::domain::task::Judgement;
 use crate::domain::vesting::Reason;
+use crate::domain::{ban, campaign};
 use crate::store::batches::Source;
 
 pub fn operations() -> Vec<Operation> {
@@ -92,6 +92,12 @@ fn moderation() -> Vec<Operation> {
         "required": ["decision", "revision"],
         "additionalProperties": false,
     });
+    let suspension = json!({
+        "type": "object",
+        "properties": { "reason": one_of(&ban::Reason::ALL.map(ban::Reason::name)), "note": note },
+        "required": ["reason"],
+        "additionalProperties": false,
+    });
     let answer = json!({
         "type": "object",
         "properties": { "answer": one_of(&Verdict::ALL.map(Verdict::name)), "note": note },
@@ -105,6 +111,15 @@ fn moderation() -> Vec<Operation> {
             .answers_nothing(204, "It is so, and the bot tells the sponsor.")
             .refuses(&["campaign_not_found", "bad_request", "campaign_changed"])
             .refuses(&["campaign_step_impossible"]),
+        put("/admin/users/{id}/ban", "Suspend somebody's account")
+            .about("The reason `other` needs a note. The person reads both, and can write to us.")
+            .takes_written(suspension)
+            .answers_nothing(204, "They earn and withdraw nothing, and the bot tells them why.")
+            .refuses(&["not_found", "bad_request", "ban_differs"]),
+        post("/admin/users/{id}/ban/lift", "Let somebody go on")
+            .takes_written(nothing())
+            .answers_nothing(204, "They are not suspended, and the bot tells them.")
+            .refuses(&["not_found"]),
         post("/admin/appeals/{id}", "Answer an appeal")
             .about("`mistake` and `shown` give the earner what they asked for.")
             .takes_written(answer)

@@ -96,9 +96,42 @@ fn moderation() -> Vec<Operation> {
         ("started_at", "time"),
     ];
     vec![
+        person(),
         list("/admin/campaigns", "Campaigns that wait for a moderator", "campaigns", &campaigns),
         list("/admin/appeals", "Appeals that wait for a moderator", "appeals", &appeals),
     ]
+}
+
+fn person() -> Operation {
+    let person = [
+        ("id", "id"),
+        ("standing", "string"),
+        ("language", "string"),
+        ("country?", "string"),
+        ("premium", "integer"),
+        ("trust", "integer"),
+        ("reachable", "integer"),
+        ("referred_by?", "integer"),
+        ("joined_at", "time"),
+        ("seen_at", "time"),
+        ("balance", "money"),
+        ("sponsor", "money"),
+        ("wallet?", "string"),
+        ("withdrawal_id?", "id"),
+        ("withdrawal_status?", "string"),
+        ("withdrawal", "money"),
+        ("ban_reason?", "string"),
+        ("ban_note?", "string"),
+        ("banned_by?", "string"),
+        ("banned_at?", "time"),
+        ("lifted_by?", "string"),
+        ("lifted_at?", "time"),
+    ];
+    let person = json!({ "type": "object", "properties": { "user": row(&person) },
+        "required": ["user"] });
+    get("/admin/users/{id}", "One person, with their newest withdrawal and ban")
+        .answers_written(200, "The person.", person)
+        .refuses(&["not_found"])
 }
 
 fn decisions() -> Vec<Operation> {

@@ -10,6 +10,7 @@ pub mod corrections;
 pub mod erasures;
 pub mod fees;
 pub mod milestones;
+pub mod people;
 pub mod pieces;
 pub mod recoveries;
 pub mod referrals;

@@ -2,6 +2,7 @@
 
 use super::{Event, Notification};
 use crate::domain::appeal::Verdict;
+use crate::domain::ban;
 use crate::domain::campaign;
 use crate::domain::id::{BroadcastId, NotificationId, UserId};
 use crate::domain::language::Language;
@@ -47,6 +48,7 @@ fn event(row: &Row) -> Result<Event, Unreadable> {
             return Ok(Event::AppealPaid { title, amount: row.amount("amount_micros")? });
         }
         "appeal_granted" | "appeal_declined" => return appeal(row),
+        "ban_set" | "ban_lifted" => return ban(row, kind == "ban_set"),
         "campaign_approve" | "campaign_reject" | "campaign_pause" => return moderated(row),
         _ => {}
     }
@@ -76,6 +78,11 @@ fn appeal(row: &Row) -> Result<Event, Unreadable> {
         verdict: Verdict::parse(row.text("answer")?).ok_or(Unreadable("answer"))?,
         note: row.text("note")?.to_owned(),
     })
+}
+
+fn ban(row: &Row, is_set: bool) -> Result<Event, Unreadable> {
+    let reason = ban::Reason::parse(row.text("reason")?).ok_or(Unreadable("reason"))?;
+    Ok(Event::Ban { reason: is_set.then_some(reason), note: row.text("note")?.to_owned() })
 }
 
 fn moderated(row: &Row) -> Result<Event, Unreadable> {

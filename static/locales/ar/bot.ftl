@@ -219,6 +219,27 @@ invitation-open = افتح في Telegram
 invitation-later = ليس لديك Telegram الآن؟ افتح @{ $bot } فيه لاحقًا وأرسل إليه هذه الرسالة، وستُحتسب الدعوة كذلك.
 invitation-rule = تُحتسب الدعوة لمن هو جديد على Earnest. ويُحسم الأمر مرة واحدة عند وصولك الأول.
 
+## Suspended accounts
+
+# $reason: one of the sentences below.
+ban-set =
+    تم إيقاف حسابك: لا يمكنك الكسب أو السحب حاليًا. { $reason }
+
+    إن كنت ترى أن هذا خطأ، فاكتب /paysupport وسيرد عليك شخص.
+# $reason: one of the sentences below. $note: what the moderator wrote.
+ban-set-noted =
+    تم إيقاف حسابك: لا يمكنك الكسب أو السحب حاليًا. { $reason }
+
+    { $note }
+
+    إن كنت ترى أن هذا خطأ، فاكتب /paysupport وسيرد عليك شخص.
+ban-lifted = حسابك مفتوح من جديد. يمكنك المتابعة من حيث توقفت.
+ban-several-accounts = وجدنا شخصًا واحدًا خلف عدة حسابات.
+ban-pretended = ما طُلبت مكافأته لم يُنجز فعلًا.
+ban-abusive = عومل أشخاص آخرون أو فريقنا معاملة سيئة.
+ban-law = لا يسمح لنا القانون بالعمل معك.
+ban-other = السبب مكتوب أدناه.
+
 ## Campaigns
 
 # $name: the campaign's name.

@@ -84,6 +84,7 @@ refusal-task-proof-edited = يبدو أن صورتك قد عُدّلت. أرسل
 refusal-picture-malformed = هذه ليست صورة نستطيع قراءتها. أرسل صورة JPEG أو PNG أو WebP.
 refusal-picture-size-out-of-range = هذه الصورة صغيرة جدًا أو كبيرة جدًا. يجب أن يكون كل ضلع بين 200 و8000 نقطة.
 refusal-proof-judged = حكم شخص آخر على هذه الصورة حكمًا مختلفًا.
+refusal-ban-differs = تم إيقاف هذا الحساب لسبب آخر، أو في هذه الأثناء.
 refusal-task-rules-malformed = في هذه المهمة شيء ناقص أو شيء ليس في مكانه.
 refusal-task-link-malformed = هذا الرابط لا يعمل هنا. يجب أن يبدأ بـ https:// وأن يشير إلى صفحة عامة.
 refusal-task-chat-malformed = هذا ليس اسم قناة أو مجموعة. يكون الاسم مثل ‎@name.

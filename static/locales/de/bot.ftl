@@ -221,6 +221,27 @@ invitation-later =
 invitation-rule =
     Eine Einladung zählt für Leute, die neu bei Earnest sind. Das entscheidet sich einmal, wenn du zum ersten Mal kommst.
 
+## Suspended accounts
+
+# $reason: one of the sentences below.
+ban-set =
+    Dein Konto ist gesperrt: Du kannst vorerst nichts verdienen und nichts auszahlen lassen. { $reason }
+
+    Wenn du das für einen Irrtum hältst, schreib /paysupport. Ein Mensch antwortet.
+# $reason: one of the sentences below. $note: what the moderator wrote.
+ban-set-noted =
+    Dein Konto ist gesperrt: Du kannst vorerst nichts verdienen und nichts auszahlen lassen. { $reason }
+
+    { $note }
+
+    Wenn du das für einen Irrtum hältst, schreib /paysupport. Ein Mensch antwortet.
+ban-lifted = Dein Konto ist wieder offen. Du kannst weitermachen, wo du warst.
+ban-several-accounts = Wir haben hinter mehreren Konten dieselbe Person gefunden.
+ban-pretended = Was gemeldet wurde, ist nicht wirklich getan worden.
+ban-abusive = Andere Menschen oder wir wurden schlecht behandelt.
+ban-law = Das Gesetz lässt uns nicht mit dir arbeiten.
+ban-other = Der Grund steht unten.
+
 ## Campaigns
 
 # $name: the campaign's name.

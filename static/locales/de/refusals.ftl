@@ -68,6 +68,7 @@ refusal-task-proof-edited = Dein Bild scheint verändert worden zu sein. Sende d
 refusal-picture-malformed = Das ist kein Bild, das wir lesen können. Sende ein JPEG, PNG oder WebP.
 refusal-picture-size-out-of-range = Dieses Bild ist zu klein oder zu groß. Jede Seite braucht 200 bis 8.000 Pixel.
 refusal-proof-judged = Jemand hat über dieses Bild schon anders entschieden.
+refusal-ban-differs = Dieses Konto wurde aus einem anderen Grund oder inzwischen gesperrt.
 refusal-task-rules-malformed = In dieser Aufgabe fehlt etwas, oder etwas gehört nicht hinein.
 refusal-task-link-malformed = Dieser Link geht hier nicht. Er muss mit https:// beginnen und zu einer öffentlichen Seite führen.
 refusal-task-chat-malformed = Das ist kein Name eines Kanals oder einer Gruppe. Er sieht aus wie @name.

@@ -221,6 +221,27 @@ invitation-later =
 invitation-rule =
     An invitation counts for people who are new to Earnest. It is decided once, when you first arrive.
 
+## Suspended accounts
+
+# $reason: one of the sentences below.
+ban-set =
+    Your account is suspended: you cannot earn or withdraw for now. { $reason }
+
+    If you think this is a mistake, write /paysupport. A person answers.
+# $reason: one of the sentences below. $note: what the moderator wrote.
+ban-set-noted =
+    Your account is suspended: you cannot earn or withdraw for now. { $reason }
+
+    { $note }
+
+    If you think this is a mistake, write /paysupport. A person answers.
+ban-lifted = Your account is open again. You can go on where you were.
+ban-several-accounts = We found one person behind several accounts.
+ban-pretended = What was claimed was not really done.
+ban-abusive = Other people or we were treated badly.
+ban-law = The law does not let us work with you.
+ban-other = The reason is below.
+
 ## Campaigns
 
 # $name: the campaign's name.

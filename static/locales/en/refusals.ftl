@@ -69,6 +69,7 @@ refusal-task-proof-edited = Your picture seems to have been changed. Send the or
 refusal-picture-malformed = This is not a picture that we can read. Send a JPEG, PNG or WebP.
 refusal-picture-size-out-of-range = This picture is too small or too large. Each side needs 200 to 8,000 points.
 refusal-proof-judged = Somebody has judged this picture otherwise already.
+refusal-ban-differs = Somebody has been suspended for another reason, or meanwhile.
 refusal-task-rules-malformed = Something is missing in this task, or does not belong there.
 refusal-task-link-malformed = This link does not work here. It has to begin with https:// and name a public page.
 refusal-task-chat-malformed = This is not the name of a channel or group. It looks like @name.

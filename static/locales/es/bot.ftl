@@ -221,6 +221,27 @@ invitation-later =
 invitation-rule =
     Una invitación cuenta para quienes son nuevos en Earnest. Se decide una sola vez, cuando llegas por primera vez.
 
+## Suspended accounts
+
+# $reason: one of the sentences below.
+ban-set =
+    Tu cuenta está suspendida: por ahora no puedes ganar ni retirar. { $reason }
+
+    Si crees que es un error, escribe /paysupport. Te responde una persona.
+# $reason: one of the sentences below. $note: what the moderator wrote.
+ban-set-noted =
+    Tu cuenta está suspendida: por ahora no puedes ganar ni retirar. { $reason }
+
+    { $note }
+
+    Si crees que es un error, escribe /paysupport. Te responde una persona.
+ban-lifted = Tu cuenta está abierta otra vez. Puedes seguir donde estabas.
+ban-several-accounts = Encontramos a una misma persona detrás de varias cuentas.
+ban-pretended = Lo que se cobró no se hizo de verdad.
+ban-abusive = Se trató mal a otras personas o a nosotros.
+ban-law = La ley no nos permite trabajar contigo.
+ban-other = El motivo está abajo.
+
 ## Campaigns
 
 # $name: the campaign's name.

@@ -72,6 +72,7 @@ refusal-task-proof-edited = Parece que tu imagen fue modificada. Envía la origi
 refusal-picture-malformed = No podemos leer esto como imagen. Envía un archivo JPEG, PNG o WebP.
 refusal-picture-size-out-of-range = Esta imagen es demasiado pequeña o demasiado grande. Cada lado necesita de 200 a 8000 píxeles.
 refusal-proof-judged = Alguien ya decidió otra cosa sobre esta imagen.
+refusal-ban-differs = La cuenta fue suspendida por otro motivo o mientras tanto.
 refusal-task-rules-malformed = A esta tarea le falta algo o le sobra algo.
 refusal-task-link-malformed = Este enlace no funciona aquí. Tiene que empezar por https:// y llevar a una página pública.
 refusal-task-chat-malformed = Este no es el nombre de un canal o grupo. Tiene la forma @name.

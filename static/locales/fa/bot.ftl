@@ -221,6 +221,27 @@ invitation-later =
 invitation-rule =
     دعوت برای کسانی حساب می‌شود که در Earnest تازه‌وارد هستند. این یک بار، هنگام اولین ورود شما، تعیین می‌شود.
 
+## Suspended accounts
+
+# $reason: one of the sentences below.
+ban-set =
+    حساب شما بسته شده است: فعلاً نمی‌توانید درآمد داشته باشید یا برداشت کنید. { $reason }
+
+    اگر فکر می‌کنید اشتباه شده، /paysupport را بنویسید. یک نفر پاسخ می‌دهد.
+# $reason: one of the sentences below. $note: what the moderator wrote.
+ban-set-noted =
+    حساب شما بسته شده است: فعلاً نمی‌توانید درآمد داشته باشید یا برداشت کنید. { $reason }
+
+    { $note }
+
+    اگر فکر می‌کنید اشتباه شده، /paysupport را بنویسید. یک نفر پاسخ می‌دهد.
+ban-lifted = حساب شما دوباره باز است. می‌توانید از همان‌جا ادامه دهید.
+ban-several-accounts = یک نفر را پشت چند حساب پیدا کردیم.
+ban-pretended = آنچه برایش پاداش خواسته شد واقعاً انجام نشده بود.
+ban-abusive = با دیگران یا با ما بدرفتاری شد.
+ban-law = قانون به ما اجازهٔ کار با شما را نمی‌دهد.
+ban-other = دلیل در پایین آمده است.
+
 ## Campaigns
 
 # $name: the campaign's name.

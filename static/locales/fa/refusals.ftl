@@ -68,6 +68,7 @@ refusal-task-proof-edited = به نظر می‌رسد تصویر شما دست�
 refusal-picture-malformed = این تصویری نیست که بتوانیم بخوانیم. JPEG، PNG یا WebP بفرستید.
 refusal-picture-size-out-of-range = این تصویر خیلی کوچک یا خیلی بزرگ است. هر ضلع باید 200 تا 8,000 پیکسل باشد.
 refusal-proof-judged = کسی قبلاً دربارهٔ این تصویر تصمیم دیگری گرفته است.
+refusal-ban-differs = این حساب به دلیل دیگری یا در همین فاصله بسته شده است.
 refusal-task-rules-malformed = در این وظیفه چیزی کم است یا چیزی جای خودش نیست.
 refusal-task-link-malformed = این پیوند اینجا کار نمی‌کند. باید با ‎https://‎ شروع شود و به صفحه‌ای عمومی برسد.
 refusal-task-chat-malformed = این نام کانال یا گروه نیست. نام چنین است: ‎@name.

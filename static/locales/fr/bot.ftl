@@ -221,6 +221,27 @@ invitation-later =
 invitation-rule =
     Une invitation compte pour les personnes nouvelles sur Earnest. Cela se décide une seule fois, à votre première arrivée.
 
+## Suspended accounts
+
+# $reason: one of the sentences below.
+ban-set =
+    Votre compte est suspendu : vous ne pouvez ni gagner ni retirer pour l’instant. { $reason }
+
+    Si vous pensez que c’est une erreur, écrivez /paysupport. Une personne vous répondra.
+# $reason: one of the sentences below. $note: what the moderator wrote.
+ban-set-noted =
+    Votre compte est suspendu : vous ne pouvez ni gagner ni retirer pour l’instant. { $reason }
+
+    { $note }
+
+    Si vous pensez que c’est une erreur, écrivez /paysupport. Une personne vous répondra.
+ban-lifted = Votre compte est de nouveau ouvert. Vous pouvez reprendre où vous en étiez.
+ban-several-accounts = Nous avons trouvé une même personne derrière plusieurs comptes.
+ban-pretended = Ce qui a été déclaré n’a pas vraiment été fait.
+ban-abusive = D’autres personnes ou notre équipe ont été maltraitées.
+ban-law = La loi ne nous permet pas de travailler avec vous.
+ban-other = La raison est ci-dessous.
+
 ## Campaigns
 
 # $name: the campaign's name.

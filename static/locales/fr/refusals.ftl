@@ -72,6 +72,7 @@ refusal-task-proof-edited = Votre image semble avoir été modifiée. Envoyez l�
 refusal-picture-malformed = Ce n’est pas une image que nous pouvons lire. Envoyez un JPEG, PNG ou WebP.
 refusal-picture-size-out-of-range = Cette image est trop petite ou trop grande. Chaque côté doit avoir de 200 à 8 000 pixels.
 refusal-proof-judged = Quelqu’un a déjà jugé cette image autrement.
+refusal-ban-differs = Ce compte a été suspendu pour une autre raison, ou entre-temps.
 refusal-task-rules-malformed = Il manque quelque chose dans cette tâche, ou quelque chose n’y a pas sa place.
 refusal-task-link-malformed = Ce lien ne fonctionne pas ici. Il doit commencer par https:// et mener à une page publique.
 refusal-task-chat-malformed = Ce n’est pas le nom d’un canal ou d’un groupe. Il ressemble à @name.

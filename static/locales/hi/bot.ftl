@@ -221,6 +221,27 @@ invitation-later =
 invitation-rule =
     बुलावा उन लोगों के लिए गिना जाता है जो Earnest में नए हैं। यह एक ही बार, आपके पहली बार आने पर, तय होता है।
 
+## Suspended accounts
+
+# $reason: one of the sentences below.
+ban-set =
+    आपका खाता रोक दिया गया है: अभी आप न कमा सकते हैं, न निकाल सकते हैं। { $reason }
+
+    अगर आपको लगता है कि यह ग़लती है, तो /paysupport लिखें। एक व्यक्ति जवाब देगा।
+# $reason: one of the sentences below. $note: what the moderator wrote.
+ban-set-noted =
+    आपका खाता रोक दिया गया है: अभी आप न कमा सकते हैं, न निकाल सकते हैं। { $reason }
+
+    { $note }
+
+    अगर आपको लगता है कि यह ग़लती है, तो /paysupport लिखें। एक व्यक्ति जवाब देगा।
+ban-lifted = आपका खाता फिर से खुल गया है। आप जहाँ थे, वहीं से आगे बढ़ सकते हैं।
+ban-several-accounts = हमें कई खातों के पीछे एक ही व्यक्ति मिला।
+ban-pretended = जिस काम का दावा किया गया, वह सचमुच नहीं किया गया था।
+ban-abusive = दूसरे लोगों के साथ या हमारे साथ बुरा व्यवहार हुआ।
+ban-law = क़ानून हमें आपके साथ काम करने की अनुमति नहीं देता।
+ban-other = कारण नीचे लिखा है।
+
 ## Campaigns
 
 # $name: the campaign's name.

@@ -68,6 +68,7 @@ refusal-task-proof-edited = लगता है कि आपकी तस्व
 refusal-picture-malformed = यह ऐसी तस्वीर नहीं है जिसे हम पढ़ सकें। JPEG, PNG या WebP भेजें।
 refusal-picture-size-out-of-range = यह तस्वीर बहुत छोटी या बहुत बड़ी है। हर किनारा 200 से 8,000 पिक्सेल का होना चाहिए।
 refusal-proof-judged = इस तस्वीर पर कोई पहले ही दूसरा फ़ैसला कर चुका है।
+refusal-ban-differs = यह खाता किसी और कारण से, या इसी बीच, रोका जा चुका है।
 refusal-task-rules-malformed = इस काम में कुछ कम है या कुछ ऐसा है जो यहाँ का नहीं।
 refusal-task-link-malformed = यह लिंक यहाँ नहीं चलता। इसे https:// से शुरू होकर किसी सार्वजनिक पेज पर जाना चाहिए।
 refusal-task-chat-malformed = यह किसी चैनल या समूह का नाम नहीं है। नाम @name जैसा होता है।

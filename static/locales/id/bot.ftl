@@ -221,6 +221,27 @@ invitation-later =
 invitation-rule =
     Undangan dihitung untuk orang yang baru di Earnest. Ini ditentukan sekali, saat kamu pertama kali datang.
 
+## Suspended accounts
+
+# $reason: one of the sentences below.
+ban-set =
+    Akunmu ditangguhkan: untuk sementara kamu tidak bisa menghasilkan atau menarik uang. { $reason }
+
+    Jika menurutmu ini keliru, tulis /paysupport. Seseorang akan menjawab.
+# $reason: one of the sentences below. $note: what the moderator wrote.
+ban-set-noted =
+    Akunmu ditangguhkan: untuk sementara kamu tidak bisa menghasilkan atau menarik uang. { $reason }
+
+    { $note }
+
+    Jika menurutmu ini keliru, tulis /paysupport. Seseorang akan menjawab.
+ban-lifted = Akunmu dibuka lagi. Kamu bisa melanjutkan dari tempat terakhir.
+ban-several-accounts = Kami menemukan satu orang di balik beberapa akun.
+ban-pretended = Yang diklaim ternyata tidak benar-benar dikerjakan.
+ban-abusive = Orang lain atau kami diperlakukan dengan buruk.
+ban-law = Hukum tidak mengizinkan kami bekerja denganmu.
+ban-other = Alasannya ada di bawah.
+
 ## Campaigns
 
 # $name: the campaign's name.

@@ -64,6 +64,7 @@ refusal-task-proof-edited = Gambarmu sepertinya sudah diubah. Kirim aslinya.
 refusal-picture-malformed = Ini bukan gambar yang bisa kami baca. Kirim JPEG, PNG, atau WebP.
 refusal-picture-size-out-of-range = Gambar ini terlalu kecil atau terlalu besar. Setiap sisi harus 200 sampai 8.000 piksel.
 refusal-proof-judged = Gambar ini sudah diputuskan lain oleh seseorang.
+refusal-ban-differs = Akun ini sudah ditangguhkan karena alasan lain, atau baru saja.
 refusal-task-rules-malformed = Ada yang kurang di tugas ini, atau ada yang bukan tempatnya.
 refusal-task-link-malformed = Tautan ini tidak berfungsi di sini. Harus diawali https:// dan menuju halaman publik.
 refusal-task-chat-malformed = Ini bukan nama channel atau grup. Bentuknya seperti @name.

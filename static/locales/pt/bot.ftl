@@ -221,6 +221,27 @@ invitation-later =
 invitation-rule =
     Um convite vale para quem é novo no Earnest. Isso se decide uma vez só, quando você chega pela primeira vez.
 
+## Suspended accounts
+
+# $reason: one of the sentences below.
+ban-set =
+    Sua conta está suspensa: por enquanto você não pode ganhar nem sacar. { $reason }
+
+    Se acha que é um engano, escreva /paysupport. Uma pessoa responde.
+# $reason: one of the sentences below. $note: what the moderator wrote.
+ban-set-noted =
+    Sua conta está suspensa: por enquanto você não pode ganhar nem sacar. { $reason }
+
+    { $note }
+
+    Se acha que é um engano, escreva /paysupport. Uma pessoa responde.
+ban-lifted = Sua conta está aberta de novo. Você pode continuar de onde parou.
+ban-several-accounts = Encontramos a mesma pessoa por trás de várias contas.
+ban-pretended = O que foi cobrado não foi feito de verdade.
+ban-abusive = Outras pessoas ou nós fomos maltratados.
+ban-law = A lei não nos permite trabalhar com você.
+ban-other = O motivo está abaixo.
+
 ## Campaigns
 
 # $name: the campaign's name.

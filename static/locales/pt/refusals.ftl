@@ -72,6 +72,7 @@ refusal-task-proof-edited = Parece que sua imagem foi alterada. Envie a original
 refusal-picture-malformed = Não conseguimos ler isto como imagem. Envie um arquivo JPEG, PNG ou WebP.
 refusal-picture-size-out-of-range = Esta imagem é pequena ou grande demais. Cada lado precisa de 200 a 8.000 pixels.
 refusal-proof-judged = Alguém já decidiu outra coisa sobre esta imagem.
+refusal-ban-differs = Esta conta foi suspensa por outro motivo, ou nesse meio-tempo.
 refusal-task-rules-malformed = Falta algo nesta tarefa, ou há algo fora do lugar.
 refusal-task-link-malformed = Este link não funciona aqui. Ele precisa começar com https:// e levar a uma página pública.
 refusal-task-chat-malformed = Este não é o nome de um canal ou grupo. Ele tem a forma @name.

@@ -220,6 +220,27 @@ invitation-later =
 invitation-rule =
     Приглашение засчитывается за тех, кто в Earnest впервые. Это решается один раз, когда человек приходит сюда впервые.
 
+## Suspended accounts
+
+# $reason: one of the sentences below.
+ban-set =
+    Ваш аккаунт приостановлен: пока нельзя зарабатывать и выводить. { $reason }
+
+    Если вы думаете, что это ошибка, напишите /paysupport. Вам ответит человек.
+# $reason: one of the sentences below. $note: what the moderator wrote.
+ban-set-noted =
+    Ваш аккаунт приостановлен: пока нельзя зарабатывать и выводить. { $reason }
+
+    { $note }
+
+    Если вы думаете, что это ошибка, напишите /paysupport. Вам ответит человек.
+ban-lifted = Ваш аккаунт снова открыт. Можно продолжать с того же места.
+ban-several-accounts = За несколькими аккаунтами мы нашли одного человека.
+ban-pretended = То, за что просили награду, на самом деле не было сделано.
+ban-abusive = С другими людьми или с нами плохо обращались.
+ban-law = Закон не разрешает нам работать с вами.
+ban-other = Причина указана ниже.
+
 ## Campaigns
 
 # $name: the campaign's name.

@@ -76,6 +76,7 @@ refusal-task-proof-edited = Похоже, изображение изменен�
 refusal-picture-malformed = Такое изображение мы не можем прочитать. Отправьте JPEG, PNG или WebP.
 refusal-picture-size-out-of-range = Изображение слишком маленькое или слишком большое. Каждая сторона — от 200 до 8000 точек.
 refusal-proof-judged = Об этом изображении кто-то уже решил иначе.
+refusal-ban-differs = Этот аккаунт заблокирован по другой причине или за это время.
 refusal-task-rules-malformed = В этом задании чего-то не хватает или есть что-то лишнее.
 refusal-task-link-malformed = Эта ссылка здесь не работает. Она должна начинаться с https:// и вести на открытую страницу.
 refusal-task-chat-malformed = Это не имя канала или группы. Оно выглядит как @name.

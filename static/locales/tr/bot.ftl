@@ -221,6 +221,27 @@ invitation-later =
 invitation-rule =
     Davet, Earnest’te yeni olanlar için sayılır. Buna bir kez, ilk gelişinde karar verilir.
 
+## Suspended accounts
+
+# $reason: one of the sentences below.
+ban-set =
+    Hesabın askıya alındı: şimdilik kazanamaz ve para çekemezsin. { $reason }
+
+    Bunun bir hata olduğunu düşünüyorsan /paysupport yaz. Bir insan yanıtlar.
+# $reason: one of the sentences below. $note: what the moderator wrote.
+ban-set-noted =
+    Hesabın askıya alındı: şimdilik kazanamaz ve para çekemezsin. { $reason }
+
+    { $note }
+
+    Bunun bir hata olduğunu düşünüyorsan /paysupport yaz. Bir insan yanıtlar.
+ban-lifted = Hesabın yeniden açık. Kaldığın yerden devam edebilirsin.
+ban-several-accounts = Birkaç hesabın arkasında tek bir kişi bulduk.
+ban-pretended = Ödülü istenen iş gerçekte yapılmadı.
+ban-abusive = Başka insanlara ya da bize kötü davranıldı.
+ban-law = Yasa seninle çalışmamıza izin vermiyor.
+ban-other = Nedeni aşağıda.
+
 ## Campaigns
 
 # $name: the campaign's name.

@@ -68,6 +68,7 @@ refusal-task-proof-edited = Resmin değiştirilmiş görünüyor. Aslını gönd
 refusal-picture-malformed = Bu, okuyabildiğimiz bir resim değil. JPEG, PNG ya da WebP gönder.
 refusal-picture-size-out-of-range = Bu resim çok küçük ya da çok büyük. Her kenarı 200 ile 8.000 piksel arasında olmalı.
 refusal-proof-judged = Biri bu resim hakkında zaten başka türlü karar verdi.
+refusal-ban-differs = Bu hesap başka bir nedenle ya da bu arada askıya alındı.
 refusal-task-rules-malformed = Bu görevde bir şey eksik ya da yerinde olmayan bir şey var.
 refusal-task-link-malformed = Bu bağlantı burada çalışmaz. https:// ile başlamalı ve herkese açık bir sayfaya gitmelidir.
 refusal-task-chat-malformed = Bu bir kanal ya da grup adı değil. Ad @name gibi görünür.

@@ -221,6 +221,27 @@ invitation-later =
 invitation-rule =
     Запрошення зараховується за тих, хто в Earnest уперше. Це вирішується один раз, коли людина приходить сюди вперше.
 
+## Suspended accounts
+
+# $reason: one of the sentences below.
+ban-set =
+    Ваш акаунт призупинено: поки не можна заробляти й виводити. { $reason }
+
+    Якщо ви вважаєте, що це помилка, напишіть /paysupport. Вам відповість людина.
+# $reason: one of the sentences below. $note: what the moderator wrote.
+ban-set-noted =
+    Ваш акаунт призупинено: поки не можна заробляти й виводити. { $reason }
+
+    { $note }
+
+    Якщо ви вважаєте, що це помилка, напишіть /paysupport. Вам відповість людина.
+ban-lifted = Ваш акаунт знову відкрито. Можна продовжувати з того ж місця.
+ban-several-accounts = За кількома акаунтами ми знайшли одну людину.
+ban-pretended = Те, за що просили винагороду, насправді не було зроблено.
+ban-abusive = З іншими людьми або з нами погано поводилися.
+ban-law = Закон не дозволяє нам працювати з вами.
+ban-other = Причина нижче.
+
 ## Campaigns
 
 # $name: the campaign's name.

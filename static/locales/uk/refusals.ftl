@@ -76,6 +76,7 @@ refusal-task-proof-edited = Схоже, зображення змінено. Н�
 refusal-picture-malformed = Такого зображення ми не можемо прочитати. Надішліть JPEG, PNG або WebP.
 refusal-picture-size-out-of-range = Зображення замале або завелике. Кожна сторона — від 200 до 8000 точок.
 refusal-proof-judged = Щодо цього зображення хтось уже вирішив інакше.
+refusal-ban-differs = Цей акаунт призупинено з іншої причини або тим часом.
 refusal-task-rules-malformed = У цьому завданні чогось бракує або щось зайве.
 refusal-task-link-malformed = Це посилання тут не працює. Воно має починатися з https:// і вести на відкриту сторінку.
 refusal-task-chat-malformed = Це не назва каналу чи групи. Вона має вигляд @name.
