@@ -108,6 +108,7 @@ create table claims (
 ) strict, without rowid;
 
 create index claims_being_checked on claims (check_at) where status = 'checking';
+create index claims_being_checked_of_task on claims (task_id) where status = 'checking';
 
 create trigger claims_guard_insert before insert on claims begin
   select raise(abort, 'claim_exists') where exists (

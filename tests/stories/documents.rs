@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::world::contract::shape::mismatch;
 
-mod asking;
+pub mod asking;
 mod coverage;
 mod refusals;
 mod seldom;

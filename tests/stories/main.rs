@@ -22,6 +22,7 @@ mod bot;
 mod campaigns;
 mod config;
 mod corrections;
+mod crowds;
 mod deposits;
 mod documents;
 mod flags;

@@ -3,14 +3,14 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use earnest::app::error::{Fault, WriteError};
+use earnest::app::error::WriteError;
+use earnest::store::Statement;
 use earnest::store::row::Row;
-use earnest::store::{Broken, Statement, Value};
+use rusqlite::Connection;
 use rusqlite::config::DbConfig;
-use rusqlite::types::{FromSql, Value as Sql, ValueRef};
-use rusqlite::{Connection, Error, params_from_iter};
-use serde_json::{Map, Value as Json};
+use rusqlite::types::FromSql;
 
+use super::statements::{run, sort};
 use super::{NOON, plans};
 
 pub struct Database {
@@ -19,6 +19,8 @@ pub struct Database {
     borrowed: bool,
     /// Round trips so far.
     pub trips: Cell<usize>,
+    /// What SQLite's machine did for them, in steps.
+    pub steps: Cell<i64>,
 }
 
 /// Whom every world knows: at least one of each role.
@@ -67,7 +69,7 @@ fn fresh() -> Connection {
 impl Database {
     pub fn new() -> Self {
         let connection = Rc::new(RefCell::new(fresh()));
-        Self { connection, borrowed: false, trips: Cell::new(0) }
+        Self { connection, borrowed: false, trips: Cell::new(0), steps: Cell::new(0) }
     }
 
     /// The same, for thousands of worlds: this thread's one connection keeps its prepared
@@ -86,7 +88,7 @@ impl Database {
             Rc::clone(kept.get_or_insert_with(first))
         });
         connection.borrow().execute_batch("begin").unwrap();
-        Self { connection, borrowed: true, trips: Cell::new(0) }
+        Self { connection, borrowed: true, trips: Cell::new(0), steps: Cell::new(0) }
     }
 
     /// One of thousands of worlds.
@@ -117,7 +119,7 @@ impl Database {
         let mut connection = self.connection.borrow_mut();
         let savepoint = connection.savepoint().unwrap();
         let rows: Result<Vec<_>, _> =
-            statements.iter().map(|statement| run(&savepoint, statement)).collect();
+            statements.iter().map(|statement| run(&savepoint, statement, &self.steps)).collect();
         let rows = rows.map_err(|error| sort(&error))?;
         savepoint.commit().map_err(|error| sort(&error))?;
         Ok(rows)
@@ -249,52 +251,5 @@ impl Drop for Database {
         if self.borrowed {
             self.connection.borrow().execute_batch("rollback").unwrap();
         }
-    }
-}
-
-fn run(connection: &Connection, statement: &Statement) -> Result<Vec<Row>, Error> {
-    let mut prepared = connection.prepare_cached(statement.sql)?;
-    let names: Vec<String> = prepared.column_names().map(str::to_owned).collect();
-    let mut rows = prepared.query(params_from_iter(statement.parameters.iter().map(bind)))?;
-    let mut answer = Vec::new();
-    while let Some(row) = rows.next()? {
-        let value = |(index, name): (usize, &String)| {
-            Ok::<_, Error>((name.clone(), json(row.get_ref(index)?)))
-        };
-        let columns: Result<Map<_, _>, _> = names.iter().enumerate().map(value).collect();
-        answer.push(Row(columns?));
-    }
-    Ok(answer)
-}
-
-/// As D1 does it: a JavaScript number arrives as REAL.
-#[expect(clippy::cast_precision_loss, reason = "within 2^53 - 1")]
-pub(super) fn bind(value: &Value) -> Sql {
-    match value {
-        Value::Null => Sql::Null,
-        Value::Integer(integer) => Sql::Real(*integer as f64),
-        Value::Text(text) => Sql::Text(text.clone()),
-    }
-}
-
-fn json(value: ValueRef) -> Json {
-    match value {
-        ValueRef::Null => Json::Null,
-        ValueRef::Integer(integer) => integer.into(),
-        ValueRef::Real(real) => real.into(),
-        ValueRef::Text(text) => String::from_utf8_lossy(text).into_owned().into(),
-        ValueRef::Blob(_) => panic!("no table of ours holds blobs"),
-    }
-}
-
-fn sort(error: &Error) -> WriteError {
-    let constraint = matches!(
-        error,
-        Error::SqliteFailure(code, _) if code.code == rusqlite::ErrorCode::ConstraintViolation
-    );
-    let text = if constraint { format!("{error}: SQLITE_CONSTRAINT") } else { error.to_string() };
-    match Broken::find(&text) {
-        Some(broken) => WriteError::Broken(broken),
-        None => WriteError::Fault(Fault::new("ask the database", text)),
     }
 }

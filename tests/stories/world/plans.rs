@@ -91,7 +91,8 @@ pub fn hold(database: &Database, statement: &Statement) {
 
 /// Whether a step grows with the table that it is about.
 fn is_long(database: &Database, sql: &str, step: &str) -> bool {
-    if step.contains("TEMP B-TREE FOR ORDER BY") {
+    // An automatic index is made of the whole table, each time.
+    if step.contains("TEMP B-TREE FOR ORDER BY") || step.contains(" AUTOMATIC ") {
         return true;
     }
     let Some(rest) = step.strip_prefix("SCAN ") else { return false };

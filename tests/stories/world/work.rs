@@ -4,7 +4,7 @@ use earnest::store::Statement;
 use rusqlite::params_from_iter;
 
 use super::Database;
-use super::database::bind;
+use super::statements::bind;
 
 impl Database {
     /// How SQLite would answer a statement, a line for each step.
