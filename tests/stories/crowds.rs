@@ -93,7 +93,6 @@ fn a_crowd_can_be_kept_in_a_file() {
         format!("{}/crowd-{}.sqlite", env!("CARGO_TARGET_TMPDIR"), std::process::id())
     });
     let database = Database::crowd(people.unwrap_or(FEW));
-    database.books_balance();
     database.laws_hold();
     database.keep_in(&path);
     assert!(std::fs::metadata(&path).unwrap().len() > 1_000_000);

@@ -172,21 +172,21 @@ pub fn unfund(campaign: Option<CampaignId>, now: i64) -> [Statement; 3] {
                  select coalesce(sum(k.amount_micros + k.fee_micros), 0) from claims k
                  join tasks t on t.id = k.task_id
                  where k.status = 'checking' and t.campaign_id = campaigns.id) as reserved_micros
-               from campaigns where closed_at is not null and emptied_at is null
+               from campaigns indexed by campaigns_closing where closed_at is not null and emptied_at is null
                and id = coalesce(?1, id)) c
              join accounts a on a.id = 'campaign:' || c.id
              where a.balance_micros - a.fees_due_micros > c.reserved_micros",
             [campaign.clone(), now.into()],
         ),
         Statement::new(
-            "update campaigns set unfunds = unfunds + 1
+            "update campaigns indexed by campaigns_closing set unfunds = unfunds + 1
              where closed_at is not null and emptied_at is null and id = coalesce(?1, id)
              and exists (select 1 from transfers
                where id = 'unfund:' || campaigns.id || ':' || (campaigns.unfunds + 1))",
             [campaign.clone()],
         ),
         Statement::new(
-            "update campaigns set emptied_at = ?2
+            "update campaigns indexed by campaigns_closing set emptied_at = ?2
              where closed_at is not null and emptied_at is null and id = coalesce(?1, id)
              and not exists (select 1 from accounts
                where id = 'campaign:' || campaigns.id and balance_micros > 0)",

@@ -56,19 +56,21 @@ fn everybody(people: i64) -> String {
 
 fn campaigns(people: i64) -> String {
     let many = numbers(campaigns_of(people));
-    let escrow = people * CLAIMS_EACH * REWARD_MICROS;
+    // Twice what the claims of its two tasks cost.
+    let escrow = (people / campaigns_of(people) + 1) * CLAIMS_EACH * REWARD_MICROS * 2;
+    let paid_in = escrow + WITHDRAWN_MICROS;
     format!(
         "insert into campaigns (id, name, created_at, owner_id, status)
            {many} select i, 'Campaign ' || i, 1, i, 'running' from n;
          insert into deposits (id, reference, asset, units, payer, memo, user_id, rate_micros,
              amount_micros, status, arrived_at, settled_at)
-           {many} select i, 'chain:' || i, 'usdt', {escrow}, '', '', i, 1000000, {escrow},
+           {many} select i, 'chain:' || i, 'usdt', {paid_in}, '', '', i, 1000000, {paid_in},
              'credited', 1, 1 from n;
          insert into fundings (id, campaign_id, number, user_id, idempotency_key, amount_micros,
              created_at, funded_at)
            {many} select i, i, 1, i, 'funding-key-' || i, {escrow}, 1, 1 from n;
          insert into transfers (id, kind, debit, credit, amount_micros, user_id, subject_id, at)
-           {many} select 'deposit:chain:' || i, 'deposit', 'world:usdt', 'sponsor:' || i, {escrow},
+           {many} select 'deposit:chain:' || i, 'deposit', 'world:usdt', 'sponsor:' || i, {paid_in},
              i, i, {NOON} - 9000000 from n;
          insert into transfers (id, kind, debit, credit, amount_micros, user_id, subject_id, at)
            {many} select 'fund:' || i || ':1', 'fund', 'sponsor:' || i, 'campaign:' || i, {escrow},
