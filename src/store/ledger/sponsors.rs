@@ -158,6 +158,7 @@ pub fn fund(user: UserId, idempotency_key: &str, now: i64) -> [Statement; 3] {
 
 /// Gives sponsors back what closed campaigns no longer need: the one, or all. Fees that are due
 /// stay until they move, what claims that are being checked may still earn until they are decided.
+/// Left to itself, SQLite would look at every campaign that there ever was.
 #[must_use]
 pub fn unfund(campaign: Option<CampaignId>, now: i64) -> [Statement; 3] {
     let campaign: Value = campaign.map(CampaignId::get).into();
@@ -172,8 +173,8 @@ pub fn unfund(campaign: Option<CampaignId>, now: i64) -> [Statement; 3] {
                  select coalesce(sum(k.amount_micros + k.fee_micros), 0) from claims k
                  join tasks t on t.id = k.task_id
                  where k.status = 'checking' and t.campaign_id = campaigns.id) as reserved_micros
-               from campaigns indexed by campaigns_closing where closed_at is not null and emptied_at is null
-               and id = coalesce(?1, id)) c
+               from campaigns indexed by campaigns_closing
+               where closed_at is not null and emptied_at is null and id = coalesce(?1, id)) c
              join accounts a on a.id = 'campaign:' || c.id
              where a.balance_micros - a.fees_due_micros > c.reserved_micros",
             [campaign.clone(), now.into()],
