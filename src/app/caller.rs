@@ -2,6 +2,7 @@
 
 use crate::app::config::Public;
 use crate::app::error::{Error, Fault};
+use crate::app::rates;
 use crate::app::world::World;
 use crate::domain::friend::first_name;
 use crate::domain::id::UserId;
@@ -35,7 +36,7 @@ pub struct Caller {
 /// Whatever is wrong with a credential, the caller sees the same refusal.
 ///
 /// # Errors
-/// `SignedOut`, `TooManyRequests`, or a fault of the database.
+/// `SignedOut`, `TooManyRequests` of one address with sessions that we have to look up, or a fault.
 pub async fn identify<W: World>(
     world: &W,
     config: &Public,
@@ -48,14 +49,10 @@ pub async fn identify<W: World>(
     })?;
     let caller = match credential {
         Credential::InitData(raw) => signed(&verify(world, config, raw)?)?,
-        Credential::Bearer(token) => from_session(&session(world, token).await?),
+        Credential::Bearer(token) => from_session(&session(world, request, token).await?),
     };
     mutant!(ForgottenEpoch, let caller = Caller { epoch: None, ..caller });
-    if world.within_rate(&caller.user.to_string()).await {
-        Ok(caller)
-    } else {
-        Err(Refusal::TooManyRequests { retry_after_seconds: 60 }.into())
-    }
+    Ok(caller)
 }
 
 /// # Errors
@@ -90,7 +87,7 @@ const fn from_session(session: &Session) -> Caller {
 }
 
 /// KV's memory of the session, else D1's, which KV then remembers.
-async fn session<W: World>(world: &W, token: &str) -> Result<Session, Error> {
+async fn session<W: World>(world: &W, request: &Request, token: &str) -> Result<Session, Error> {
     let hash = token_hash(token).ok_or(Refusal::SignedOut)?;
     let key = cache_key(&hash);
     let now = world.now();
@@ -98,6 +95,8 @@ async fn session<W: World>(world: &W, token: &str) -> Result<Session, Error> {
         // KV may keep a value past its time.
         return if session.expires_at > now { Ok(session) } else { Err(Refusal::SignedOut.into()) };
     }
+    // Whoever guesses tokens would ask the database each time.
+    rates::address(world, request, 0).await?;
     let rows = world.query(sessions::by_token_hash(&hash, now)).await?;
     let session = read_session(rows.first().ok_or(Refusal::SignedOut)?)?;
     world.remember(&key, &session.to_json(), SESSION_CACHE_SECONDS).await;

@@ -10,6 +10,7 @@ pub mod error;
 pub mod operator;
 pub mod pages;
 pub mod payout;
+pub mod rates;
 pub mod routes;
 pub mod sponsor;
 pub mod world;

@@ -6,6 +6,7 @@
 use std::future::Future;
 
 use crate::app::error::{Fault, WriteError};
+use crate::domain::rate::Rate;
 use crate::store::Statement;
 use crate::store::row::Row;
 use crate::wire::access::Key;
@@ -65,8 +66,8 @@ pub trait World {
     /// Puts bytes into storage; the same key holds the newest.
     fn keep(&self, key: &str, bytes: Vec<u8>) -> impl Future<Output = Result<(), Fault>>;
 
-    /// Whether `key` is still within the rate limit. Never used for money.
-    fn within_rate(&self, key: &str) -> impl Future<Output = bool>;
+    /// Whether `key` is still within the rate. Never used for money.
+    fn within_rate(&self, rate: Rate, key: &str) -> impl Future<Output = bool>;
 
     /// Counts an event that only metrics may know, such as why somebody could not sign in.
     fn count(&self, event: &'static str);

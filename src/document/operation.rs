@@ -234,13 +234,15 @@ impl Operation {
             codes.push("body_too_large");
         }
         match self.who {
-            Who::Earner | Who::NewSession => codes.extend(["signed_out", "too_many_requests"]),
-            Who::Telegram | Who::OwnSession => codes.push("signed_out"),
+            Who::Earner | Who::NewSession | Who::OwnSession => {
+                codes.extend(["signed_out", "too_many_requests"]);
+            }
+            Who::Telegram => codes.push("signed_out"),
             Who::Operator => {
                 codes.extend(["signed_out", "operator_not_allowed", "admin_not_set_up"]);
             }
             Who::Collector => codes.push("not_found"),
-            Who::Partner => codes.push("postback_unsigned"),
+            Who::Partner => codes.extend(["postback_unsigned", "too_many_requests"]),
             Who::Anybody | Who::House => {}
         }
         codes.extend(&self.codes);

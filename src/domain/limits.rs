@@ -1,16 +1,16 @@
 //! Every limit in one place, each with its unit in its name and its reason beside it.
 
+mod bot;
 mod campaigns;
 mod friends;
-
-pub use campaigns::*;
-pub use friends::*;
-
-use crate::domain::amount::Amount;
-
-mod bot;
+mod rates;
 
 pub use bot::*;
+pub use campaigns::*;
+pub use friends::*;
+pub use rates::*;
+
+use crate::domain::amount::Amount;
 
 /// The largest integer that survives a JavaScript number, and so a D1 binding, exactly.
 pub const INTEGER_MAX: i64 = 9_007_199_254_740_991;

@@ -19,6 +19,7 @@ pub mod network;
 pub mod notification;
 pub mod operator;
 pub mod payout;
+pub mod rate;
 pub mod recovery;
 pub mod refusal;
 pub mod round;

@@ -9,6 +9,7 @@ use worker::{
 use crate::app::error::{Fault, WriteError};
 use crate::app::world::World;
 use crate::domain::limits::CALL_TIMEOUT_MILLISECONDS;
+use crate::domain::rate::Rate;
 use crate::platform::{database, signature};
 use crate::store::Statement;
 use crate::store::row::Row;
@@ -115,8 +116,8 @@ impl World for Cloudflare<'_> {
     }
 
     /// A limiter that fails must not turn people away.
-    async fn within_rate(&self, key: &str) -> bool {
-        let Ok(limiter) = self.env.rate_limiter("RATE") else { return true };
+    async fn within_rate(&self, rate: Rate, key: &str) -> bool {
+        let Ok(limiter) = self.env.rate_limiter(rate.binding()) else { return true };
         limiter.limit(key.to_owned()).await.map_or(true, |outcome| outcome.success)
     }
 

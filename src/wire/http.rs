@@ -1,6 +1,7 @@
 //! HTTP as the stories see it: requests that came in, answers, and calls that go out.
 
 use std::fmt;
+use std::net::Ipv6Addr;
 
 use serde_json::Value;
 
@@ -11,9 +12,10 @@ use crate::domain::limits::{
 use crate::domain::refusal::Refusal;
 
 /// The only request headers that anybody reads; the platform copies no others.
-pub const HEADERS_READ: [&str; 10] = [
+pub const HEADERS_READ: [&str; 11] = [
     "authorization",
     "accept-language",
+    "cf-connecting-ip",
     crate::wire::access::HEADER,
     "content-type",
     "idempotency-key",
@@ -90,6 +92,17 @@ impl Request {
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(key, _)| *key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Where it came from, as Cloudflare says: an address, or the half of an IPv6 address that is
+    /// one subscriber's; the other half they choose themselves.
+    #[must_use]
+    pub fn network(&self) -> Option<String> {
+        let address = self.header("cf-connecting-ip")?;
+        Some(match address.parse::<Ipv6Addr>() {
+            Ok(address) => format!("{:x}", address.to_bits() >> 64_u32),
+            Err(_) => address.to_owned(),
+        })
     }
 
     /// The first value of a query parameter, percent-decoded; `None` when absent or not UTF-8.

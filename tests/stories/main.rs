@@ -39,6 +39,7 @@ mod outside;
 mod postbacks;
 mod proofs;
 mod queues;
+mod rates;
 mod rechecks;
 mod reconciliation;
 mod recovery;

@@ -12,7 +12,7 @@ use crate::world::earner::{Earner, Seen, request};
 use crate::world::operator::FREE;
 
 /// A partner of Ann's, and its secret.
-fn partner(ann: &Earner) -> String {
+pub fn partner(ann: &Earner) -> String {
     let seen = ann.post("/api/partners", r#"{"name":"fun"}"#);
     assert_eq!(seen.status, 201, "{}", seen.json);
     seen.json["partner"]["secret"].as_str().unwrap().to_owned()
@@ -24,7 +24,7 @@ fn signature(secret: &str, timestamp: &str, body: &str) -> String {
     hex::encode(mac.finalize().into_bytes())
 }
 
-fn sends(world: &TestWorld, partner: &str, secret: &str, body: &Value) -> Seen {
+pub fn sends(world: &TestWorld, partner: &str, secret: &str, body: &Value) -> Seen {
     let (body, timestamp) = (body.to_string(), world.now().to_string());
     let headers = vec![
         ("content-type", "application/json".to_owned()),

@@ -3,9 +3,11 @@
 use crate::app::caller::{Caller, identify};
 use crate::app::config::Public;
 use crate::app::error::Error;
+use crate::app::rates;
 use crate::app::world::World;
 use crate::domain::language::Language;
 use crate::domain::limits::{SESSION_CACHE_SECONDS, SESSION_SECONDS};
+use crate::domain::rate::Rate;
 use crate::domain::refusal::Refusal;
 use crate::domain::user;
 use crate::store::{Statement, friends, ledger, sessions, users};
@@ -19,7 +21,8 @@ use crate::wire::timestamp::rfc3339;
 /// `POST /api/session`, with initData. Whoever is new joins here.
 ///
 /// # Errors
-/// `SignedOut` when the credential is a session: a session cannot prolong itself; `AccountErased`.
+/// `SignedOut` when the credential is a session: a session cannot prolong itself;
+/// `TooManyRequests`, `AccountErased`, or a fault.
 pub async fn open<W: World>(
     world: &W,
     config: &Public,
@@ -29,6 +32,7 @@ pub async fn open<W: World>(
     if caller.epoch.is_some() {
         return Err(Refusal::SignedOut.into());
     }
+    rates::person(world, Rate::Dear, caller.user, 0).await?;
     let token = Token::new(world.random()?);
     let hash = token_hash(token.reveal()).ok_or(Refusal::SignedOut)?;
     let expires_at = world.now().saturating_add(SESSION_SECONDS);

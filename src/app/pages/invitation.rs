@@ -5,6 +5,7 @@ use crate::app::error::Error;
 use crate::app::pages::app::language_of;
 use crate::app::world::World;
 use crate::domain::friend::is_a_person;
+use crate::domain::rate::Rate;
 use crate::domain::user::is_referral_code;
 use crate::store::friends;
 use crate::wire::answer::Answer;
@@ -31,7 +32,7 @@ pub async fn show<W: World>(
             // Whoever opens it a hundred times a minute is nobody either.
             let counts = request.method == Method::Get
                 && is_a_person(agent)
-                && world.within_rate(&format!("invitation:{code}")).await;
+                && world.within_rate(Rate::Usual, &format!("invitation:{code}")).await;
             if counts {
                 statements.extend(friends::saw(code));
             }

@@ -10,11 +10,13 @@ use crate::app::earner::{
 use crate::app::error::Error;
 use crate::app::pages::app::accepted;
 use crate::app::pages::{app, assets, document, invitation, legal, manifest, reserves};
+use crate::app::rates;
 use crate::app::routes::{routes, unmatched};
 use crate::app::sponsor::{
     campaign, campaigns, deposit, deposits, fund, partners, postback, results,
 };
 use crate::app::world::World;
+use crate::domain::rate::Rate;
 use crate::wire::answer::Answer;
 use crate::wire::api::Health;
 use crate::wire::document_page::Document;
@@ -33,6 +35,9 @@ pub async fn answer<W: World>(
     request: &Request,
 ) -> Result<Answer, Error> {
     let path: Vec<&str> = request.path.split('/').skip(1).collect();
+    if asks_the_database(&path, request.method) {
+        rates::address(world, request, (OPEN.line)(&path, request.method)).await?;
+    }
     if let Some(answered) = open(world, config, request, &path).await {
         return answered;
     }
@@ -42,10 +47,48 @@ pub async fn answer<W: World>(
     }
     // Whoever is not signed in learns nothing here. Everybody reads refusals in their own language.
     let caller = &caller::identify(world, config, request).await?;
+    let rate = if is_dear(&path, request.method) { Rate::Dear } else { Rate::Usual };
+    let route = (SIGNED_IN.line)(&path, request.method);
+    if let Err(refusal) = rates::person(world, rate, caller.user, route).await {
+        return Ok(problem::refused(refusal, caller.language));
+    }
     match signed_in(world, config, caller, request, &path).await {
         None => Ok(unmatched(&[OPEN, SIGNED_IN], &path, caller.language)),
         Some(Err(Error::Refused(refusal))) => Ok(problem::refused(refusal, caller.language)),
         Some(answered) => answered,
+    }
+}
+
+/// What is looked up for somebody whom we do not know. Telegram's updates come from few addresses,
+/// and none is looked at without its secret; pages and files of ours ask no database.
+fn asks_the_database(path: &[&str], method: Method) -> bool {
+    match method {
+        Get | Head => matches!(
+            path,
+            ["r" | "exports", _] | ["reserves"] | ["api", "reserves" | "segments" | "openapi.json"]
+        ),
+        Post => matches!(path, ["postback", _]),
+        Delete => path == ["api", "session"],
+        _ => false,
+    }
+}
+
+/// What costs more than rows: a message or an invoice of Telegram's, a file, a signature, a
+/// moderator's minutes, all lists at once.
+fn is_dear(path: &[&str], method: Method) -> bool {
+    let ["api", path @ ..] = path else { return false };
+    match method {
+        Get => matches!(path, ["export", ..]),
+        Post => matches!(
+            path,
+            ["export" | "invitations", ..]
+                | ["proofs" | "withdrawals" | "deposits" | "campaigns" | "partners"]
+                | ["tasks", _, "appeal"]
+                | ["partners", _, "secret"]
+                | ["campaigns", _, "fund" | "close"]
+        ),
+        Patch => matches!(path, ["campaigns", _]),
+        _ => path == ["wallet"],
     }
 }
 

@@ -13,15 +13,15 @@ pub struct Table {
     /// Each line's path and methods, as they stand in the table.
     #[cfg(feature = "document")]
     pub lines: &'static [(&'static str, &'static str)],
-    /// Whether the table leads a method on a path somewhere.
-    pub knows: fn(&[&str], Method) -> bool,
+    /// The line that leads a method on a path somewhere, counted from 1; 0 when none does.
+    pub line: fn(&[&str], Method) -> u8,
 }
 
 impl Table {
     /// Whether it knows the path, with whatever method.
     #[must_use]
     pub fn has(&self, path: &[&str]) -> bool {
-        Method::NAMED.into_iter().any(|(_, method)| (self.knows)(path, method))
+        Method::NAMED.into_iter().any(|(_, method)| (self.line)(path, method) > 0)
     }
 }
 
@@ -40,9 +40,15 @@ macro_rules! routes {
             #[cfg(feature = "document")]
             lines: &[$( (stringify!($pattern), stringify!($methods)) ),+],
             #[allow(unused_variables, reason = "names in a path are for the story")]
-            knows: |path, method| match (path, method) {
-                $( ($pattern, $methods) => true, )+
-                _ => false,
+            line: |path, method| {
+                let mut line = 0_u8;
+                $(
+                    line = line.saturating_add(1);
+                    if matches!((path, method), ($pattern, $methods)) {
+                        return line;
+                    }
+                )+
+                0
             },
         };
 
@@ -66,7 +72,7 @@ pub(crate) use routes;
 /// A path that exists with other methods names them (RFC 9110, 15.5.6); any other does not exist.
 #[must_use]
 pub fn unmatched(tables: &[Table], path: &[&str], language: Language) -> Answer {
-    let knows = |method| tables.iter().any(|table| (table.knows)(path, method));
+    let knows = |method| tables.iter().any(|table| (table.line)(path, method) > 0);
     let methods = Method::NAMED.into_iter().filter(|(_, method)| knows(*method));
     let allowed: Vec<&str> = methods.map(|(name, _)| name).collect();
     if allowed.is_empty() {

@@ -4,6 +4,7 @@ use crate::app::books::claw_back::claw_back;
 use crate::app::config::Public;
 use crate::app::earner::complete::complete;
 use crate::app::error::Error;
+use crate::app::rates;
 use crate::app::world::World;
 use crate::domain::claim::Key;
 use crate::domain::refusal::Refusal;
@@ -23,6 +24,7 @@ const NOBODY: &str = "earnest";
 ///
 /// # Errors
 /// `PostbackUnsigned` whatever is wrong with the signature, the refusals of the body,
+/// `TooManyRequests`,
 /// `IdempotencyMismatch` when the event was another one, `ClaimNotVesting` for a reversal that
 /// comes too late, the refusals of a completion, or a fault.
 pub async fn receive<W: World>(
@@ -44,6 +46,7 @@ pub async fn receive<W: World>(
         world.count("postback_unsigned");
         return Err(Refusal::PostbackUnsigned.into());
     }
+    rates::partner(world, partner).await?;
     let known = row.optional_text("kind")?;
     if let Some(kind) = known {
         let sandbox = row.integer("is_sandbox")? == 1;

@@ -32,7 +32,8 @@ with 404 `not_found`; below `/api` both only to whom is signed in.
 `-` and `_`: keep it until the request is answered, and send the same again when an answer was \
 lost. All other requests may be repeated as they are.
 
-**Limits.** Each person may make 120 requests a minute; then comes 429 with `Retry-After`. Bodies \
+**Limits.** Each person may ask 120 times a minute at each route, 30 times where it costs more \
+than a look, and an address or a partner 1,200 times; then comes 429 with `Retry-After`. Bodies \
 may have 64 KiB, headers 9 KiB.";
 
 pub fn operations() -> Vec<Operation> {

@@ -19,13 +19,15 @@ fn books() -> Vec<Operation> {
         get("/api/reserves", "What we owe, hold and paid")
             .about("As the hourly look at the books found it.")
             .answers::<Reserves>(200, "The reserves.")
-            .refuses(&["not_reconciled_yet"]),
+            .refuses(&["not_reconciled_yet", "too_many_requests"]),
         get("/api/segments", "The heads of the sealed books")
             .paged()
-            .answers::<Segments>(200, "A page of segments."),
+            .answers::<Segments>(200, "A page of segments.")
+            .refuses(&["too_many_requests"]),
         get("/api/openapi.json", "This document")
             .answers_written(200, "OpenAPI 3.1.", json!({ "type": "object" }))
-            .answers_nothing(304, "It is what `If-None-Match` named."),
+            .answers_nothing(304, "It is what `If-None-Match` named.")
+            .refuses(&["too_many_requests"]),
         get("/healthz", "Whether the Worker answers").sure().answers::<Health>(200, "It does."),
     ]
 }
@@ -43,14 +45,16 @@ fn pages() -> Vec<Operation> {
             .answers_media(200, "The page.", "text/html"),
         get("/reserves", "The reserves, for people")
             .query("lang", about, false, language())
-            .answers_media(200, "The page.", "text/html"),
+            .answers_media(200, "The page.", "text/html")
+            .refuses(&["too_many_requests"]),
         get("/r/{code}", "Somebody's invitation, for the web")
             .about(
                 "That it was opened is counted, not by whom. Of a code that is nobody's, the page \
                  leads to the bot all the same.",
             )
             .query("lang", about, false, language())
-            .answers_media(200, "The page.", "text/html"),
+            .answers_media(200, "The page.", "text/html")
+            .refuses(&["too_many_requests"]),
         get("/terms", "The terms, for people")
             .sure()
             .query("lang", about, false, language())

@@ -81,7 +81,7 @@ fn download() -> Vec<Operation> {
     vec![
         get("/exports/{token}", "The download")
             .answers_written(200, "As `GET /api/export`.", json!({ "type": "object" }))
-            .refuses(&["not_found"]),
+            .refuses(&["not_found", "too_many_requests"]),
     ]
 }
 

@@ -1,6 +1,7 @@
 //! Asks any operation of the documents, as whoever may, with what the document gives as examples.
 
 use earnest::document::{Api, Operation, Who, operators, public};
+use earnest::domain::limits::{DEAR_REQUESTS_PER_MINUTE_MAX, RATE_SECONDS};
 use earnest::wire::access::HEADER;
 use earnest::wire::http::{Body, Method, Request};
 use serde_json::Value;
@@ -24,6 +25,8 @@ pub fn credential(world: &TestWorld, who: Who) -> Option<(&'static str, String)>
         Who::Anybody | Who::House | Who::Partner => return None,
         Who::NewSession => ("authorization", ann.tma()),
         Who::Earner | Who::OwnSession => {
+            // No more than anybody may open in a minute.
+            world.waits(RATE_SECONDS / DEAR_REQUESTS_PER_MINUTE_MAX);
             let session = ann.post("/api/session", "").json;
             ("authorization", format!("Bearer {}", session["token"].as_str().unwrap()))
         }
@@ -43,6 +46,7 @@ pub fn letter(
     let described = &document["paths"][operation.path][method.as_str()];
     let mut target = operation.path.to_owned();
     let mut headers: Vec<_> = credential.into_iter().collect();
+    headers.push(("cf-connecting-ip", "192.0.2.1".to_owned()));
     for parameter in &operation.parameters {
         let example = parameter.schema["example"].as_str().unwrap_or_default();
         match parameter.place {

@@ -35,6 +35,7 @@ use earnest::app::clock::consume::{Delivery, consume};
 use earnest::app::config::Config;
 use earnest::app::routes;
 use earnest::app::world::World;
+use earnest::domain::rate::Rate;
 use earnest::wire::answer::Answer;
 use earnest::wire::http::Request;
 use earnest::wire::ton::wallet::Seed;
@@ -93,6 +94,8 @@ pub struct TestWorld {
     pub interleaved: Cell<bool>,
     /// Nothing that is asked answers.
     pub is_down: Cell<bool>,
+    /// How often was asked, for each key and minute.
+    asked: RefCell<BTreeMap<(Rate, String, i64), i64>>,
     /// Everybody has asked too often.
     pub is_exhausted: Cell<bool>,
     /// The isolate has just died in the future that was polled.
@@ -132,6 +135,7 @@ impl TestWorld {
             chain_ahead_seconds: Cell::new(0),
             interleaved: Cell::new(false),
             is_down: Cell::new(false),
+            asked: RefCell::default(),
             is_exhausted: Cell::new(false),
             died: Cell::new(false),
             public,

@@ -5,6 +5,8 @@ use std::task::Poll;
 
 use earnest::app::error::{Fault, WriteError};
 use earnest::app::world::World;
+use earnest::domain::limits::RATE_SECONDS;
+use earnest::domain::rate::Rate;
 use earnest::store::Statement;
 use earnest::store::row::Row;
 use earnest::wire::access::Key;
@@ -195,9 +197,13 @@ impl World for TestWorld {
     }
 
     /// A limiter that fails must not turn people away.
-    async fn within_rate(&self, _key: &str) -> bool {
+    async fn within_rate(&self, rate: Rate, key: &str) -> bool {
         let _ = self.step(Step::WithinRate, || (), || Ok(())).await;
-        !self.is_exhausted.get()
+        let minute = self.time() / RATE_SECONDS;
+        let mut asked = self.asked.borrow_mut();
+        let asked = asked.entry((rate, key.to_owned(), minute)).or_default();
+        *asked += 1;
+        !self.is_exhausted.get() && *asked <= rate.per_minute()
     }
 
     fn count(&self, event: &'static str) {
