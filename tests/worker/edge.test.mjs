@@ -87,15 +87,43 @@ describe('the public Worker at its edge', () => {
     assert.equal(await stage.database.prepare(count).first('total'), 0);
   });
 
-  it('lets nobody make more requests than the rate limit', async () => {
-    const vera = stage.person('vera');
-    // A minute may end meanwhile, and the count begins anew; it cannot end twice.
-    let refused;
-    for (let request = 0; request < 2 * 121 && !refused; request += 1) {
-      const { status, json } = await vera.ask('GET', '/api/me');
-      if (status === 429) refused = json;
+  /**
+   * Asks until it is refused. A minute may end meanwhile, and the count begins anew; it cannot end
+   * twice. @param {number} most @param {() => Promise<{status: number, json: any}>} ask
+   */
+  async function refusedAfter(most, ask) {
+    for (let request = 0; request < 2 * (most + 1); request += 1) {
+      const { status, json } = await ask();
+      if (status === 429) return { before: request, refusal: [json.code, json.retry_after] };
     }
-    assert.deepEqual([refused?.code, refused?.retry_after], ['too_many_requests', 60]);
+    throw new Error(`Nobody is refused after ${most} requests.`);
+  }
+
+  const REFUSED = ['too_many_requests', 60];
+
+  it('lets nobody ask a route more often than its rate', async () => {
+    const vera = stage.person('vera');
+    const usual = await refusedAfter(120, () => vera.ask('GET', '/api/me'));
+    assert.deepEqual(usual.refusal, REFUSED);
+    assert.ok(usual.before >= 120);
+    const dear = await refusedAfter(30, () => vera.ask('DELETE', '/api/wallet'));
+    assert.deepEqual(dear.refusal, REFUSED);
+    assert.ok(dear.before >= 30 && dear.before < 120);
+    // Her other routes and other people are as free as before.
+    assert.equal((await vera.ask('GET', '/api/ledger')).status, 200);
+    assert.equal((await stage.person('omar').ask('GET', '/api/me')).status, 200);
+  });
+
+  it('counts whoever has not signed in by address', async () => {
+    const look = async () => {
+      const response = await fetch(`${stage.url}/api/segments`);
+      const retryAfter = response.headers.get('retry-after');
+      const json = await response.json();
+      if (response.status === 429) assert.equal(retryAfter, '60');
+      return { status: response.status, json };
+    };
+    assert.deepEqual((await refusedAfter(1_200, look)).refusal, REFUSED);
+    assert.equal((await fetch(`${stage.url}/app`)).status, 200);
     assert.equal((await stage.person('omar').ask('GET', '/api/me')).status, 200);
   });
 
