@@ -26,8 +26,11 @@ const OPTIONS = {
   target: 'es2020',
   charset: 'utf8',
   legalComments: 'none',
-  jsx: 'automatic',
-  jsxImportSource: 'preact',
+  // Shorter than the calls to a runtime of its own, which would be one more thing to bring.
+  jsx: 'transform',
+  jsxFactory: 'h',
+  jsxFragment: 'Fragment',
+  tsconfigRaw: '{}',
   logLevel: 'warning',
 };
 
@@ -41,6 +44,7 @@ export async function bundleApp(root = ROOT) {
     chunkNames: '[name]-[hash]',
     metafile: true,
     splitting: true,
+    inject: ['static/app/jsx.ts'],
     plugins: [{
       name: 'ton-connect',
       setup: ({ onResolve }) => onResolve({ filter: /\/lazy\/tonconnect$/ }, () => (

@@ -1,7 +1,6 @@
 // What every screen can reach. There is one app to a page; main.ts sets it before any screen.
 import type { Api } from './api/api';
 import type { Cache } from './lib/cache';
-import type { DateFormat } from './lib/dates';
 import type { MoneyFormat } from './lib/money';
 import type { Router } from './lib/router';
 import type { Shelf } from './lib/storage';
@@ -12,7 +11,6 @@ import type { Telegram } from './telegram/telegram';
 export interface App {
   api: Api;
   cache: Cache;
-  date: DateFormat;
   money: MoneyFormat;
   page: Page;
   router: Router;

@@ -29,8 +29,7 @@ export function Main() {
 
 /** A flaw in one screen leaves the tabs usable. */
 function Guarded({ route }: { route: Route }) {
-  const { telegram } = app;
-  const [flaw, retry] = useErrorBoundary(() => telegram.mainButton.show(null));
+  const [flaw, retry] = useErrorBoundary();
   if (flaw) return <ProblemNotice problem={asProblem(flaw)} retry={retry} />;
   return <Place route={route} />;
 }

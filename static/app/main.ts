@@ -3,7 +3,6 @@ import { h, render } from 'preact';
 import { createApi } from './api/api';
 import { setApp } from './app';
 import { createCache } from './lib/cache';
-import { createDateFormat } from './lib/dates';
 import { createMoneyFormat } from './lib/money';
 import { createRouter } from './lib/router';
 import { openAsked } from './lib/start';
@@ -17,7 +16,6 @@ import { joinTelegram } from './telegram/telegram';
 
 const page = readPage();
 const text = createTexts(page, readTexts());
-const locale = localeOf(page.language);
 const launch = readLaunch(window, untilClosed());
 const root = document.getElementById('app') as HTMLElement;
 // The Worker's sign of loading.
@@ -29,8 +27,7 @@ if (launch) {
   setApp({
     api: createApi(launch.initData, page.language),
     cache: createCache(),
-    date: createDateFormat(locale),
-    money: createMoneyFormat(locale),
+    money: createMoneyFormat(localeOf(page.language)),
     page,
     router,
     shelf: lasting(),

@@ -15,6 +15,8 @@ const LATER = {
   'wallet.js': 'withdraw-amount',
   'sponsor.js': 'stars',
   'friends.js': 'invite-share',
+  'campaigns.js': 'campaign-close-sure',
+  'settings.js': 'settings-export',
 };
 
 const bundles = await bundleApp();

@@ -20,8 +20,11 @@ export async function bundled(...modules) {
     format: 'esm',
     target: 'es2020',
     charset: 'utf8',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
+    jsx: 'transform',
+    jsxFactory: 'h',
+    jsxFragment: 'Fragment',
+    tsconfigRaw: '{}',
+    inject: [`${APP}jsx.ts`],
   });
   const [{ contents }] = outputFiles;
   return import(`data:text/javascript;base64,${Buffer.from(contents).toString('base64')}`);

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { APP, bundled } from './bundled.mjs';
 
 const { cancelWithdrawal, createTexts, Problem, textOf } = (
-  await bundled('api/withdrawals', 'api/problem', 'lib/texts'));
+  await bundled('api/withdrawals', 'api/problem', 'lib/codes', 'lib/texts'));
 
 const CANCELLED = { withdrawal: { id: '7', status: 'cancelled' }, balance: { micros: 1 } };
 

@@ -12,14 +12,6 @@ export class Problem extends Error {
     super(code);
   }
 
-  /**
-   * Whether the API looked at the request and said no. Otherwise nobody knows whether it acted:
-   * no answer came, or one that says nothing about what a repeat of the request would get.
-   */
-  get isVerdict(): boolean {
-    return this.status >= 400 && this.status < 500 && ![401, 408, 425, 429].includes(this.status);
-  }
-
   /** Whether asking again soon may help. */
   get mayPass(): boolean {
     return this.status === 0 || this.status >= 500;

@@ -24,7 +24,7 @@ export function createSignedFetch(initData: string, language: string): SignedFet
       token = `Bearer ${(body as Session).token}`;
       return token;
     } catch (thrown) {
-      if (!(thrown instanceof Problem) || thrown.status < 500) throw thrown;
+      if (!(thrown instanceof Problem && thrown.status >= 500)) throw thrown;
       // Without sessions each request can still prove by itself who is asking.
       withoutSessionUntil = Date.now() + SIGN_IN_AGAIN_MILLISECONDS;
       return launchData;

@@ -49,9 +49,17 @@ export async function sendWish<Wish, Answer>(
     unanswered.drop();
     return answer;
   } catch (thrown) {
-    if (thrown instanceof Problem && thrown.isVerdict) unanswered.drop();
+    if (thrown instanceof Problem && isVerdict(thrown)) unanswered.drop();
     throw thrown;
   }
+}
+
+/**
+ * Whether the API looked at the request and said no. Otherwise nobody knows whether it acted:
+ * no answer came, or one that says nothing about what a repeat of the request would get.
+ */
+function isVerdict({ status }: Problem): boolean {
+  return status >= 400 && status < 500 && ![401, 408, 425, 429].includes(status);
 }
 
 /** 32 hex digits. */

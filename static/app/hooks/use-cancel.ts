@@ -4,6 +4,7 @@ import { asProblem, type Problem } from '../api/problem';
 import type { Withdrawal } from '../api/shapes';
 import { cancelWithdrawal } from '../api/withdrawals';
 import { app } from '../app';
+import { confirm } from '../telegram/popup';
 import { keepSettled } from './use-withdrawing';
 
 export interface Cancel {
@@ -25,7 +26,7 @@ export function useCancel(reload: () => void): Cancel {
     if (isBusy.current) return;
     isBusy.current = true;
     setProblem(null);
-    const sure = await telegram.confirm({
+    const sure = await confirm(telegram, {
       message: text('cancel-sure', { amount: money(amount.micros) }),
       yes: text('cancel-yes'),
       no: text('cancel-no'),

@@ -4,7 +4,9 @@ import { asProblem, Problem } from '../api/problem';
 import type { Given, Task } from '../api/shapes';
 import { claimTask, sendProof, startTask } from '../api/tasks';
 import { app } from '../app';
+import { keepBalance } from '../lib/balance';
 import { smaller } from '../lib/picture';
+import { openLink } from '../telegram/open';
 
 export interface TaskActs {
   open(task: Task): void;
@@ -44,7 +46,7 @@ export function useTaskActs(take: (task: Task) => void): TaskActs {
       throw new Problem('task_code_missing', text('task-code-missing'));
     }
     const answer = await claimTask(api, task.id, given);
-    cache.keepBalance(answer.balance);
+    keepBalance(cache, answer.balance);
     take(answer.task);
   };
 
@@ -53,7 +55,7 @@ export function useTaskActs(take: (task: Task) => void): TaskActs {
       // First the start, then the way out: the time there counts only once it is started.
       const started = task.status === 'open' ? await startTask(api, task.id) : task;
       if (started !== task) take(started);
-      if (started.url) telegram.openLink(started.url);
+      if (started.url) openLink(telegram, started.url);
     }),
     claim: (task, given) => void run('claim', () => claim(task, given)),
     prove: (task, picture) => void run('claim', async () => {

@@ -5,6 +5,8 @@ import type { LinkedWallet } from '../api/shapes';
 import { linkWallet, readChallenge, unlinkWallet } from '../api/wallet';
 import { app } from '../app';
 import { createAskForProof, type AskForProof } from '../lib/ton-connect';
+import { clientOf, openAgain } from '../telegram/open';
+import { confirm } from '../telegram/popup';
 
 /** TON Connect allows one of its kind in a page. */
 let shared: AskForProof | null = null;
@@ -45,13 +47,13 @@ export function useWalletLink(take: (wallet: LinkedWallet) => void): WalletLink 
     setBusy(null);
   };
   const link = async () => {
-    shared ??= createAskForProof(() => import('../lazy/tonconnect'), telegram.client);
+    shared ??= createAskForProof(() => import('../lazy/tonconnect'), clientOf(telegram.launch));
     const answer = await shared(await readChallenge(api));
     if (typeof answer === 'string') throw new Problem(answer, text(`wallet-${answer}`));
     return answer && linkWallet(api, answer);
   };
   const unlink = async () => {
-    const sure = await telegram.confirm({
+    const sure = await confirm(telegram, {
       message: text('unlink-sure'), yes: text('unlink-yes'), no: text('unlink-no'),
     });
     return sure ? unlinkWallet(api) : null;
@@ -59,7 +61,7 @@ export function useWalletLink(take: (wallet: LinkedWallet) => void): WalletLink 
   const connect = () => {
     // TON Connect needs a page that allows more than the others do.
     if (page.wallet) void run('connect', link);
-    else telegram.openAgain('wallet');
+    else openAgain(telegram, 'wallet');
   };
   useEffect(() => {
     // That page was opened for it, so nobody has to press twice.

@@ -6,6 +6,7 @@ import { app } from '../app';
 import { looksLikeAddress, tidyAddress } from '../lib/address';
 import { readDollars, toDollars } from '../lib/dollars';
 import { sentenceOf } from '../parts/notices';
+import { confirm } from '../telegram/popup';
 import { useWithdrawing } from './use-withdrawing';
 
 export interface Flaws {
@@ -51,7 +52,8 @@ export function useWithdraw(me: Me) {
     },
     async discard() {
       const { router, telegram, text } = app;
-      const sure = await telegram.confirm({ message: text('discard-sure'), yes: text('discard') });
+      const question = { message: text('discard-sure'), yes: text('discard') };
+      const sure = await confirm(telegram, question);
       if (!sure || withdrawing.state() !== 'unanswered') return;
       withdrawing.forget();
       // If it did arrive after all, the list there shows it.

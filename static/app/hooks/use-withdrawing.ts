@@ -4,6 +4,8 @@ import type { Me, Page, Withdrawal } from '../api/shapes';
 import { unansweredWithdrawal, withdraw, type Settled } from '../api/withdrawals';
 import { createWithdrawing, type Withdrawing } from '../api/withdrawing';
 import { app } from '../app';
+import { keepBalance } from '../lib/balance';
+import { guardClosing } from '../telegram/popup';
 
 let shared: Withdrawing | null = null;
 
@@ -20,7 +22,7 @@ function startWith(me: Me): Withdrawing {
   return createWithdrawing({
     unanswered: unansweredWithdrawal(shelf, me.user.id),
     send: (wish) => withdraw(api, wish),
-    guard: telegram.guardClosing,
+    guard: (needed) => guardClosing(telegram, needed),
     settle: (settled) => {
       keepSettled(settled);
       telegram.feel('success');
@@ -38,5 +40,5 @@ export function keepSettled({ withdrawal, balance }: Settled) {
     ? shown.items.map((one) => (one.id === withdrawal.id ? withdrawal : one))
     : [withdrawal, ...shown.items];
   cache.keep('withdrawals', { ...shown, items });
-  cache.keepBalance(balance);
+  keepBalance(cache, balance);
 }

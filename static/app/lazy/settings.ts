@@ -5,7 +5,7 @@ import { changeMe, offsetMinutes } from '../api/settings';
 import { app } from '../app';
 import { offerSettings } from '../telegram/share';
 
-export { Settings } from '../screens/settings';
+export { Settings as Place } from '../screens/settings';
 
 let isOffered = false;
 

@@ -2,4 +2,4 @@
 import '../main';
 import './common';
 
-export { Sponsor } from '../screens/sponsor';
+export { Sponsor as Place } from '../screens/sponsor';

@@ -1,12 +1,11 @@
 // What the API answered last, so that a screen that is opened again shows something at once.
-import type { Me, Money, Task } from '../api/shapes';
+import type { Task } from '../api/shapes';
 
 export interface Cache {
   read<T>(name: string): T | null;
   keep(name: string, value: unknown): void;
   /** A newer state of one task, also where the list shows it. */
   keepTask(task: Task): void;
-  keepBalance(balance: Money): void;
 }
 
 export function createCache(): Cache {
@@ -21,10 +20,6 @@ export function createCache(): Cache {
       values.set(`task ${task.id}`, task);
       const tasks = read<Task[]>('tasks');
       if (tasks) values.set('tasks', tasks.map((one) => (one.id === task.id ? task : one)));
-    },
-    keepBalance(balance) {
-      const me = read<Me>('me');
-      if (me) values.set('me', { ...me, balance });
     },
   };
 }

@@ -1,9 +1,12 @@
-// Moments and waiting times in the language of the page.
+// Moments in the language of the page.
+import { app } from '../app';
+import { localeOf } from './texts';
 
-export type DateFormat = (moment: string) => string;
+let format: Intl.DateTimeFormat | null = null;
 
 /** `2027-01-15T08:00:00Z` becomes a date with the time of day, in the phone's own zone. */
-export function createDateFormat(locale: string): DateFormat {
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  return (moment) => format.format(new Date(moment));
+export function date(moment: string): string {
+  format ??= new Intl.DateTimeFormat(
+    localeOf(app.page.language), { dateStyle: 'medium', timeStyle: 'short' });
+  return format.format(new Date(moment));
 }

@@ -1,6 +1,11 @@
 // Where the person is: four tabs, and screens opened on top of one. Lives in memory only.
 
-export type Tab = 'earn' | 'friends' | 'wallet' | 'history';
+/** In the order in which they stand. */
+export const TABS = ['earn', 'friends', 'wallet', 'history'] as const;
+
+export type Tab = (typeof TABS)[number];
+
+export const isTab = (name: string) => TABS.some((tab) => tab === name);
 
 export type Route =
   | { name: Tab }
@@ -11,7 +16,7 @@ export type Route =
   | { name: 'campaigns' }
   | { name: 'campaign'; id: string }
   /** An empty id is that of a campaign that is not there yet. */
-  | { name: 'campaign-form'; id: string }
+  | { name: 'campaign-edit'; id: string }
   | { name: 'settings' };
 
 export interface Place {

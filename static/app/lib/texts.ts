@@ -12,13 +12,6 @@ export function localeOf(language: string): string {
   return `${language}-u-nu-latn`;
 }
 
-/** A text for one of several codes, or the usual one for a code that is newer than this app. */
-export function textOf(text: Texts, beginning: string, code: string, usual: string): string {
-  const key = `${beginning}-${code}`;
-  const found = text(key);
-  return found === key ? text(`${beginning}-${usual}`) : found;
-}
-
 export function createTexts({ language, direction }: Page, source: string): Texts {
   const format = createFluent(source, localeOf(language), direction === 'rtl');
   // A key without a text shows itself.

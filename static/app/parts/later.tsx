@@ -15,13 +15,12 @@ interface LaterProps<Exports> {
   show(exports: Exports): JSX.Element;
   /** As the screen will have it. */
   title: string;
-  isTab?: boolean;
-  /** What stands above the rows, and what above them they are called. */
-  above?: JSX.Element;
-  rows?: string;
+  isTab: boolean;
+  /** What is known already and stands above the rows. */
+  above: JSX.Element | false;
 }
 
-export function Later<Exports>({ part, show, title, isTab, above, rows }: LaterProps<Exports>) {
+export function Later<Exports>({ part, show, title, isTab, above }: LaterProps<Exports>) {
   const [exports, setExports] = useState(part.now);
   const [problem, setProblem] = useState<Problem | null>(null);
   const load = () => {
@@ -45,7 +44,8 @@ export function Later<Exports>({ part, show, title, isTab, above, rows }: LaterP
   return (
     <Screen title={title} isTab={isTab}>
       {above}
-      {problem ? <ProblemNotice problem={problem} retry={load} /> : <SkeletonRows title={rows} />}
+      {problem && <ProblemNotice problem={problem} retry={load} />}
+      {!problem && <SkeletonRows title={isTab ? title : undefined} />}
     </Screen>
   );
 }

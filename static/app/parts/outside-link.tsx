@@ -1,6 +1,7 @@
 // A link that leaves the app: Telegram opens it in the browser.
 import type { ComponentChildren } from 'preact';
 import { app } from '../app';
+import { openLink } from '../telegram/open';
 
 interface OutsideLinkProps {
   url: string;
@@ -16,7 +17,7 @@ export function OutsideLink({ url, testid, children }: OutsideLinkProps) {
       rel="noreferrer"
       onClick={(event) => {
         event.preventDefault();
-        app.telegram.openLink(url);
+        openLink(app.telegram, url);
       }}
       data-testid={testid}
     >

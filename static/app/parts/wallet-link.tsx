@@ -5,7 +5,8 @@ import { useResource } from '../hooks/use-resource';
 import { useWalletLink } from '../hooks/use-wallet-link';
 import { shortAddress } from '../lib/address';
 import { Act, ProblemNotice, sentenceOf } from './notices';
-import { SkeletonCard } from './skeleton';
+import { SkeletonCard } from './skeleton-card';
+import { date } from '../lib/dates';
 
 export function WalletLink() {
   const { api, text } = app;
@@ -42,7 +43,7 @@ export function WalletLink() {
 }
 
 function Linked({ address, since }: { address: string; since: string }) {
-  const { date, text } = app;
+  const { text } = app;
   return (
     <p>
       <bdi dir="ltr" class="strong" title={address} data-testid="wallet-address">
@@ -56,7 +57,7 @@ function Linked({ address, since }: { address: string; since: string }) {
 
 /** After a change of the wallet nothing is paid for a while, so that its owner can object. */
 export function WaitNote({ until }: { until: string | null }) {
-  const { api, date, text } = app;
+  const { api, text } = app;
   if (!until || Date.parse(until) <= api.now()) return null;
   return <p class="muted" role="status">{text('wallet-wait', { time: date(until) })}</p>;
 }

@@ -3,10 +3,11 @@ import type { Withdrawal } from '../api/shapes';
 import { app } from '../app';
 import { useCancel } from '../hooks/use-cancel';
 import { shortAddress } from '../lib/address';
-import { textOf } from '../lib/texts';
+import { textOf } from '../lib/codes';
 import { Amount } from './amount';
 import { Act, sentenceOf } from './notices';
 import { OutsideLink } from './outside-link';
+import { date } from '../lib/dates';
 
 interface RowProps {
   withdrawal: Withdrawal;
@@ -15,7 +16,7 @@ interface RowProps {
 }
 
 export function WithdrawalRow({ withdrawal, reload }: RowProps) {
-  const { date, text } = app;
+  const { text } = app;
   const { id, amount, address, status, reason, created_at: createdAt } = withdrawal;
   return (
     <li class="row tall" data-testid={`withdrawal-${id}`}>
@@ -39,7 +40,7 @@ export function WithdrawalRow({ withdrawal, reload }: RowProps) {
 
 /** Why it waits, how many come first, and when it is probably paid. */
 function Waiting({ withdrawal }: { withdrawal: Withdrawal }) {
-  const { api, date, text } = app;
+  const { api, text } = app;
   const { waiting, ahead, expected_at: expectedAt } = withdrawal;
   // A moment that has passed promises nothing any more.
   const isExpected = expectedAt && Date.parse(expectedAt) > api.now();

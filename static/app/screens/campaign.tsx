@@ -11,6 +11,7 @@ import { CampaignResults } from '../parts/campaign-results';
 import { Act, ProblemNotice } from '../parts/notices';
 import { Screen } from '../parts/screen';
 import { SkeletonRows } from '../parts/skeleton';
+import { confirm } from '../telegram/popup';
 
 export function CampaignScreen({ id }: { id: string }) {
   const { api, text } = app;
@@ -74,7 +75,7 @@ function Steps({ campaign: { id, status }, set, reload }: StepsProps) {
   });
   const close = async () => {
     const yes = text('campaign-close');
-    if (!await telegram.confirm({ message: text('campaign-close-sure'), yes })) return;
+    if (!await confirm(telegram, { message: text('campaign-close-sure'), yes })) return;
     await run(async () => {
       await twice(() => closeCampaign(api, id));
       await reload();
@@ -96,7 +97,7 @@ function Steps({ campaign: { id, status }, set, reload }: StepsProps) {
         </Act>
       ))}
       {status !== 'review' && (
-        <Act onPress={() => router.open({ name: 'campaign-form', id })} testid="campaign-edit">
+        <Act onPress={() => router.open({ name: 'campaign-edit', id })} testid="campaign-edit">
           {text('campaign-edit')}
         </Act>
       )}

@@ -2,29 +2,13 @@
 import { readCampaigns, type Campaign } from '../api/campaigns';
 import { app } from '../app';
 import { usePages } from '../hooks/use-pages';
-import type { Route } from '../lib/router';
 import { Amount } from '../parts/amount';
 import { More } from '../parts/more';
 import { Act, Empty, ProblemNotice } from '../parts/notices';
 import { Screen } from '../parts/screen';
 import { SkeletonRows } from '../parts/skeleton';
-import { CampaignScreen } from './campaign';
-import { CampaignForm } from './campaign-form';
 
-type CampaignRoute = Extract<Route, { name: 'campaigns' | 'campaign' | 'campaign-form' }>;
-
-export function CampaignPlace({ route }: { route: CampaignRoute }) {
-  switch (route.name) {
-    case 'campaigns':
-      return <Campaigns />;
-    case 'campaign':
-      return <CampaignScreen id={route.id} />;
-    case 'campaign-form':
-      return <CampaignForm id={route.id} />;
-  }
-}
-
-function Campaigns() {
+export function Campaigns() {
   const { api, router, text } = app;
   const list = usePages('campaigns', (cursor) => readCampaigns(api, cursor));
   const campaigns = list.value?.items;
@@ -32,7 +16,7 @@ function Campaigns() {
     <Screen title={text('campaigns')} testid="campaigns-title">
       <Act
         primary
-        onPress={() => router.open({ name: 'campaign-form', id: '' })}
+        onPress={() => router.open({ name: 'campaign-edit', id: '' })}
         testid="campaign-new"
       >
         {text('campaign-new')}

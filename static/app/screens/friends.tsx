@@ -2,15 +2,18 @@
 import { readFriends, type Friend, type Friends, type Milestone } from '../api/friends';
 import { app } from '../app';
 import { usePages } from '../hooks/use-pages';
+import { date } from '../lib/dates';
 import { shareUrl } from '../lib/days';
-import { textOf } from '../lib/texts';
+import { textOf } from '../lib/codes';
 import { Amount } from '../parts/amount';
 import { CopyField } from '../parts/copy-field';
 import { ShareInvitation } from '../parts/share-invitation';
 import { More } from '../parts/more';
 import { Act, Empty, ProblemNotice } from '../parts/notices';
 import { Screen } from '../parts/screen';
-import { SkeletonCard, SkeletonRows } from '../parts/skeleton';
+import { SkeletonRows } from '../parts/skeleton';
+import { SkeletonCard } from '../parts/skeleton-card';
+import { openLink } from '../telegram/open';
 
 export function FriendsScreen() {
   const { api, router, text } = app;
@@ -69,7 +72,7 @@ function Invite({ friends: { link, web_link: webLink, each, totals } }: { friend
         )}
         <Act
           primary
-          onPress={() => telegram.openLink(shareUrl(link, text('invite-words')))}
+          onPress={() => openLink(telegram, shareUrl(link, text('invite-words')))}
           testid="invite-share"
         >
           {text('invite-share')}
@@ -121,7 +124,7 @@ function MilestoneRow({ milestone, paid }: { milestone: Milestone; paid: number 
 }
 
 function FriendRow({ friend }: { friend: Friend }) {
-  const { date, text } = app;
+  const { text } = app;
   const { id, name, state, reason, amount, joined_at: joinedAt } = friend;
   return (
     <li class="row" data-testid={`friend-${id}`}>

@@ -3,7 +3,8 @@ import { readLedger } from '../api/lists';
 import type { Entry } from '../api/shapes';
 import { app } from '../app';
 import { usePages } from '../hooks/use-pages';
-import { textOf } from '../lib/texts';
+import { date } from '../lib/dates';
+import { textOf } from '../lib/codes';
 import { Amount } from '../parts/amount';
 import { More } from '../parts/more';
 import { Act, Empty, ProblemNotice } from '../parts/notices';
@@ -44,7 +45,7 @@ const kindOf = ({ kind, account }: Entry) => (
   kind === 'reward' && account === 'vesting' ? 'vesting' : kind);
 
 function EntryRow({ entry }: { entry: Entry }) {
-  const { date, text } = app;
+  const { text } = app;
   const { amount, at, title } = entry;
   const kind = kindOf(entry);
   return (

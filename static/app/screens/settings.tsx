@@ -11,6 +11,7 @@ import { QuietHours } from '../parts/quiet-hours';
 import { Screen } from '../parts/screen';
 import { SkeletonRows } from '../parts/skeleton';
 import { Switch } from '../parts/switch';
+import { openAgain } from '../telegram/open';
 import { download } from '../telegram/share';
 
 const TOPICS = ['payments', 'rewards', 'friends', 'news'];
@@ -43,7 +44,7 @@ function Choices({ me, resource }: { me: Me; resource: Resource<Me> }) {
     }
   };
   const speak = async (language: string) => {
-    if (await change({ language })) telegram.openAgain('lang', language);
+    if (await change({ language })) openAgain(telegram, 'lang', language);
   };
   return (
     <>

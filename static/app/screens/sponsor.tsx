@@ -6,7 +6,8 @@ import { usePages } from '../hooks/use-pages';
 import { usePolling } from '../hooks/use-polling';
 import { useResource } from '../hooks/use-resource';
 import { useStars } from '../hooks/use-stars';
-import { textOf } from '../lib/texts';
+import { date } from '../lib/dates';
+import { textOf } from '../lib/codes';
 import { unitsText } from '../lib/units';
 import { Amount } from '../parts/amount';
 import { More } from '../parts/more';
@@ -65,7 +66,7 @@ function SponsorMoney({ me }: { me: Me }) {
 }
 
 function DepositRow({ deposit }: { deposit: Deposit }) {
-  const { date, text } = app;
+  const { text } = app;
   const { id, method, units, amount, status, arrived_at: arrivedAt } = deposit;
   const sum = unitsText(method, units);
   return (

@@ -10,6 +10,7 @@ import { useResource } from '../hooks/use-resource';
 import { useSecondsLeft } from '../hooks/use-seconds-left';
 import { useTaskActs, type TaskActs } from '../hooks/use-task-acts';
 import { clockTime } from '../lib/clock';
+import { date } from '../lib/dates';
 import { stageOf, type Stage } from '../lib/stage';
 import { Amount } from '../parts/amount';
 import { Act, ProblemNotice, sentenceOf } from '../parts/notices';
@@ -91,7 +92,7 @@ interface StateProps {
 
 /** Why the last act failed comes first, then why the check said no, then how far it is. */
 function TaskState({ task, stage, secondsLeft, acts }: StateProps) {
-  const { date, text } = app;
+  const { text } = app;
   const refusal = acts.problem ? sentenceOf(acts.problem)
     : stage !== 'checking' && task.refusal?.title;
   const sentence = stage === 'paid' && task.free_at

@@ -6,6 +6,7 @@ import { useOutcome } from '../hooks/use-outcome';
 import { usePages } from '../hooks/use-pages';
 import { usePolling } from '../hooks/use-polling';
 import { useResource } from '../hooks/use-resource';
+import { date } from '../lib/dates';
 import { Balance } from '../parts/balance';
 import { More } from '../parts/more';
 import { Act, Empty, ProblemNotice } from '../parts/notices';
@@ -68,7 +69,7 @@ export function Wallet() {
 
 /** What is earned already and comes into the balance by itself. */
 function Vesting({ me: { vesting: { amount, last_at: until } } }: { me: Me }) {
-  const { date, money, text } = app;
+  const { money, text } = app;
   if (!until) return null;
   const values = { amount: money(amount.micros), time: date(until) };
   return <p class="muted" data-testid="vesting">{text('balance-vesting', values)}</p>;

@@ -31,7 +31,7 @@ export interface Outgoing {
   web_app_request_content_safe_area: Nothing;
   web_app_set_header_color: { color_key: 'bg_color' | 'secondary_bg_color' };
   web_app_set_background_color: { color: string };
-  web_app_setup_main_button: MainButtonFacts;
+  web_app_setup_main_button: MainButtonFacts | { is_visible: false };
   web_app_setup_back_button: { is_visible: boolean };
   web_app_setup_closing_behavior: { need_confirmation: boolean };
   web_app_trigger_haptic_feedback: HapticFacts;

@@ -9,8 +9,6 @@ export interface Launch {
   themeParams: unknown;
   /** All of it, as it came. */
   fragment: string;
-  /** Telegram's platform and version, as they came. */
-  client: string;
 }
 
 const SHELF_NAME = 'launch';
@@ -36,7 +34,5 @@ function parseLaunch(fragment: string): Launch | null {
     initData,
     themeParams: parseJson(fields.get('tgWebAppThemeParams')),
     fragment,
-    client: new URLSearchParams(['tgWebAppPlatform', 'tgWebAppVersion'].map((name) => (
-      [name, fields.get(name) ?? '']))).toString(),
   };
 }

@@ -1,0 +1,12 @@
+// The file of all screens about the earner's money.
+import '../main';
+import './common';
+import type { Route } from '../lib/router';
+import { History } from '../screens/history';
+import { Wallet } from '../screens/wallet';
+import { Withdraw } from '../screens/withdraw';
+
+export function Place({ route }: { route: Route }) {
+  if (route.name === 'withdraw') return <Withdraw />;
+  return route.name === 'history' ? <History /> : <Wallet />;
+}
