@@ -20,6 +20,7 @@ const wallet = withCommon(() => import('./lazy/wallet'));
 const friends = withCommon(() => import('./lazy/friends'));
 const sponsor = withCommon(() => import('./lazy/sponsor'));
 const campaigns = withCommon(() => import('./lazy/campaigns'));
+const partners = withCommon(() => import('./lazy/partners'));
 const settings = withCommon(() => import('./lazy/settings'));
 
 /** By the names of routes. */
@@ -34,6 +35,8 @@ export const PARTS: Record<Exclude<Route['name'], 'earn'>, Part<Screens>> = {
   campaigns,
   campaign: campaigns,
   'campaign-edit': campaigns,
+  partners,
+  partner: partners,
   settings,
 };
 

@@ -17,6 +17,7 @@ const LATER = {
   'friends.js': 'invite-share',
   'campaigns.js': 'campaign-close-sure',
   'settings.js': 'settings-export',
+  'partners.js': 'partner-sandbox',
 };
 
 const bundles = await bundleApp();

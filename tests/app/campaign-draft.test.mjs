@@ -21,6 +21,12 @@ test('a typed task becomes the one that is sent', () => {
   assert.deepEqual(writtenOf(join).rules, {
     kind: 'join', chat: '@news', url: 'https://example.org',
   });
+  const url = 'https://t.me/x?start={claim}';
+  const partner = { ...typed, kind: 'partner', partner: ' fun ', url };
+  assert.equal(flawOf(partner), null);
+  assert.deepEqual(writtenOf(partner).rules, {
+    kind: 'partner', partner: 'fun', url,
+  });
   const half = { ...typed, words: { ...WORDS, ar: { title: '', text: ' ' } } };
   assert.deepEqual(writtenOf(half).texts, WORDS, 'a language without words is left out');
 });
@@ -48,6 +54,9 @@ test('the first thing that is missing is named', () => {
     [{ url: 'example.org' }, 'url'],
     [{ kind: 'join', chat: ' ' }, 'chat'],
     [{ seconds: '1.5' }, 'seconds'],
+    [{ kind: 'partner', partner: 'fun' }, 'url'],
+    [{ kind: 'partner', partner: 'fun', url: 'https://{claim}/{claim}' }, 'url'],
+    [{ kind: 'partner', partner: 'Fun', url: 'https://t.me/x?start={claim}' }, 'partner'],
     [{ reward: '0' }, 'reward'],
     [{ reward: 'much' }, 'reward'],
     [{ words: {} }, 'title'],

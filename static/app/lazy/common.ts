@@ -1,8 +1,11 @@
 // The file of what several later screens share.
 import '../main';
 import '../api/lists';
+import '../api/partners';
 import '../api/settings';
+import '../api/twice';
 import '../api/unanswered';
+import '../hooks/use-deed';
 import '../hooks/use-main-button';
 import '../hooks/use-outcome';
 import '../hooks/use-pages';
@@ -14,10 +17,12 @@ import '../lib/copy';
 import '../lib/dates';
 import '../lib/digits';
 import '../lib/dollars';
+import '../lib/postback';
 import '../parts/copy-field';
 import '../parts/field';
 import '../parts/more';
 import '../parts/skeleton-card';
+import '../parts/switch';
 import '../telegram/main-button';
 import '../telegram/open';
 import '../telegram/popup';

@@ -1,9 +1,10 @@
 // What a sponsor types into the form of a campaign, and what the API takes of it.
 import type { Written } from '../api/campaigns';
 import { readDollars, toDollars } from './dollars';
+import { isPartnerName, MARK } from './postback';
 
 /** The kinds that the form can make; others keep what they are. */
-export const KINDS = ['visit', 'join'] as const;
+export const KINDS = ['visit', 'join', 'partner'] as const;
 
 export type Kind = (typeof KINDS)[number];
 
@@ -14,6 +15,7 @@ export interface TaskDraft {
   kind: string;
   url: string;
   chat: string;
+  partner: string;
   seconds: string;
   code: string;
   reward: string;
@@ -22,14 +24,14 @@ export interface TaskDraft {
 }
 
 /** What is missing or cannot be read, by the name of its field. */
-export type Flaw = 'url' | 'chat' | 'seconds' | 'reward' | 'title' | 'text';
+export type Flaw = 'url' | 'chat' | 'partner' | 'seconds' | 'reward' | 'title' | 'text';
 
 const SECONDS_USUAL = '10';
 
 export function newDraft(): TaskDraft {
   return {
-    origin: null, kind: 'visit', url: '', chat: '', seconds: SECONDS_USUAL, code: '', reward: '',
-    words: {},
+    origin: null, kind: 'visit', url: '', chat: '', partner: '', seconds: SECONDS_USUAL, code: '',
+    reward: '', words: {},
   };
 }
 
@@ -41,6 +43,7 @@ export function draftOf(task: Written): TaskDraft {
     kind: rules.kind,
     url: field('url'),
     chat: field('chat'),
+    partner: field('partner'),
     seconds: field('seconds_min') || SECONDS_USUAL,
     code: field('code'),
     reward: typeof reward === 'string' ? reward : toDollars(reward.micros),
@@ -54,6 +57,9 @@ export function flawOf(draft: TaskDraft): Flaw | null {
   const english = draft.words['en'];
   if (isKnown(draft.kind)) {
     if (!draft.url.trim().startsWith('https://')) return 'url';
+    const isMarked = draft.url.split(MARK).length === 2;
+    if (draft.kind === 'partner' && !isMarked) return 'url';
+    if (draft.kind === 'partner' && !isPartnerName(draft.partner.trim())) return 'partner';
     if (draft.kind === 'join' && !draft.chat.trim()) return 'chat';
     if (draft.kind === 'visit' && !/^\d{1,4}$/.test(draft.seconds.trim())) return 'seconds';
   }
@@ -77,7 +83,7 @@ export function writtenOf(draft: TaskDraft): Written {
   };
 }
 
-function rulesOf({ origin, kind, url, chat, seconds, code }: TaskDraft): Written['rules'] {
+function rulesOf({ origin, kind, url, chat, partner, seconds, code }: TaskDraft): Written['rules'] {
   switch (kind) {
     case 'visit':
       return {
@@ -88,6 +94,8 @@ function rulesOf({ origin, kind, url, chat, seconds, code }: TaskDraft): Written
       };
     case 'join':
       return { kind, chat: chat.trim(), url: url.trim() };
+    case 'partner':
+      return { kind, partner: partner.trim(), url: url.trim() };
     default:
       return origin?.rules ?? { kind };
   }

@@ -7,6 +7,8 @@ import { Act } from './notices';
 
 /** What fits beside the button on the narrowest phone. */
 const SHORT_CHARS_MAX = 16;
+/** Of what has several; the rest is scrolled to. */
+const LINES = 5;
 
 interface CopyFieldProps {
   name: string;
@@ -34,6 +36,7 @@ export function CopyField({ name, label, value, hint }: CopyFieldProps) {
       readOnly
       dir="ltr"
       isLong={value.length > SHORT_CHARS_MAX}
+      lines={value.includes('\n') ? LINES : undefined}
       testid={name}
     >
       <Act onPress={() => void press()} testid={`${name}-copy`}>

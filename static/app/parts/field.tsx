@@ -13,6 +13,8 @@ interface FieldProps {
   inputMode?: 'decimal' | 'numeric' | 'text';
   /** Long values wrap instead of scrolling out of sight. */
   isLong?: boolean;
+  /** How many lines to show, for what has several; what belongs to it stands below then. */
+  lines?: number;
   /** Addresses and amounts run left to right in every language; words decide by themselves. */
   dir: 'ltr' | 'auto';
   testid: string;
@@ -20,7 +22,7 @@ interface FieldProps {
 }
 
 export function Field(props: FieldProps) {
-  const { name, label, hint, error, isLong, children } = props;
+  const { name, label, hint, error, isLong, lines, children } = props;
   const described = error || hint ? `${name}-hint` : undefined;
   const attributes = {
     id: name,
@@ -47,10 +49,10 @@ export function Field(props: FieldProps) {
   return (
     <div class="field">
       <label for={name}>{label}</label>
-      <div class="field-line">
+      <div class={lines ? 'field-lines' : 'field-line'}>
         {isLong
           // A button beside it takes room from each line.
-          ? <textarea rows={children ? 3 : 2} {...attributes} />
+          ? <textarea rows={lines ?? (children ? 3 : 2)} {...attributes} />
           : <input type="text" {...attributes} />}
         {children}
       </div>

@@ -1,6 +1,7 @@
 // The fields of one task of a campaign.
 import { app } from '../app';
 import { KINDS, type Flaw, type TaskDraft } from '../lib/campaign-draft';
+import { MARK } from '../lib/postback';
 import { Field } from './field';
 import { Act } from './notices';
 
@@ -19,30 +20,17 @@ export function TaskForm({ index, task, flaw, change, remove }: TaskFormProps) {
   const languages = page.language === 'en' ? ['en'] : ['en', page.language];
   const set = (part: Partial<TaskDraft>) => change({ ...task, ...part });
   const error = (name: Flaw) => (flaw === name ? text(`campaign-${name}-missing`) : null);
-  const field = (
-    name: 'url' | 'chat' | 'seconds' | 'code' | 'reward', options: { decimal?: boolean } = {},
-  ) => (
-    <Field
-      name={`${name}-${index}`}
-      label={text(`campaign-${name}`)}
-      hint={text(`campaign-${name}-hint`)}
-      error={name === 'code' ? null : error(name)}
-      value={task[name]}
-      onInput={(value) => set({ [name]: value })}
-      dir="ltr"
-      inputMode={options.decimal ? 'decimal' : 'text'}
-      testid={`${name}-${index}`}
-    />
-  );
+  const field = { index, task, set, flaw };
   return (
     <section>
       <h2>{text('campaign-task', { number: index + 1 })}</h2>
       {!task.origin && <Kinds index={index} task={task} set={set} />}
-      {KINDS.some((kind) => kind === task.kind) && field('url')}
-      {task.kind === 'join' && field('chat')}
-      {task.kind === 'visit' && field('seconds', { decimal: true })}
-      {task.kind === 'visit' && field('code')}
-      {field('reward', { decimal: true })}
+      {task.kind === 'partner' && <Line name="partner" {...field} />}
+      {KINDS.some((kind) => kind === task.kind) && <Line name="url" {...field} />}
+      {task.kind === 'join' && <Line name="chat" {...field} />}
+      {task.kind === 'visit' && <Line name="seconds" {...field} />}
+      {task.kind === 'visit' && <Line name="code" {...field} />}
+      <Line name="reward" {...field} />
       {languages.map((language) => (
         <Words
           key={language}
@@ -57,6 +45,31 @@ export function TaskForm({ index, task, flaw, change, remove }: TaskFormProps) {
         <Act onPress={remove} testid={`remove-${index}`}>{text('campaign-task-remove')}</Act>
       )}
     </section>
+  );
+}
+
+interface LineProps extends KindsProps {
+  name: 'url' | 'chat' | 'partner' | 'seconds' | 'code' | 'reward';
+  flaw: Flaw | null;
+}
+
+/** What is one line in every language. A partner's link has to carry whose claim it is. */
+function Line({ name, index, task, set, flaw }: LineProps) {
+  const { text } = app;
+  const key = name === 'url' && task.kind === 'partner' ? 'partner-url' : name;
+  const values = { mark: MARK };
+  return (
+    <Field
+      name={`${name}-${index}`}
+      label={text(`campaign-${name}`)}
+      hint={text(`campaign-${key}-hint`, values)}
+      error={flaw === name ? text(`campaign-${key}-missing`, values) : null}
+      value={task[name]}
+      onInput={(value) => set({ [name]: value })}
+      dir="ltr"
+      inputMode={name === 'seconds' || name === 'reward' ? 'decimal' : 'text'}
+      testid={`${name}-${index}`}
+    />
   );
 }
 

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { changeCampaign, createCampaign, readCampaign, unansweredCampaign } from '../api/campaigns';
 import type { WithTasks } from '../api/campaigns';
+import { takePartner } from '../api/partners';
 import { twice } from '../api/twice';
 import { sendWish } from '../api/unanswered';
 import { app } from '../app';
@@ -58,6 +59,7 @@ function Form({ known }: { known: WithTasks | null }) {
     if (!person) return;
     const body = { name: name.trim(), tasks: tasks.map(writtenOf) };
     void run(async () => {
+      for (const name of newPartners(tasks)) await takePartner(api, name);
       let saved: WithTasks;
       if (known) {
         saved = await twice(() => changeCampaign(api, known.campaign.id, body));
@@ -115,4 +117,12 @@ function Form({ known }: { known: WithTasks | null }) {
       {problem && <p class="error" role="alert">{sentenceOf(problem)}</p>}
     </>
   );
+}
+
+/** Names of partners that were not in a task before: whoever writes one wants to have it. */
+function newPartners(tasks: TaskDraft[]): string[] {
+  return tasks
+    .filter(({ kind, partner, origin }) => (
+      kind === 'partner' && partner.trim() !== origin?.rules['partner']))
+    .map(({ partner }) => partner.trim());
 }

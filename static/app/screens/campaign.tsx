@@ -1,6 +1,6 @@
 // One campaign: where it stands, its money, how earners see it, and the steps that are possible.
 import { changeCampaign, closeCampaign, readCampaign, readPreview } from '../api/campaigns';
-import type { Campaign, Status, WithTasks } from '../api/campaigns';
+import type { Campaign, Status, WithTasks, Written } from '../api/campaigns';
 import { twice } from '../api/twice';
 import { app } from '../app';
 import { useDeed } from '../hooks/use-deed';
@@ -25,6 +25,7 @@ export function CampaignScreen({ id }: { id: string }) {
         <>
           <Standing campaign={campaign} />
           <Steps campaign={campaign} set={found.set} reload={found.reload} />
+          {found.value && <PartnerActs tasks={found.value.tasks} />}
           {campaign.status !== 'closed' && <CampaignFunding id={id} funded={found.reload} />}
           <CampaignResults id={id} />
           <Preview id={id} />
@@ -105,6 +106,26 @@ function Steps({ campaign: { id, status }, set, reload }: StepsProps) {
         {text('campaign-close')}
       </Act>
     </section>
+  );
+}
+
+/** The way to those who say themselves what was done. */
+function PartnerActs({ tasks }: { tasks: Written[] }) {
+  const { router, text } = app;
+  const names = new Set(tasks.flatMap(({ rules: { partner } }) => (
+    typeof partner === 'string' ? [partner] : [])));
+  return (
+    <>
+      {[...names].map((name) => (
+        <Act
+          key={name}
+          onPress={() => router.open({ name: 'partner', id: name })}
+          testid={`partner-${name}`}
+        >
+          {text('partner-open', { name })}
+        </Act>
+      ))}
+    </>
   );
 }
 

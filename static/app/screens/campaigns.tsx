@@ -32,6 +32,9 @@ export function Campaigns() {
         </ul>
       )}
       <More pages={list} />
+      <Act onPress={() => router.open({ name: 'partners' })} testid="partners">
+        {text('partners')}
+      </Act>
     </Screen>
   );
 }

@@ -402,6 +402,13 @@ campaign-seconds-hint = أقل مدة يبقى فيها الناس.
 campaign-seconds-missing = اكتب عددًا صحيحًا من الثواني.
 campaign-code = الرمز
 campaign-code-hint = كلمة في صفحتك على الناس أن يجدوها. اتركه فارغًا إن لم يوجد.
+campaign-partner = اسم الشريك
+campaign-partner-hint = حروف لاتينية صغيرة أو أرقام أو شرطات، مثل fun-games. بهذا الاسم يخبرنا خادمك بمن انتهى.
+campaign-partner-missing = اكتب اسمًا مثل fun-games: حروف لاتينية صغيرة أو أرقام أو شرطات.
+# $mark: what has to stand in the link, to the letter.
+campaign-partner-url-hint = يبدأ بـ https:// وفيه { $mark }، ويحل محله الرقم الذي يخبرنا به خادمك.
+# The same.
+campaign-partner-url-missing = اكتب رابطًا يبدأ بـ https:// وفيه { $mark } مرة واحدة.
 campaign-reward = المكافأة بالدولار
 campaign-reward-hint = لكل إنجاز. قد يُضاف إليها رسم.
 campaign-reward-missing = اكتب مبلغًا مثل 0.05.
@@ -412,6 +419,38 @@ campaign-text-missing = اكتب بالإنجليزية ما على الناس �
 # In the language that the sponsor reads here.
 campaign-title-own = العنوان بلغتك
 campaign-text-own = المطلوب، بلغتك
+
+## Partners
+
+partners = شركاؤك
+partners-hint = الشريك خادم لك يخبرنا حين ينجز الناس مهمة.
+partner = شريك
+partner-name = اسم شريك جديد
+partner-name-hint = حروف لاتينية صغيرة أو أرقام أو شرطات، مثل fun-games. ويصبح لك من حينها.
+partner-take = خذه
+# $name: such as fun-games.
+partner-open = الشريك { $name }
+# $time: a date with the time of day.
+partner-since = لك منذ { $time }
+partner-address = العنوان الذي يتصل به خادمك
+partner-secret = المفتاح السري
+partner-secret-hint = يوقّع ما يخبرنا به خادمك. احفظه هناك ولا تُره لأحد.
+partner-secret-show = أظهر المفتاح
+partner-secret-replace = استبدل المفتاح
+partner-secret-sure = هل تستبدل المفتاح؟ يبقى الحالي صالحًا ليومين آخرين.
+# $time: a date with the time of day.
+partner-secret-until = يبقى المفتاح السابق صالحًا حتى { $time }.
+partner-try = جرّبه
+partner-sandbox = تجربة فقط: لا يُدفع لأحد
+partner-command = أمر لخادمك
+# $secret and $claim: words that stand in the command.
+partner-command-hint = ضع المفتاح مكان { $secret }، وما كان في الرابط مكان { $claim }.
+partner-heard = ما وصلنا منه
+partner-heard-none = لا شيء بعد. يظهر هنا ما يخبرنا به خادمك. أما ما رفضناه فلا يظهر، والرد يبيّن السبب.
+# What came of it.
+postback-paid = أُنجزت ودُفعت
+postback-taken_back = لم يتم، واستُرد
+postback-recorded = تجربة، لم يتحرك مال
 
 ## History
 

@@ -373,6 +373,13 @@ campaign-seconds-hint = So lange bleiben Leute mindestens.
 campaign-seconds-missing = Schreib eine ganze Zahl von Sekunden.
 campaign-code = Codewort
 campaign-code-hint = Ein Wort auf deiner Seite, das Leute finden müssen. Lass es leer, wenn es keins gibt.
+campaign-partner = Name des Partners
+campaign-partner-hint = Kleine Buchstaben, Ziffern oder Bindestriche, zum Beispiel fun-games. Unter diesem Namen meldet uns dein Server, wer fertig ist.
+campaign-partner-missing = Schreib einen Namen wie fun-games: kleine Buchstaben, Ziffern oder Bindestriche.
+# $mark: what has to stand in the link, to the letter.
+campaign-partner-url-hint = Er beginnt mit https:// und enthält { $mark }. Daraus wird die Nummer, die dein Server uns meldet.
+# The same.
+campaign-partner-url-missing = Schreib einen Link, der mit https:// beginnt und einmal { $mark } enthält.
 campaign-reward = Belohnung in Dollar
 campaign-reward-hint = Für einmal Erledigen. Eine Gebühr kann dazukommen.
 campaign-reward-missing = Schreib einen Betrag wie 0,05.
@@ -383,6 +390,38 @@ campaign-text-missing = Schreib auf Englisch, was Leute tun müssen.
 # In the language that the sponsor reads here.
 campaign-title-own = Titel in deiner Sprache
 campaign-text-own = Was zu tun ist, in deiner Sprache
+
+## Partners
+
+partners = Deine Partner
+partners-hint = Ein Partner ist ein Server von dir, der uns meldet, wenn Leute eine Aufgabe erledigt haben.
+partner = Dein Partner
+partner-name = Name eines neuen Partners
+partner-name-hint = Kleine Buchstaben, Ziffern oder Bindestriche, zum Beispiel fun-games. Er gehört dann dir.
+partner-take = Nehmen
+# $name: such as fun-games.
+partner-open = Zum Partner { $name }
+# $time: a date with the time of day.
+partner-since = Dein seit { $time }
+partner-address = Adresse, die dein Server aufruft
+partner-secret = Geheimnis
+partner-secret-hint = Damit wird unterschrieben, was dein Server uns meldet. Bewahre es dort auf und zeig es niemandem.
+partner-secret-show = Geheimnis zeigen
+partner-secret-replace = Geheimnis ersetzen
+partner-secret-sure = Das Geheimnis ersetzen? Das jetzige gilt noch zwei Tage.
+# $time: a date with the time of day.
+partner-secret-until = Das Geheimnis davor gilt bis { $time }.
+partner-try = Ausprobieren
+partner-sandbox = Nur ein Test: Niemand wird bezahlt
+partner-command = Befehl für deinen Server
+# $secret and $claim: words that stand in the command.
+partner-command-hint = Setze das Geheimnis für { $secret } ein und für { $claim }, was im Link stand.
+partner-heard = Was wir gehört haben
+partner-heard-none = Noch nichts. Was dein Server uns meldet, erscheint hier. Was wir ablehnen, nicht: Die Antwort sagt, warum.
+# What came of it.
+postback-paid = Erledigt, bezahlt
+postback-taken_back = Doch nicht, zurückgenommen
+postback-recorded = Test, nichts hat sich bewegt
 
 ## History
 

@@ -373,6 +373,13 @@ campaign-seconds-hint = So long people stay at least.
 campaign-seconds-missing = Write a whole number of seconds.
 campaign-code = Code
 campaign-code-hint = A word on your page that people have to find. Leave it empty if there is none.
+campaign-partner = Name of the partner
+campaign-partner-hint = Small letters, digits or hyphens, such as fun-games. Under this name your server tells us who is done.
+campaign-partner-missing = Write a name such as fun-games: small letters, digits or hyphens.
+# $mark: what has to stand in the link, to the letter.
+campaign-partner-url-hint = It begins with https:// and has { $mark } in it, which becomes the reference that your server tells us.
+# The same.
+campaign-partner-url-missing = Write a link that begins with https:// and has { $mark } in it once.
 campaign-reward = Reward in dollars
 campaign-reward-hint = For one completion. A fee may come on top.
 campaign-reward-missing = Write an amount such as 0.05.
@@ -383,6 +390,38 @@ campaign-text-missing = Write in English what people have to do.
 # In the language that the sponsor reads here.
 campaign-title-own = Title in your language
 campaign-text-own = What to do, in your language
+
+## Partners
+
+partners = Your partners
+partners-hint = A partner is a server of yours that tells us when people have done a task.
+partner = Partner
+partner-name = Name of a new partner
+partner-name-hint = Small letters, digits or hyphens, such as fun-games. It is yours from then on.
+partner-take = Take it
+# $name: such as fun-games.
+partner-open = Partner { $name }
+# $time: a date with the time of day.
+partner-since = Yours since { $time }
+partner-address = Address that your server calls
+partner-secret = Secret
+partner-secret-hint = It signs what your server tells us. Keep it there and show it to nobody.
+partner-secret-show = Show the secret
+partner-secret-replace = Replace the secret
+partner-secret-sure = Replace the secret? The present one works for two more days.
+# $time: a date with the time of day.
+partner-secret-until = The secret before this one works until { $time }.
+partner-try = Try it
+partner-sandbox = Only a test: nobody is paid
+partner-command = Command for your server
+# $secret and $claim: words that stand in the command.
+partner-command-hint = Put the secret in the place of { $secret }, and what stood in the link in the place of { $claim }.
+partner-heard = What we heard
+partner-heard-none = Nothing yet. What your server tells us shows up here. What we had to refuse does not: its answer says why.
+# What came of it.
+postback-paid = Done, paid
+postback-taken_back = Not so, taken back
+postback-recorded = Test, nothing moved
 
 ## History
 

@@ -381,6 +381,13 @@ campaign-seconds-hint = El tiempo mínimo que se queda la gente.
 campaign-seconds-missing = Escribe un número entero de segundos.
 campaign-code = Código
 campaign-code-hint = Una palabra de tu página que hay que encontrar. Déjalo vacío si no hay ninguna.
+campaign-partner = Nombre del socio
+campaign-partner-hint = Letras minúsculas, cifras o guiones, por ejemplo fun-games. Con este nombre tu servidor nos dice quién ha terminado.
+campaign-partner-missing = Escribe un nombre como fun-games: letras minúsculas, cifras o guiones.
+# $mark: what has to stand in the link, to the letter.
+campaign-partner-url-hint = Empieza por https:// y contiene { $mark }, que se convierte en la referencia que tu servidor nos dice.
+# The same.
+campaign-partner-url-missing = Escribe un enlace que empiece por https:// y contenga { $mark } una vez.
 campaign-reward = Recompensa en dólares
 campaign-reward-hint = Por cada vez que se completa. Puede sumarse una comisión.
 campaign-reward-missing = Escribe un importe como 0,05.
@@ -391,6 +398,38 @@ campaign-text-missing = Escribe en inglés lo que hay que hacer.
 # In the language that the sponsor reads here.
 campaign-title-own = Título en tu idioma
 campaign-text-own = Qué hacer, en tu idioma
+
+## Partners
+
+partners = Tus socios
+partners-hint = Un socio es un servidor tuyo que nos avisa cuando la gente ha hecho una tarea.
+partner = Socio
+partner-name = Nombre de un socio nuevo
+partner-name-hint = Letras minúsculas, cifras o guiones, por ejemplo fun-games. Desde entonces es tuyo.
+partner-take = Reservar
+# $name: such as fun-games.
+partner-open = Socio { $name }
+# $time: a date with the time of day.
+partner-since = Tuyo desde { $time }
+partner-address = Dirección a la que llama tu servidor
+partner-secret = Secreto
+partner-secret-hint = Firma lo que nos dice tu servidor. Guárdalo allí y no se lo enseñes a nadie.
+partner-secret-show = Mostrar el secreto
+partner-secret-replace = Cambiar el secreto
+partner-secret-sure = ¿Cambiar el secreto? El actual vale dos días más.
+# $time: a date with the time of day.
+partner-secret-until = El secreto anterior vale hasta el { $time }.
+partner-try = Pruébalo
+partner-sandbox = Solo una prueba: no se paga a nadie
+partner-command = Orden para tu servidor
+# $secret and $claim: words that stand in the command.
+partner-command-hint = Pon el secreto en lugar de { $secret }, y lo que venía en el enlace en lugar de { $claim }.
+partner-heard = Lo que nos dijo
+partner-heard-none = Nada todavía. Aquí aparece lo que nos dice tu servidor. Lo que rechazamos no: la respuesta dice por qué.
+# What came of it.
+postback-paid = Hecha, pagada
+postback-taken_back = No fue así, revocada
+postback-recorded = Prueba, nada se movió
 
 ## History
 

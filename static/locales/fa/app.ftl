@@ -373,6 +373,13 @@ campaign-seconds-hint = کاربران دست‌کم این مدت می‌مان
 campaign-seconds-missing = یک عدد کامل برای ثانیه‌ها بنویسید.
 campaign-code = کد
 campaign-code-hint = واژه‌ای در صفحهٔ شما که باید پیدا شود. اگر نیست، خالی بگذارید.
+campaign-partner = نام شریک
+campaign-partner-hint = حروف کوچک لاتین، رقم یا خط تیره، مانند fun-games. سرور شما با این نام می‌گوید چه کسی تمام کرده است.
+campaign-partner-missing = نامی مانند fun-games بنویسید: حروف کوچک لاتین، رقم یا خط تیره.
+# $mark: what has to stand in the link, to the letter.
+campaign-partner-url-hint = با ‎https://‎ شروع می‌شود و { $mark } در آن است؛ جای آن شماره‌ای می‌آید که سرور شما به ما می‌گوید.
+# The same.
+campaign-partner-url-missing = پیوندی بنویسید که با ‎https://‎ شروع شود و یک بار { $mark } داشته باشد.
 campaign-reward = پاداش به دلار
 campaign-reward-hint = برای هر بار انجام. شاید کارمزدی هم اضافه شود.
 campaign-reward-missing = مبلغی مانند 0.05 بنویسید.
@@ -383,6 +390,38 @@ campaign-text-missing = به انگلیسی بنویسید که چه باید ک
 # In the language that the sponsor reads here.
 campaign-title-own = عنوان به زبان شما
 campaign-text-own = چه باید کرد، به زبان شما
+
+## Partners
+
+partners = شریک‌های شما
+partners-hint = شریک سروری از شماست که وقتی مردم وظیفه‌ای را انجام دادند به ما خبر می‌دهد.
+partner = شریک
+partner-name = نام شریک تازه
+partner-name-hint = حروف کوچک لاتین، رقم یا خط تیره، مانند fun-games. از آن پس مال شماست.
+partner-take = برداشتن
+# $name: such as fun-games.
+partner-open = شریک { $name }
+# $time: a date with the time of day.
+partner-since = مال شما از { $time }
+partner-address = آدرسی که سرور شما صدا می‌زند
+partner-secret = کلید محرمانه
+partner-secret-hint = آنچه سرور شما به ما می‌گوید با آن امضا می‌شود. آن را همان‌جا نگه دارید و به کسی نشان ندهید.
+partner-secret-show = نمایش کلید
+partner-secret-replace = عوض کردن کلید
+partner-secret-sure = کلید عوض شود؟ کلید کنونی دو روز دیگر کار می‌کند.
+# $time: a date with the time of day.
+partner-secret-until = کلید پیشین تا { $time } کار می‌کند.
+partner-try = امتحان کنید
+partner-sandbox = فقط آزمایش: به کسی پرداخت نمی‌شود
+partner-command = فرمان برای سرور شما
+# $secret and $claim: words that stand in the command.
+partner-command-hint = کلید را جای { $secret } و آنچه در پیوند بود را جای { $claim } بگذارید.
+partner-heard = آنچه شنیدیم
+partner-heard-none = هنوز چیزی نیست. آنچه سرور شما بگوید اینجا نشان داده می‌شود. آنچه رد کنیم نه: پاسخ دلیلش را می‌گوید.
+# What came of it.
+postback-paid = انجام و پرداخت شد
+postback-taken_back = نشده بود، پس گرفته شد
+postback-recorded = آزمایش، پولی جابه‌جا نشد
 
 ## History
 

@@ -381,6 +381,13 @@ campaign-seconds-hint = Le temps que l’on reste au minimum.
 campaign-seconds-missing = Écrivez un nombre entier de secondes.
 campaign-code = Code à trouver
 campaign-code-hint = Un mot de votre page que l’on doit trouver. Laissez vide s’il n’y en a pas.
+campaign-partner = Nom du partenaire
+campaign-partner-hint = Des lettres minuscules, chiffres ou traits d’union, par exemple fun-games. Sous ce nom, votre serveur nous dit qui a fini.
+campaign-partner-missing = Écrivez un nom tel que fun-games : lettres minuscules, chiffres ou traits d’union.
+# $mark: what has to stand in the link, to the letter.
+campaign-partner-url-hint = Il débute par https:// et contient { $mark }, qui devient la référence que votre serveur nous donne.
+# The same.
+campaign-partner-url-missing = Écrivez un lien qui débute par https:// et contient { $mark } une fois.
 campaign-reward = Récompense en dollars
 campaign-reward-hint = Pour une tâche terminée. Des frais peuvent s’y ajouter.
 campaign-reward-missing = Écrivez un montant comme 0,05.
@@ -391,6 +398,38 @@ campaign-text-missing = Écrivez en anglais ce qu’il faut faire.
 # In the language that the sponsor reads here.
 campaign-title-own = Titre dans votre langue
 campaign-text-own = Ce qu’il faut faire, dans votre langue
+
+## Partners
+
+partners = Vos partenaires
+partners-hint = Un partenaire est un serveur à vous qui nous prévient quand une tâche est faite.
+partner = Partenaire
+partner-name = Nom d’un nouveau partenaire
+partner-name-hint = Des lettres minuscules, chiffres ou traits d’union, par exemple fun-games. Il est ensuite à vous.
+partner-take = Réserver
+# $name: such as fun-games.
+partner-open = Partenaire { $name }
+# $time: a date with the time of day.
+partner-since = À vous depuis le { $time }
+partner-address = Adresse que votre serveur appelle
+partner-secret = Clé secrète
+partner-secret-hint = Elle signe ce que votre serveur nous dit. Gardez-la là-bas et ne la montrez à personne.
+partner-secret-show = Afficher la clé
+partner-secret-replace = Remplacer la clé
+partner-secret-sure = Remplacer la clé ? L’actuelle reste valable deux jours.
+# $time: a date with the time of day.
+partner-secret-until = La clé précédente reste valable jusqu’au { $time }.
+partner-try = Essayer
+partner-sandbox = Seulement un essai : personne n’est payé
+partner-command = Commande pour votre serveur
+# $secret and $claim: words that stand in the command.
+partner-command-hint = Mettez la clé à la place de { $secret }, et ce qui était dans le lien à la place de { $claim }.
+partner-heard = Ce qu’il nous a dit
+partner-heard-none = Rien pour l’instant. Ce que dit votre serveur s’affiche ici. Ce que nous refusons, non : la réponse dit pourquoi.
+# What came of it.
+postback-paid = Faite, payée
+postback-taken_back = Démentie, reprise
+postback-recorded = Essai, rien n’a bougé
 
 ## History
 

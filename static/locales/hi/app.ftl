@@ -373,6 +373,13 @@ campaign-seconds-hint = लोग कम से कम इतनी देर �
 campaign-seconds-missing = सेकंड की पूरी संख्या लिखें।
 campaign-code = कोड
 campaign-code-hint = आपके पेज का एक शब्द जिसे लोगों को ढूँढना है। न हो तो खाली छोड़ दें।
+campaign-partner = पार्टनर का नाम
+campaign-partner-hint = छोटे लैटिन अक्षर, अंक या हाइफ़न, जैसे fun-games। इसी नाम से आपका सर्वर बताता है कि किसने पूरा किया।
+campaign-partner-missing = fun-games जैसा नाम लिखें: छोटे लैटिन अक्षर, अंक या हाइफ़न।
+# $mark: what has to stand in the link, to the letter.
+campaign-partner-url-hint = यह https:// से शुरू होता है और इसमें { $mark } होता है, जिसकी जगह वह संदर्भ आता है जो आपका सर्वर बताता है।
+# The same.
+campaign-partner-url-missing = https:// से शुरू होने वाला लिंक लिखें जिसमें { $mark } एक बार हो।
 campaign-reward = डॉलर में इनाम
 campaign-reward-hint = एक बार पूरा करने के लिए। ऊपर से शुल्क लग सकता है।
 campaign-reward-missing = 0.05 जैसी राशि लिखें।
@@ -383,6 +390,38 @@ campaign-text-missing = अंग्रेज़ी में लिखें �
 # In the language that the sponsor reads here.
 campaign-title-own = आपकी भाषा में शीर्षक
 campaign-text-own = क्या करना है, आपकी भाषा में
+
+## Partners
+
+partners = आपके पार्टनर
+partners-hint = पार्टनर आपका वह सर्वर है जो हमें बताता है कि लोगों ने काम पूरा कर लिया।
+partner = पार्टनर
+partner-name = नए पार्टनर का नाम
+partner-name-hint = छोटे लैटिन अक्षर, अंक या हाइफ़न, जैसे fun-games। इसके बाद यह आपका है।
+partner-take = लें
+# $name: such as fun-games.
+partner-open = पार्टनर { $name }
+# $time: a date with the time of day.
+partner-since = { $time } से आपका
+partner-address = वह पता जिसे आपका सर्वर बुलाता है
+partner-secret = गुप्त कुंजी
+partner-secret-hint = आपका सर्वर जो बताता है, उस पर इसी से हस्ताक्षर होते हैं। इसे वहीं रखें और किसी को न दिखाएँ।
+partner-secret-show = कुंजी दिखाएँ
+partner-secret-replace = कुंजी बदलें
+partner-secret-sure = कुंजी बदलें? अभी वाली दो दिन और चलेगी।
+# $time: a date with the time of day.
+partner-secret-until = इससे पहले की कुंजी { $time } तक चलेगी।
+partner-try = आज़माएँ
+partner-sandbox = केवल परीक्षण: किसी को भुगतान नहीं होता
+partner-command = आपके सर्वर के लिए कमांड
+# $secret and $claim: words that stand in the command.
+partner-command-hint = { $secret } की जगह कुंजी और { $claim } की जगह वह रखें जो लिंक में था।
+partner-heard = हमें क्या बताया गया
+partner-heard-none = अभी कुछ नहीं। आपका सर्वर जो बताता है, वह यहाँ दिखता है। जो नामंज़ूर हुआ वह नहीं: कारण जवाब में होता है।
+# What came of it.
+postback-paid = पूरा हुआ, भुगतान हुआ
+postback-taken_back = हुआ नहीं था, वापस लिया गया
+postback-recorded = परीक्षण, पैसा नहीं हिला
 
 ## History
 

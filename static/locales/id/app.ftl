@@ -365,6 +365,13 @@ campaign-seconds-hint = Paling sedikit selama itu orang tinggal di sana.
 campaign-seconds-missing = Tulis jumlah detik dalam angka bulat.
 campaign-code = Kode
 campaign-code-hint = Kata di halamanmu yang harus ditemukan orang. Kosongkan kalau tidak ada.
+campaign-partner = Nama mitra
+campaign-partner-hint = Huruf kecil, angka, atau tanda hubung, seperti fun-games. Dengan nama ini servermu memberi tahu siapa yang selesai.
+campaign-partner-missing = Tulis nama seperti fun-games: huruf kecil, angka, atau tanda hubung.
+# $mark: what has to stand in the link, to the letter.
+campaign-partner-url-hint = Diawali https:// dan memuat { $mark }, yang menjadi nomor yang disampaikan servermu.
+# The same.
+campaign-partner-url-missing = Tulis tautan yang diawali https:// dan memuat { $mark } satu kali.
 campaign-reward = Hadiah dalam dolar
 campaign-reward-hint = Untuk satu penyelesaian. Mungkin ditambah biaya.
 campaign-reward-missing = Tulis jumlah seperti 0,05.
@@ -375,6 +382,38 @@ campaign-text-missing = Tulis dalam bahasa Inggris apa yang harus dilakukan oran
 # In the language that the sponsor reads here.
 campaign-title-own = Judul dalam bahasamu
 campaign-text-own = Yang harus dilakukan, dalam bahasamu
+
+## Partners
+
+partners = Mitramu
+partners-hint = Mitra adalah server milikmu yang memberi tahu kami saat orang selesai mengerjakan tugas.
+partner = Mitra
+partner-name = Nama mitra baru
+partner-name-hint = Huruf kecil, angka, atau tanda hubung, seperti fun-games. Setelah itu menjadi milikmu.
+partner-take = Ambil
+# $name: such as fun-games.
+partner-open = Mitra { $name }
+# $time: a date with the time of day.
+partner-since = Milikmu sejak { $time }
+partner-address = Alamat yang dipanggil servermu
+partner-secret = Kunci rahasia
+partner-secret-hint = Menandatangani yang disampaikan servermu. Simpan di sana dan jangan tunjukkan ke siapa pun.
+partner-secret-show = Tampilkan kunci
+partner-secret-replace = Ganti kunci
+partner-secret-sure = Ganti kunci? Yang sekarang masih berlaku dua hari lagi.
+# $time: a date with the time of day.
+partner-secret-until = Kunci sebelumnya berlaku sampai { $time }.
+partner-try = Coba
+partner-sandbox = Hanya uji coba: tidak ada yang dibayar
+partner-command = Perintah untuk servermu
+# $secret and $claim: words that stand in the command.
+partner-command-hint = Ganti { $secret } dengan kunci, dan { $claim } dengan yang ada di tautan.
+partner-heard = Yang kami terima
+partner-heard-none = Belum ada. Yang disampaikan servermu muncul di sini. Yang kami tolak tidak: alasannya ada di jawaban.
+# What came of it.
+postback-paid = Selesai, dibayar
+postback-taken_back = Ternyata tidak, ditarik kembali
+postback-recorded = Uji coba, tidak ada yang berpindah
 
 ## History
 

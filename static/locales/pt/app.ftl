@@ -381,6 +381,13 @@ campaign-seconds-hint = O tempo mínimo que as pessoas ficam.
 campaign-seconds-missing = Escreva um número inteiro de segundos.
 campaign-code = Código
 campaign-code-hint = Uma palavra na sua página que as pessoas precisam achar. Deixe vazio se não houver.
+campaign-partner = Nome do parceiro
+campaign-partner-hint = Letras minúsculas, algarismos ou hifens, por exemplo fun-games. Com este nome seu servidor nos diz quem terminou.
+campaign-partner-missing = Escreva um nome como fun-games: letras minúsculas, algarismos ou hifens.
+# $mark: what has to stand in the link, to the letter.
+campaign-partner-url-hint = Começa com https:// e contém { $mark }, que vira a referência que seu servidor nos diz.
+# The same.
+campaign-partner-url-missing = Escreva um link que comece com https:// e contenha { $mark } uma vez.
 campaign-reward = Recompensa em dólares
 campaign-reward-hint = Por cada conclusão. Pode haver uma taxa além dela.
 campaign-reward-missing = Escreva um valor como 0,05.
@@ -391,6 +398,38 @@ campaign-text-missing = Escreva em inglês o que as pessoas precisam fazer.
 # In the language that the sponsor reads here.
 campaign-title-own = Título no seu idioma
 campaign-text-own = O que fazer, no seu idioma
+
+## Partners
+
+partners = Seus parceiros
+partners-hint = Um parceiro é um servidor seu que nos avisa quando as pessoas fizeram uma tarefa.
+partner = Parceiro
+partner-name = Nome de um novo parceiro
+partner-name-hint = Letras minúsculas, algarismos ou hifens, por exemplo fun-games. A partir daí é seu.
+partner-take = Reservar
+# $name: such as fun-games.
+partner-open = Parceiro { $name }
+# $time: a date with the time of day.
+partner-since = Seu desde { $time }
+partner-address = Endereço que seu servidor chama
+partner-secret = Segredo
+partner-secret-hint = Assina o que seu servidor nos diz. Guarde-o lá e não o mostre a ninguém.
+partner-secret-show = Mostrar o segredo
+partner-secret-replace = Trocar o segredo
+partner-secret-sure = Trocar o segredo? O atual vale por mais dois dias.
+# $time: a date with the time of day.
+partner-secret-until = O segredo anterior vale até { $time }.
+partner-try = Experimente
+partner-sandbox = Só um teste: ninguém recebe
+partner-command = Comando para seu servidor
+# $secret and $claim: words that stand in the command.
+partner-command-hint = Ponha o segredo no lugar de { $secret } e o que estava no link no lugar de { $claim }.
+partner-heard = O que nos disse
+partner-heard-none = Nada ainda. O que seu servidor nos diz aparece aqui. O que recusamos não: a resposta diz por quê.
+# What came of it.
+postback-paid = Feita, paga
+postback-taken_back = Não foi assim, revogada
+postback-recorded = Teste, nada mudou
 
 ## History
 

@@ -389,6 +389,13 @@ campaign-seconds-hint = Столько люди пробудут на стран
 campaign-seconds-missing = Введите целое число секунд.
 campaign-code = Код
 campaign-code-hint = Слово на вашей странице, которое нужно найти. Если его нет, оставьте поле пустым.
+campaign-partner = Имя партнёра
+campaign-partner-hint = Строчные латинские буквы, цифры или дефисы, например fun-games. Под этим именем ваш сервер сообщает, кто закончил.
+campaign-partner-missing = Введите имя, например fun-games: строчные латинские буквы, цифры или дефисы.
+# $mark: what has to stand in the link, to the letter.
+campaign-partner-url-hint = Начинается с https:// и содержит { $mark }: на это место встанет номер, который сообщит ваш сервер.
+# The same.
+campaign-partner-url-missing = Введите ссылку, которая начинается с https:// и содержит { $mark } один раз.
 campaign-reward = Награда в долларах
 campaign-reward-hint = За одно выполнение. Сверху может добавиться комиссия.
 campaign-reward-missing = Введите сумму, например 0,05.
@@ -399,6 +406,38 @@ campaign-text-missing = Напишите на английском, что ну�
 # In the language that the sponsor reads here.
 campaign-title-own = Заголовок на вашем языке
 campaign-text-own = Что сделать, на вашем языке
+
+## Partners
+
+partners = Ваши партнёры
+partners-hint = Партнёр — это ваш сервер, который сообщает нам, когда люди выполнили задание.
+partner = Партнёр
+partner-name = Имя нового партнёра
+partner-name-hint = Строчные латинские буквы, цифры или дефисы, например fun-games. Имя останется за вами.
+partner-take = Занять
+# $name: such as fun-games.
+partner-open = Партнёр { $name }
+# $time: a date with the time of day.
+partner-since = Ваш с { $time }
+partner-address = Адрес, на который пишет ваш сервер
+partner-secret = Секрет
+partner-secret-hint = Им подписывается всё, что нам сообщает ваш сервер. Храните его там и никому не показывайте.
+partner-secret-show = Показать секрет
+partner-secret-replace = Заменить секрет
+partner-secret-sure = Заменить секрет? Нынешний будет работать ещё два дня.
+# $time: a date with the time of day.
+partner-secret-until = Прежний секрет работает до { $time }.
+partner-try = Проверить
+partner-sandbox = Только проверка: никому не платим
+partner-command = Команда для вашего сервера
+# $secret and $claim: words that stand in the command.
+partner-command-hint = Вместо { $secret } подставьте секрет, а вместо { $claim } — то, что было в ссылке.
+partner-heard = Что нам сообщили
+partner-heard-none = Пока ничего. Здесь появится то, что сообщит ваш сервер. Отклонённого здесь нет: причина стоит в ответе.
+# What came of it.
+postback-paid = Выполнено, оплачено
+postback-taken_back = Не подтвердилось, отозвано
+postback-recorded = Проверка, деньги не двигались
 
 ## History
 

@@ -373,6 +373,13 @@ campaign-seconds-hint = Herkes en az bu kadar kalır.
 campaign-seconds-missing = Saniye olarak bir tam sayı yaz.
 campaign-code = Kod
 campaign-code-hint = Sayfanda bulunması gereken bir sözcük. Yoksa boş bırak.
+campaign-partner = Ortağın adı
+campaign-partner-hint = Küçük harf, rakam ya da kısa çizgi, örneğin fun-games. Sunucun kimin bitirdiğini bu adla bildirir.
+campaign-partner-missing = fun-games gibi bir ad yaz: küçük harf, rakam ya da kısa çizgi.
+# $mark: what has to stand in the link, to the letter.
+campaign-partner-url-hint = https:// ile başlar ve içinde { $mark } bulunur; bunun yerine sunucunun bize söyleyeceği numara gelir.
+# The same.
+campaign-partner-url-missing = https:// ile başlayan ve içinde bir kez { $mark } geçen bir bağlantı yaz.
 campaign-reward = Dolar olarak ödül
 campaign-reward-hint = Bir tamamlama için. Üzerine ücret eklenebilir.
 campaign-reward-missing = 0,05 gibi bir tutar yaz.
@@ -383,6 +390,38 @@ campaign-text-missing = Ne yapılması gerektiğini İngilizce yaz.
 # In the language that the sponsor reads here.
 campaign-title-own = Kendi dilinde başlık
 campaign-text-own = Ne yapılacak, kendi dilinde
+
+## Partners
+
+partners = Ortakların
+partners-hint = Ortak, bir görev yapıldığında bunu bize bildiren kendi sunucundur.
+partner = Ortak
+partner-name = Yeni ortağın adı
+partner-name-hint = Küçük harf, rakam ya da kısa çizgi, örneğin fun-games. Artık senin olur.
+partner-take = Al
+# $name: such as fun-games.
+partner-open = Ortak { $name }
+# $time: a date with the time of day.
+partner-since = Senin: { $time }
+partner-address = Sunucunun çağırdığı adres
+partner-secret = Gizli anahtar
+partner-secret-hint = Sunucunun bize söyledikleri bununla imzalanır. Orada sakla ve kimseye gösterme.
+partner-secret-show = Anahtarı göster
+partner-secret-replace = Anahtarı değiştir
+partner-secret-sure = Anahtar değiştirilsin mi? Şimdiki iki gün daha geçerli kalır.
+# $time: a date with the time of day.
+partner-secret-until = Önceki anahtar şu zamana kadar geçerli: { $time }.
+partner-try = Dene
+partner-sandbox = Yalnızca deneme: kimseye ödenmez
+partner-command = Sunucun için komut
+# $secret and $claim: words that stand in the command.
+partner-command-hint = { $secret } yerine anahtarı, { $claim } yerine bağlantıda yazanı koy.
+partner-heard = Bize söyledikleri
+partner-heard-none = Henüz bir şey yok. Sunucunun söyledikleri burada görünür. Geri çevirdiklerimiz görünmez: nedenini yanıt söyler.
+# What came of it.
+postback-paid = Yapıldı, ödendi
+postback-taken_back = Yapılmamış, geri alındı
+postback-recorded = Deneme, para oynamadı
 
 ## History
 

@@ -389,6 +389,13 @@ campaign-seconds-hint = Стільки люди пробудуть на стор
 campaign-seconds-missing = Напишіть ціле число секунд.
 campaign-code = Код
 campaign-code-hint = Слово на вашій сторінці, яке треба знайти. Якщо його немає, залиште поле порожнім.
+campaign-partner = Ім’я партнера
+campaign-partner-hint = Малі латинські літери, цифри або дефіси, наприклад fun-games. Під цим ім’ям ваш сервер повідомляє, хто закінчив.
+campaign-partner-missing = Напишіть ім’я, наприклад fun-games: малі латинські літери, цифри або дефіси.
+# $mark: what has to stand in the link, to the letter.
+campaign-partner-url-hint = Починається з https:// і містить { $mark }: на це місце стане номер, який повідомить ваш сервер.
+# The same.
+campaign-partner-url-missing = Напишіть посилання, що починається з https:// і містить { $mark } один раз.
 campaign-reward = Винагорода в доларах
 campaign-reward-hint = За одне виконання. Зверху може додатися комісія.
 campaign-reward-missing = Напишіть суму, наприклад 0,05.
@@ -399,6 +406,38 @@ campaign-text-missing = Напишіть англійською, що треба
 # In the language that the sponsor reads here.
 campaign-title-own = Заголовок вашою мовою
 campaign-text-own = Що зробити, вашою мовою
+
+## Partners
+
+partners = Ваші партнери
+partners-hint = Партнер — це ваш сервер, який повідомляє нам, коли люди виконали завдання.
+partner = Партнер
+partner-name = Ім’я нового партнера
+partner-name-hint = Малі латинські літери, цифри або дефіси, наприклад fun-games. Ім’я залишиться за вами.
+partner-take = Зайняти
+# $name: such as fun-games.
+partner-open = Партнер { $name }
+# $time: a date with the time of day.
+partner-since = Ваш з { $time }
+partner-address = Адреса, на яку пише ваш сервер
+partner-secret = Секрет
+partner-secret-hint = Ним підписується все, що нам повідомляє ваш сервер. Зберігайте його там і нікому не показуйте.
+partner-secret-show = Показати секрет
+partner-secret-replace = Замінити секрет
+partner-secret-sure = Замінити секрет? Теперішній працюватиме ще два дні.
+# $time: a date with the time of day.
+partner-secret-until = Попередній секрет працює до { $time }.
+partner-try = Спробувати
+partner-sandbox = Лише перевірка: нікому не платимо
+partner-command = Команда для вашого сервера
+# $secret and $claim: words that stand in the command.
+partner-command-hint = Замість { $secret } підставте секрет, а замість { $claim } — те, що було в посиланні.
+partner-heard = Що нам повідомили
+partner-heard-none = Поки нічого. Тут з’явиться те, що повідомить ваш сервер. Відхиленого тут немає: причина є у відповіді.
+# What came of it.
+postback-paid = Виконано, оплачено
+postback-taken_back = Не підтвердилося, відкликано
+postback-recorded = Перевірка, гроші не рухалися
 
 ## History
 
