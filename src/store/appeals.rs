@@ -3,9 +3,24 @@
 use crate::domain::appeal::Verdict;
 use crate::domain::claim::Key;
 use crate::domain::id::{AppealId, TaskId, UserId};
-use crate::domain::limits::{ADMIN_PAGE, APPEALS_DAILY_MAX, APPEALS_PAGE, DAY_SECONDS, SWEEP_MAX};
+use crate::domain::language::Language;
+use crate::domain::limits::{
+    ADMIN_PAGE, APPEAL_CLAIMS_LOOKED_MAX, APPEALS_DAILY_MAX, APPEALS_PAGE, DAY_SECONDS, SWEEP_MAX,
+};
 use crate::store::row::{Row, Unreadable};
 use crate::store::{Statement, Value};
+
+/// The title of an appeal's task `a.task_id` in a language, or in English.
+macro_rules! title {
+    ($language:literal) => {
+        concat!(
+            "coalesce((select title from task_texts where task_id = a.task_id and language = ",
+            $language,
+            "), (select title from task_texts where task_id = a.task_id and language = 'en'), '')
+             as title"
+        )
+    };
+}
 
 /// About the newest claim of that task that was turned down or taken back, unless it was asked
 /// about before, the session has ended, or there were too many within a day.
@@ -37,32 +52,68 @@ pub fn ask(user: UserId, task: TaskId, words: &str, epoch: Option<i64>, now: i64
     )
 }
 
-/// `asked_today` of somebody, and what is known of their last appeal about that task: `id, task_id,
-/// about, words, status, answer, note, asked_at`, null without one.
+/// What there is to say about the newest of somebody's claims for a task that was turned down, taken
+/// back or appealed: `refusal` and `taken_back`, the codes of why, and their appeal, null without one,
+/// with the columns of `last`.
 #[must_use]
-pub fn last(user: UserId, task: TaskId, now: i64) -> Statement {
+pub fn case(user: UserId, task: TaskId, language: Language) -> Statement {
     Statement::new(
-        "select a.id, a.task_id, a.about, a.words, a.status, a.answer, a.note, a.asked_at,
-           (select count(*) from (select asked_at from appeals where user_id = ?1
+        concat!(
+            "select iif(c.status = 'started', c.refusal, null) as refusal,
+               (select reason from vestings v where v.user_id = c.user_id
+                 and v.task_id = c.task_id and v.period = c.period
+                 and v.status = 'clawed_back' limit 1) as taken_back,
+               a.id, a.task_id, a.about, a.words, a.status, a.answer, a.note, a.asked_at, ",
+            title!("?3"),
+            " from (select user_id, task_id, period, status, refusal from claims
+               where user_id = ?1 and task_id = ?2 order by period desc limit ?4) c
+             left join appeals a on a.user_id = c.user_id and a.task_id = c.task_id
+               and a.period = c.period
+             where refusal is not null or taken_back is not null or a.id is not null
+             order by c.period desc limit 1"
+        ),
+        [
+            user.get().into(),
+            task.get().into(),
+            language.tag().into(),
+            APPEAL_CLAIMS_LOOKED_MAX.into(),
+        ],
+    )
+}
+
+/// `asked_today` of somebody, and what is known of their last appeal about that task: `id, task_id,
+/// about, words, status, answer, note, asked_at, title`, null without one.
+#[must_use]
+pub fn last(user: UserId, task: TaskId, language: Language, now: i64) -> Statement {
+    Statement::new(
+        concat!(
+            "select a.id, a.task_id, a.about, a.words, a.status, a.answer, a.note, a.asked_at, ",
+            title!("?5"),
+            ", (select count(*) from (select asked_at from appeals where user_id = ?1
              order by id desc limit ?3) where asked_at > ?4) as asked_today
          from (select 1) left join appeals a on a.id = (
-           select max(id) from appeals where user_id = ?1 and task_id = ?2)",
+           select max(id) from appeals where user_id = ?1 and task_id = ?2)"
+        ),
         [
             user.get().into(),
             task.get().into(),
             APPEALS_DAILY_MAX.into(),
             now.saturating_sub(DAY_SECONDS).into(),
+            language.tag().into(),
         ],
     )
 }
 
 /// Somebody's own, newest first, with the same columns.
 #[must_use]
-pub fn list(user: UserId, before_id: i64) -> Statement {
+pub fn list(user: UserId, language: Language, before_id: i64) -> Statement {
     Statement::new(
-        "select id, task_id, about, words, status, answer, note, asked_at from appeals
-         where user_id = ?1 and id < ?2 order by id desc limit ?3",
-        [user.get().into(), before_id.into(), APPEALS_PAGE.into()],
+        concat!(
+            "select a.id, a.task_id, a.about, a.words, a.status, a.answer, a.note, a.asked_at, ",
+            title!("?4"),
+            " from appeals a where a.user_id = ?1 and a.id < ?2 order by a.id desc limit ?3"
+        ),
+        [user.get().into(), before_id.into(), APPEALS_PAGE.into(), language.tag().into()],
     )
 }
 

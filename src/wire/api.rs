@@ -131,6 +131,8 @@ pub struct Entry {
     pub amount: Money,
     pub at: String,
     pub title: Option<String>,
+    /// The task that it is about, if any.
+    pub task_id: Option<String>,
 }
 
 #[derive(Serialize)]

@@ -29,6 +29,8 @@ export const PARTS: Record<Exclude<Route['name'], 'earn'>, Part<Screens>> = {
   wallet,
   withdraw: wallet,
   history: wallet,
+  appeals: wallet,
+  appeal: wallet,
   friends,
   stats: friends,
   sponsor,

@@ -125,6 +125,50 @@ fn a_granted_appeal_waits_until_the_campaign_can_pay() {
 }
 
 #[test]
+fn who_was_turned_down_reads_why_and_what_came_of_the_appeal() {
+    let world = TestWorld::new();
+    let (bob, task) = turned_down(&world);
+    let case = || bob.get(&format!("/api/tasks/{task}/appeal")).json;
+    assert_eq!(case()["about"], "rejection");
+    assert_eq!(case()["reason"]["code"], "task_not_a_member");
+    assert_eq!(case()["appeal"], json!(null));
+    let mut asked = appeals(&bob, task, "I am a member.").json;
+    assert_eq!(case()["appeal"], asked["appeal"]);
+    assert_eq!(asked["appeal"]["title"], "Task 1");
+    assert_eq!(answers(&world, "mina", "shown", "").status, 204);
+    world.lives(60);
+    let after = case();
+    assert_eq!(after["reason"], json!(null), "it is paid now");
+    assert_eq!(after["appeal"]["answer"]["title"], "What you wrote shows that you did it.");
+    let listed = bob.get("/api/appeals").json["appeals"][0].take();
+    asked["appeal"]["status"] = "granted".into();
+    assert_eq!((&listed["title"], &listed["status"]), (&"Task 1".into(), &"granted".into()));
+}
+
+#[test]
+fn who_lost_a_reward_finds_the_task_in_the_history_and_the_reason_there() {
+    let world = TestWorld::new();
+    world.sets_terms(Terms { holding_seconds: 86_400, referral: Amount::ZERO, ..FREE }).unwrap();
+    let bob = world.earner_with(8, 1_000_000);
+    world.claws_back(8, 1, Reason::Proof).unwrap();
+    let lines = bob.get("/api/ledger").json;
+    assert_eq!(
+        (&lines["entries"][0]["kind"], &lines["entries"][0]["task_id"]),
+        (&"clawback".into(), &"1".into())
+    );
+    let case = bob.get("/api/tasks/1/appeal").json;
+    assert_eq!((&case["about"], &case["reason"]["code"]), (&"clawback".into(), &"proof".into()));
+    assert_eq!(
+        case["reason"]["title"],
+        "What was sent in as proof turned out not to fit the task."
+    );
+    let nothing = json!({ "about": null, "reason": null, "appeal": null });
+    assert_eq!(world.stranger(9).get("/api/tasks/1/appeal").json, nothing);
+    assert_eq!(bob.get("/api/tasks/99/appeal").json, nothing);
+    assert_eq!(bob.get("/api/tasks/x/appeal").code(), "task_not_found");
+}
+
+#[test]
 fn only_what_was_refused_can_be_appealed_in_a_few_words() {
     let world = TestWorld::new();
     let (bob, task) = turned_down(&world);

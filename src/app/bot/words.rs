@@ -1,7 +1,7 @@
 //! What the bot says about each thing that happened.
 
 use crate::app::config::Private;
-use crate::app::earner::appeal::words as verdict_words;
+use crate::app::earner::appeal::{clawed, words as verdict_words};
 use crate::app::earner::withdrawals::friendly;
 use crate::app::sponsor::campaigns::words as reason_words;
 use crate::domain::amount::Amount;
@@ -37,7 +37,7 @@ pub fn words(config: &Private, notification: &Notification) -> (String, Option<B
             (text(language, "deposit-credited", &[("amount", usd(amount))]), None)
         }
         Event::ClawedBack { amount, reason } => {
-            let reason = text(language, &format!("clawback-{}", reason.name()), &[]);
+            let reason = clawed(*reason, language);
             let values = [("amount", usd(amount)), ("reason", Value::Text(reason))];
             (text(language, "reward-clawed-back", &values), None)
         }

@@ -1,4 +1,5 @@
-//! `POST /api/tasks/{id}/appeal` and `GET /api/appeals`: somebody asks a person to look again.
+//! `GET` and `POST /api/tasks/{id}/appeal`, `GET /api/appeals`: why something was turned down or
+//! taken back, and somebody asks a person to look again.
 
 use crate::app::caller::Caller;
 use crate::app::earner::ledger::cursor;
@@ -9,11 +10,12 @@ use crate::domain::id::TaskId;
 use crate::domain::language::Language;
 use crate::domain::limits::{APPEAL_CHARS_MAX, APPEALS_DAILY_MAX, APPEALS_PAGE};
 use crate::domain::refusal::Refusal;
+use crate::domain::vesting;
 use crate::store::appeals;
 use crate::store::row::{Row, Unreadable};
 use crate::wire::answer::Answer;
 use crate::wire::api::Reason;
-use crate::wire::appeal::{Appeal, Appeals, OneAppeal};
+use crate::wire::appeal::{Appeal, Appeals, Case, OneAppeal};
 use crate::wire::http::Request;
 use crate::wire::texts::text;
 use crate::wire::timestamp::rfc3339;
@@ -39,7 +41,7 @@ pub async fn ask<W: World>(
     let rows = world
         .batch(vec![
             appeals::ask(caller.user, task, words, caller.epoch, now),
-            appeals::last(caller.user, task, now),
+            appeals::last(caller.user, task, caller.language, now),
         ])
         .await?;
     let row = rows.last().and_then(|rows| rows.first()).ok_or(Refusal::NothingToAppeal)?;
@@ -57,6 +59,31 @@ pub async fn ask<W: World>(
     .into())
 }
 
+/// About the newest claim for a task of which there is something to say.
+///
+/// # Errors
+/// `TaskNotFound` for what is no id, or a fault.
+pub async fn case<W: World>(world: &W, caller: &Caller, task: &str) -> Result<Answer, Error> {
+    let task = TaskId::parse(task).ok_or(Refusal::TaskNotFound)?;
+    let rows = world.query(appeals::case(caller.user, task, caller.language)).await?;
+    let Some(row) = rows.first() else {
+        return Ok(Answer::json(200, &Case { about: None, reason: None, appeal: None }));
+    };
+    let taken_back = row.optional_text("taken_back")?.and_then(vesting::Reason::parse);
+    let refusal = row.optional_text("refusal")?.and_then(Refusal::from_code);
+    let about = match (taken_back, refusal) {
+        (Some(_), _) => Some("clawback"),
+        (None, Some(_)) => Some("rejection"),
+        (None, None) => None,
+    };
+    let reason = taken_back
+        .map(|reason| Reason { code: reason.name(), title: clawed(reason, caller.language) })
+        .or(refusal.map(|refusal| Reason::new(refusal, caller.language)));
+    let asked = row.optional_integer("id")?.is_some();
+    let appeal = asked.then(|| shown(row, caller.language)).transpose()?;
+    Ok(Answer::json(200, &Case { about, reason, appeal }))
+}
+
 /// The caller's own, newest first, page by page.
 ///
 /// # Errors
@@ -66,7 +93,7 @@ pub async fn list<W: World>(
     caller: &Caller,
     request: &Request,
 ) -> Result<Answer, Error> {
-    let rows = world.query(appeals::list(caller.user, cursor(request)?)).await?;
+    let rows = world.query(appeals::list(caller.user, caller.language, cursor(request)?)).await?;
     let full = i64::try_from(rows.len()).is_ok_and(|length| length == APPEALS_PAGE);
     let shown: Result<Vec<_>, Unreadable> =
         rows.iter().map(|row| shown(row, caller.language)).collect();
@@ -80,6 +107,7 @@ fn shown(row: &Row, language: Language) -> Result<Appeal, Unreadable> {
     Ok(Appeal {
         id: row.integer("id")?.to_string(),
         task_id: row.integer("task_id")?.to_string(),
+        title: row.text("title")?.to_owned(),
         about: row.text("about")?.to_owned(),
         text: row.text("words")?.to_owned(),
         status: row.text("status")?.to_owned(),
@@ -94,4 +122,10 @@ fn shown(row: &Row, language: Language) -> Result<Appeal, Unreadable> {
 #[must_use]
 pub fn words(verdict: Verdict, language: Language) -> String {
     text(language, &format!("appeal-{}", verdict.name().replace('_', "-")), &[])
+}
+
+/// Why a reward was taken back, in a sentence.
+#[must_use]
+pub fn clawed(reason: vesting::Reason, language: Language) -> String {
+    text(language, &format!("clawback-{}", reason.name()), &[])
 }

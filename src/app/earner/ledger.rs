@@ -74,5 +74,6 @@ fn entry(row: &Row) -> Result<Entry, Fault> {
         amount: Money::signed(row.integer("signed_micros")?),
         at: rfc3339(row.integer("at")?),
         title: row.optional_text("title")?.map(str::to_owned),
+        task_id: row.optional_integer("task_id")?.map(|id| id.to_string()),
     })
 }

@@ -148,6 +148,7 @@ routes! {
         (["api", "tasks", id, "claim"], Post) => claim::claim(world, caller, request, id).await,
         (["api", "proofs"], Post) => prove::prove(world, caller, request).await,
         (["api", "tasks", id, "appeal"], Post) => appeal::ask(world, caller, request, id).await,
+        (["api", "tasks", id, "appeal"], Get) => appeal::case(world, caller, id).await,
         (["api", "appeals"], Get) => appeal::list(world, caller, request).await,
         (["api", "ledger"], Get) => ledger::list(world, caller, request).await,
         (["api", "ledger", seq, "proof"], Get) => statement::proof(world, caller, seq).await,

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::document::operation::{Operation, Who, get, group, post};
-use crate::wire::appeal::{Appeals, OneAppeal};
+use crate::wire::appeal::{Appeals, Case, OneAppeal};
 use crate::wire::partner::{OnePartner, Partners, Postbacks};
 
 pub fn operations() -> Vec<Operation> {
@@ -82,6 +82,10 @@ fn appeals() -> Vec<Operation> {
             .answers::<OneAppeal>(201, "The appeal; the bot tells the outcome.")
             .refuses(&["task_not_found", "appeal_text_malformed", "appeal_made"])
             .refuses(&["nothing_to_appeal"]),
+        get("/api/tasks/{id}/appeal", "Why something of a task was turned down or taken back")
+            .about("Of the newest claim of which there is something to say, and what they asked.")
+            .answers::<Case>(200, "Both may be null.")
+            .refuses(&["task_not_found"]),
         get("/api/appeals", "The caller's appeals")
             .paged()
             .answers::<Appeals>(200, "A page of them."),

@@ -17,6 +17,9 @@ pub const APPEAL_CHARS_MAX: usize = 1_000;
 /// Appeals that one earner may make in a day; each costs a moderator minutes.
 pub const APPEALS_DAILY_MAX: i64 = 5;
 pub const APPEALS_PAGE: i64 = 20;
+/// Claims of one earner for one task, the newest first, in which something to appeal is looked for:
+/// a daily task has one more each day.
+pub const APPEAL_CLAIMS_LOOKED_MAX: i64 = 30;
 /// Lines of the ledger, or claims, that are counted into results in one run.
 pub const RESULTS_ROWS_MAX: i64 = 2_000;
 /// A start is counted once no isolate's clock can be so far behind.

@@ -59,7 +59,7 @@ pub fn balance(user: UserId) -> Statement {
     )
 }
 
-/// An earner's statement, newest first: `seq, id, kind, account, signed_micros, at, title`.
+/// An earner's statement, newest first: `seq, id, kind, account, signed_micros, at, title, task_id`.
 /// `account` says whether a line changes what they have (`earner`) or what is vesting (`vesting`).
 #[must_use]
 pub fn statement(user: UserId, language: &str, before_seq: i64, limit: i64) -> Statement {
@@ -69,6 +69,7 @@ pub fn statement(user: UserId, language: &str, before_seq: i64, limit: i64) -> S
              then f.amount_micros else -f.amount_micros end as signed_micros,
            case when 'earner:' || f.user_id in (f.debit, f.credit) then 'earner' else 'vesting' end
              as account,
+           iif(f.kind in ('reward', 'vest', 'clawback'), f.subject_id, null) as task_id,
            case when f.kind in ('reward', 'vest', 'clawback')
              then coalesce(x.title, e.title)
              when f.kind = 'correction' then c.reason end as title

@@ -14,11 +14,12 @@ pub fn sponsor_balance(user: UserId) -> Statement {
     )
 }
 
-/// A sponsor's statement, newest first: `seq, id, kind, account, signed_micros, at, title`.
+/// A sponsor's statement, newest first: `seq, id, kind, account, signed_micros, at, title`
+/// and no `task_id`.
 #[must_use]
 pub fn sponsor_statement(user: UserId, before_seq: i64, limit: i64) -> Statement {
     Statement::new(
-        "select f.seq, f.id, f.kind, f.at, 'sponsor' as account,
+        "select f.seq, f.id, f.kind, f.at, 'sponsor' as account, null as task_id,
            case when f.credit = 'sponsor:' || f.user_id then f.amount_micros
              else -f.amount_micros end as signed_micros,
            case when f.kind in ('fund', 'unfund') then c.name

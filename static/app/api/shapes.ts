@@ -79,6 +79,8 @@ export interface Entry {
   amount: Money;
   at: string;
   title: string | null;
+  /** The task that it is about. */
+  task_id: string | null;
 }
 
 export interface Withdrawal {

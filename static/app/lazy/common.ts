@@ -1,5 +1,6 @@
 // The file of what several later screens share.
 import '../main';
+import '../api/appeals';
 import '../api/lists';
 import '../api/partners';
 import '../api/settings';
@@ -18,10 +19,13 @@ import '../lib/dates';
 import '../lib/digits';
 import '../lib/dollars';
 import '../lib/postback';
+import '../parts/appeal-form';
+import '../parts/appeal-state';
 import '../parts/copy-field';
 import '../parts/field';
 import '../parts/more';
 import '../parts/skeleton-card';
+import '../parts/task-appeal';
 import '../parts/switch';
 import '../telegram/main-button';
 import '../telegram/open';

@@ -17,6 +17,9 @@ export type Route =
   | { name: 'campaign'; id: string }
   /** An empty id is that of a campaign that is not there yet. */
   | { name: 'campaign-edit'; id: string }
+  | { name: 'appeals' }
+  /** Its id is the task's. */
+  | { name: 'appeal'; id: string }
   | { name: 'partners' }
   /** Its id is its name. */
   | { name: 'partner'; id: string }

@@ -33,6 +33,9 @@ export function History() {
           <More pages={list} />
         </section>
       )}
+      <Act onPress={() => router.open({ name: 'appeals' })} testid="appeals-open">
+        {text('appeals')}
+      </Act>
     </Screen>
   );
 }
@@ -45,17 +48,30 @@ const kindOf = ({ kind, account }: Entry) => (
   kind === 'reward' && account === 'vesting' ? 'vesting' : kind);
 
 function EntryRow({ entry }: { entry: Entry }) {
-  const { text } = app;
-  const { amount, at, title } = entry;
+  const { router, text } = app;
+  const { amount, at, title, task_id: task } = entry;
   const kind = kindOf(entry);
-  return (
-    <li class="row" data-testid="ledger-entry">
+  const shown = (
+    <>
       <span class="row-words">
         <span><bdi>{title ?? textOf(text, 'entry', kind, 'other')}</bdi></span>
         {title && TOLD.has(kind) && <span class="muted">{text(`entry-${kind}`)}</span>}
         <time class="muted" dateTime={at}>{date(at)}</time>
       </span>
       <Amount micros={amount.micros} signed class={amount.micros > 0 ? 'gain' : 'strong'} />
+    </>
+  );
+  if (kind !== 'clawback' || !task) {
+    return <li class="row" data-testid="ledger-entry">{shown}</li>;
+  }
+  // That screen says why, and takes an appeal.
+  const open = () => router.open({ name: 'appeal', id: task });
+  return (
+    <li data-testid="ledger-entry">
+      <button type="button" class="row" onClick={open} data-testid="taken-back">
+        {shown}
+        <span class="chevron" aria-hidden="true" />
+      </button>
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Task } from '../api/shapes';
 import { readTask } from '../api/tasks';
 import { app } from '../app';
+import { useCase } from '../hooks/use-case';
 import { useMainButton } from '../hooks/use-main-button';
 import { useOutcome } from '../hooks/use-outcome';
 import { usePolling } from '../hooks/use-polling';
@@ -17,6 +18,7 @@ import { Act, ProblemNotice, sentenceOf } from '../parts/notices';
 import { Screen } from '../parts/screen';
 import { SkeletonRows } from '../parts/skeleton';
 import { Asked, givenFor, NOTHING, type Entered } from '../parts/task-asked';
+import { TaskAppeal, Why } from '../parts/task-appeal';
 import { Elsewhere, Progress } from '../parts/task-parts';
 import type { MainAct } from '../telegram/main-button';
 
@@ -46,6 +48,7 @@ function TaskDetails({ task, take }: { task: Task; take(task: Task): void }) {
   const { text } = app;
   const [entered, setEntered] = useState(NOTHING);
   const acts = useTaskActs(take);
+  const found = useCase(task);
   const secondsLeft = useSecondsLeft(task.claimable_at);
   const stage = stageOf(task, secondsLeft);
   const isStarted = task.status === 'started';
@@ -62,7 +65,9 @@ function TaskDetails({ task, take }: { task: Task; take(task: Task): void }) {
     <>
       {task.picture && <img class="picture" src={task.picture} alt="" />}
       <p class="reward"><Amount micros={task.reward.micros} /></p>
-      <TaskState task={task} stage={stage} secondsLeft={secondsLeft} acts={acts} />
+      {stage === 'paid' && found.value?.about === 'clawback'
+        ? <Why found={found.value} />
+        : <TaskState task={task} stage={stage} secondsLeft={secondsLeft} acts={acts} />}
       {task.text && <p class="words" dir="auto">{task.text}</p>}
       <Progress task={task} />
       {(isStarted || stage === 'ready') && !task.first && (
@@ -79,6 +84,7 @@ function TaskDetails({ task, take }: { task: Task; take(task: Task): void }) {
           {text(`open-${stage === 'open' ? '' : 'again-'}${task.kind}`)}
         </Act>
       )}
+      {found.value && <TaskAppeal id={task.id} found={found.value} set={found.set} />}
     </>
   );
 }

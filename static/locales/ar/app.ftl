@@ -93,6 +93,7 @@ quiz-attempts = { $left ->
 open-wallet = اذهب إلى المحفظة
 task-checking = نتحقق الآن. لن يطول الأمر، ولست مضطرًا إلى الانتظار هنا.
 task-paid = تم الدفع! المكافأة في رصيدك.
+task-taken-back = استُردّت هذه المكافأة.
 # $time: a date with the time of day.
 task-held = أحسنت! المكافأة معلّقة لبعض الوقت وتصل إلى رصيدك بحلول { $time }.
 # $seconds: until the reward can be claimed.
@@ -467,6 +468,21 @@ entry-clawback = تم استردادها
 entry-referral = مقابل دعوة صديق
 entry-correction = تصحيح
 entry-other = تغيّر في رصيدك
+
+## Appeals
+
+appeal = اطلب منا المراجعة
+appeal-words = لماذا ترى أن هذا خطأ؟
+appeal-hint = يقرؤه شخص منا. يمكنك الطلب مرة واحدة لكل مكافأة، فاذكر كل ما يفيد.
+appeal-send = أرسل
+appeal-missing = اكتب بكلمات قليلة لماذا ترى أن هذا خطأ.
+appeal-asked = طلبت منا المراجعة
+# Where it stands.
+appeal-open = سينظر فيه شخص منا، ويخبرك البوت بالنتيجة.
+appeal-granted = الحق معك
+appeal-declined = يبقى القرار كما كان
+appeals = اعتراضاتك
+appeals-none = لم تطلب منا مراجعة أي شيء بعد.
 
 ## Settings
 

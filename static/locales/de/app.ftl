@@ -87,6 +87,7 @@ quiz-attempts = { $left ->
 open-wallet = Zur Geldbörse
 task-checking = Wir prüfen das. Es dauert nur kurz, du musst hier nicht warten.
 task-paid = Bezahlt! Die Belohnung ist in deinem Guthaben.
+task-taken-back = Diese Belohnung wurde zurückgenommen.
 # $time: a date with the time of day.
 task-held = Gut gemacht! Die Belohnung ist noch gesperrt und kommt bis { $time } in dein Guthaben.
 # $seconds: until the reward can be claimed.
@@ -438,6 +439,21 @@ entry-clawback = Zurückgenommen
 entry-referral = Für eine Einladung
 entry-correction = Korrektur
 entry-other = Änderung deines Guthabens
+
+## Appeals
+
+appeal = Um erneute Prüfung bitten
+appeal-words = Warum hältst du das für falsch?
+appeal-hint = Ein Mensch liest es. Du kannst für jede Belohnung einmal bitten, also sag alles, was hilft.
+appeal-send = Abschicken
+appeal-missing = Schreib in ein paar Worten, warum du das für falsch hältst.
+appeal-asked = Du hast um erneute Prüfung gebeten
+# Where it stands.
+appeal-open = Ein Mensch sieht es sich an. Der Bot sagt dir, was herauskommt.
+appeal-granted = Du hast recht
+appeal-declined = Es bleibt dabei
+appeals = Deine Einsprüche
+appeals-none = Du hast uns noch nie um eine erneute Prüfung gebeten.
 
 ## Settings
 

@@ -87,6 +87,7 @@ quiz-attempts = { $left ->
 open-wallet = Go to the wallet
 task-checking = We are checking. This takes a moment, and you don’t have to wait here.
 task-paid = Paid! The reward is in your balance.
+task-taken-back = This reward was taken back.
 # $time: a date with the time of day.
 task-held = Well done! The reward is on hold for a while and comes into your balance by { $time }.
 # $seconds: until the reward can be claimed.
@@ -438,6 +439,21 @@ entry-clawback = Taken back
 entry-referral = For inviting a friend
 entry-correction = Correction
 entry-other = Change of your balance
+
+## Appeals
+
+appeal = Ask us to look again
+appeal-words = Why do you think this is wrong?
+appeal-hint = A person reads it. You can ask once for each reward, so say all that helps.
+appeal-send = Send it
+appeal-missing = Write in a few words why you think this is wrong.
+appeal-asked = You asked us to look again
+# Where it stands.
+appeal-open = A person will look at it. The bot tells you the outcome.
+appeal-granted = You are right
+appeal-declined = It stays as it was
+appeals = Your appeals
+appeals-none = You have not asked us to look at anything again.
 
 ## Settings
 

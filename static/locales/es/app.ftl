@@ -89,6 +89,7 @@ quiz-attempts = { $left ->
 open-wallet = Ir al monedero
 task-checking = Lo estamos comprobando. Tarda un momento y no hace falta que esperes aquí.
 task-paid = ¡Pagada! La recompensa está en tu saldo.
+task-taken-back = Esta recompensa fue revocada.
 # $time: a date with the time of day.
 task-held = ¡Bien hecho! La recompensa queda retenida un tiempo y llegará a tu saldo a más tardar el { $time }.
 # $seconds: until the reward can be claimed.
@@ -446,6 +447,21 @@ entry-clawback = Revocada
 entry-referral = Por invitar a un amigo
 entry-correction = Corrección
 entry-other = Cambio de tu saldo
+
+## Appeals
+
+appeal = Pedir que lo revisemos
+appeal-words = ¿Por qué crees que es un error?
+appeal-hint = Lo lee una persona. Solo puedes pedirlo una vez por recompensa: di todo lo que ayude.
+appeal-send = Enviar
+appeal-missing = Escribe en pocas palabras por qué crees que es un error.
+appeal-asked = Nos pediste que lo revisáramos
+# Where it stands.
+appeal-open = Una persona lo mirará. El bot te dirá el resultado.
+appeal-granted = Tienes razón
+appeal-declined = Queda como estaba
+appeals = Tus reclamaciones
+appeals-none = No nos has pedido que revisemos nada.
 
 ## Settings
 

@@ -87,6 +87,7 @@ quiz-attempts = { $left ->
 open-wallet = رفتن به کیف پول
 task-checking = در حال بررسی هستیم. کمی طول می‌کشد و لازم نیست اینجا منتظر بمانید.
 task-paid = پرداخت شد! پاداش در موجودی شماست.
+task-taken-back = این پاداش پس گرفته شد.
 # $time: a date with the time of day.
 task-held = آفرین! پاداش مدتی مسدود می‌ماند و تا { $time } به موجودی شما می‌آید.
 # $seconds: until the reward can be claimed.
@@ -438,6 +439,21 @@ entry-clawback = پس گرفته شد
 entry-referral = برای دعوت از دوست
 entry-correction = اصلاح
 entry-other = تغییر موجودی شما
+
+## Appeals
+
+appeal = درخواست بررسی دوباره
+appeal-words = چرا فکر می‌کنید این اشتباه است؟
+appeal-hint = یک نفر آن را می‌خواند. برای هر پاداش یک بار می‌توانید بخواهید، پس هر چه کمک می‌کند بنویسید.
+appeal-send = فرستادن
+appeal-missing = در چند کلمه بنویسید چرا فکر می‌کنید این اشتباه است.
+appeal-asked = درخواست بررسی دوباره دادید
+# Where it stands.
+appeal-open = یک نفر به آن نگاه می‌کند. ربات نتیجه را می‌گوید.
+appeal-granted = حق با شماست
+appeal-declined = همان‌طور که بود می‌ماند
+appeals = اعتراض‌های شما
+appeals-none = هنوز نخواسته‌اید چیزی را دوباره بررسی کنیم.
 
 ## Settings
 

@@ -89,6 +89,7 @@ quiz-attempts = { $left ->
 open-wallet = Aller au portefeuille
 task-checking = Nous vérifions. Cela prend un instant, inutile d’attendre ici.
 task-paid = Payée ! La récompense est sur votre solde.
+task-taken-back = Cette récompense a été reprise.
 # $time: a date with the time of day.
 task-held = Bravo ! La récompense est bloquée quelque temps et arrivera sur votre solde d’ici le { $time }.
 # $seconds: until the reward can be claimed.
@@ -446,6 +447,21 @@ entry-clawback = Reprise
 entry-referral = Pour avoir invité un ami
 entry-correction = Rectification
 entry-other = Changement de votre solde
+
+## Appeals
+
+appeal = Demander un nouvel examen
+appeal-words = Pourquoi pensez-vous que c’est une erreur ?
+appeal-hint = Une personne le lit. Vous ne pouvez demander qu’une fois par récompense : dites tout ce qui aide.
+appeal-send = Envoyer
+appeal-missing = Écrivez en quelques mots pourquoi vous pensez que c’est une erreur.
+appeal-asked = Vous avez demandé un nouvel examen
+# Where it stands.
+appeal-open = Une personne va regarder. Le bot vous dira le résultat.
+appeal-granted = Vous avez raison
+appeal-declined = Rien ne change
+appeals = Vos réclamations
+appeals-none = Vous ne nous avez rien demandé d’examiner à nouveau.
 
 ## Settings
 

@@ -87,6 +87,7 @@ quiz-attempts = { $left ->
 open-wallet = वॉलेट पर जाएँ
 task-checking = हम जाँच रहे हैं। इसमें थोड़ा समय लगता है, यहाँ रुकना ज़रूरी नहीं।
 task-paid = भुगतान हुआ! इनाम आपके बैलेंस में है।
+task-taken-back = यह इनाम वापस ले लिया गया।
 # $time: a date with the time of day.
 task-held = शाबाश! इनाम कुछ समय रोका गया है और { $time } तक आपके बैलेंस में आ जाएगा।
 # $seconds: until the reward can be claimed.
@@ -438,6 +439,21 @@ entry-clawback = वापस लिया गया
 entry-referral = दोस्त को बुलाने के लिए
 entry-correction = सुधार
 entry-other = आपके बैलेंस में बदलाव
+
+## Appeals
+
+appeal = हमसे फिर देखने को कहें
+appeal-words = आपको यह गलत क्यों लगता है?
+appeal-hint = इसे एक व्यक्ति पढ़ता है। हर इनाम के लिए एक ही बार कह सकते हैं, इसलिए सब कुछ लिखें।
+appeal-send = भेजें
+appeal-missing = थोड़े शब्दों में लिखें कि आपको यह गलत क्यों लगता है।
+appeal-asked = आपने हमसे फिर देखने को कहा
+# Where it stands.
+appeal-open = एक व्यक्ति इसे देखेगा। नतीजा बॉट बताएगा।
+appeal-granted = आप सही हैं
+appeal-declined = फ़ैसला वही रहता है
+appeals = आपकी अपीलें
+appeals-none = आपने अभी हमसे कुछ भी फिर देखने को नहीं कहा।
 
 ## Settings
 

@@ -85,6 +85,7 @@ quiz-attempts = { $left ->
 open-wallet = Ke dompet
 task-checking = Sedang kami periksa. Hanya sebentar, kamu tidak perlu menunggu di sini.
 task-paid = Dibayar! Hadiahnya ada di saldomu.
+task-taken-back = Hadiah ini ditarik kembali.
 # $time: a date with the time of day.
 task-held = Bagus! Hadiah ditahan sementara dan masuk ke saldomu paling lambat { $time }.
 # $seconds: until the reward can be claimed.
@@ -430,6 +431,21 @@ entry-clawback = Ditarik kembali
 entry-referral = Karena mengundang teman
 entry-correction = Koreksi
 entry-other = Perubahan saldomu
+
+## Appeals
+
+appeal = Minta kami memeriksa lagi
+appeal-words = Mengapa menurutmu ini salah?
+appeal-hint = Dibaca oleh orang. Kamu hanya bisa meminta sekali untuk tiap hadiah, jadi tulis semua yang membantu.
+appeal-send = Kirim
+appeal-missing = Tulis singkat mengapa menurutmu ini salah.
+appeal-asked = Kamu meminta kami memeriksa lagi
+# Where it stands.
+appeal-open = Seseorang akan memeriksanya. Bot mengabarimu hasilnya.
+appeal-granted = Kamu benar
+appeal-declined = Keputusannya tetap
+appeals = Bandingmu
+appeals-none = Kamu belum pernah meminta kami memeriksa apa pun lagi.
 
 ## Settings
 

@@ -89,6 +89,7 @@ quiz-attempts = { $left ->
 open-wallet = Ir para a carteira
 task-checking = Estamos verificando. Leva só um momento e você não precisa esperar aqui.
 task-paid = Paga! A recompensa está no seu saldo.
+task-taken-back = Esta recompensa foi revogada.
 # $time: a date with the time of day.
 task-held = Muito bem! A recompensa fica retida por um tempo e entra no seu saldo até { $time }.
 # $seconds: until the reward can be claimed.
@@ -446,6 +447,21 @@ entry-clawback = Revogada
 entry-referral = Por convidar um amigo
 entry-correction = Correção
 entry-other = Mudança no seu saldo
+
+## Appeals
+
+appeal = Pedir que olhemos de novo
+appeal-words = Por que você acha que isto está errado?
+appeal-hint = Uma pessoa lê. Você só pode pedir uma vez por recompensa, então diga tudo o que ajuda.
+appeal-send = Enviar
+appeal-missing = Escreva em poucas palavras por que você acha que isto está errado.
+appeal-asked = Você pediu que olhássemos de novo
+# Where it stands.
+appeal-open = Uma pessoa vai olhar. O bot diz o resultado.
+appeal-granted = Você tem razão
+appeal-declined = Fica como estava
+appeals = Suas contestações
+appeals-none = Você não pediu que olhássemos nada de novo.
 
 ## Settings
 

@@ -91,6 +91,7 @@ quiz-attempts = { $left ->
 open-wallet = К кошельку
 task-checking = Проверяем. Это недолго, ждать здесь не нужно.
 task-paid = Оплачено! Награда уже на балансе.
+task-taken-back = Эта награда отозвана.
 # $time: a date with the time of day.
 task-held = Отлично! Награда пока заморожена и поступит на баланс не позже { $time }.
 # $seconds: until the reward can be claimed.
@@ -454,6 +455,21 @@ entry-clawback = Отозвано
 entry-referral = За приглашение друга
 entry-correction = Исправление
 entry-other = Изменение баланса
+
+## Appeals
+
+appeal = Попросить проверить ещё раз
+appeal-words = Почему вы считаете это ошибкой?
+appeal-hint = Это прочитает человек. О каждой награде можно попросить один раз, так что напишите всё, что поможет.
+appeal-send = Отправить
+appeal-missing = Напишите в нескольких словах, почему вы считаете это ошибкой.
+appeal-asked = Вы попросили проверить ещё раз
+# Where it stands.
+appeal-open = На это посмотрит человек. Бот сообщит результат.
+appeal-granted = Вы правы
+appeal-declined = Решение остаётся прежним
+appeals = Ваши обращения
+appeals-none = Вы ещё ни о чём не просили проверить ещё раз.
 
 ## Settings
 

@@ -87,6 +87,7 @@ quiz-attempts = { $left ->
 open-wallet = Cüzdana git
 task-checking = Kontrol ediyoruz. Kısa sürer, burada beklemen gerekmez.
 task-paid = Ödendi! Ödül bakiyende.
+task-taken-back = Bu ödül geri alındı.
 # $time: a date with the time of day.
 task-held = Aferin! Ödül bir süre beklemede; en geç { $time } itibarıyla bakiyene geçer.
 # $seconds: until the reward can be claimed.
@@ -438,6 +439,21 @@ entry-clawback = Geri alındı
 entry-referral = Arkadaş daveti için
 entry-correction = Düzeltme
 entry-other = Bakiye değişikliği
+
+## Appeals
+
+appeal = Yeniden bakmamızı iste
+appeal-words = Bunun neden yanlış olduğunu düşünüyorsun?
+appeal-hint = Bunu bir insan okur. Her ödül için bir kez isteyebilirsin, işe yarayan her şeyi yaz.
+appeal-send = Yolla
+appeal-missing = Bunun neden yanlış olduğunu birkaç sözcükle yaz.
+appeal-asked = Yeniden bakmamızı istedin
+# Where it stands.
+appeal-open = Buna bir insan bakacak. Sonucu bot söyler.
+appeal-granted = Haklısın
+appeal-declined = Karar aynı kalıyor
+appeals = İtirazların
+appeals-none = Henüz hiçbir şeye yeniden bakmamızı istemedin.
 
 ## Settings
 

@@ -91,6 +91,7 @@ quiz-attempts = { $left ->
 open-wallet = До гаманця
 task-checking = Перевіряємо. Це недовго, і чекати тут не потрібно.
 task-paid = Оплачено! Винагорода вже на балансі.
+task-taken-back = Цю винагороду відкликано.
 # $time: a date with the time of day.
 task-held = Чудово! Винагорода поки що заморожена й надійде на баланс до { $time }.
 # $seconds: until the reward can be claimed.
@@ -454,6 +455,21 @@ entry-clawback = Відкликано
 entry-referral = За запрошення друга
 entry-correction = Виправлення
 entry-other = Зміна балансу
+
+## Appeals
+
+appeal = Попросити перевірити ще раз
+appeal-words = Чому ви вважаєте це помилкою?
+appeal-hint = Це прочитає людина. Про кожну винагороду можна попросити один раз, тож напишіть усе, що допоможе.
+appeal-send = Надіслати
+appeal-missing = Напишіть кількома словами, чому ви вважаєте це помилкою.
+appeal-asked = Ви попросили перевірити ще раз
+# Where it stands.
+appeal-open = На це подивиться людина. Бот повідомить результат.
+appeal-granted = Ви маєте рацію
+appeal-declined = Рішення лишається тим самим
+appeals = Ваші звернення
+appeals-none = Ви ще ні про що не просили перевірити ще раз.
 
 ## Settings
 
