@@ -2,10 +2,11 @@
 import { useState } from 'preact/hooks';
 import {
   readBoard, readStats, showName, type Achievement, type Period, type Standing,
+  type Stats as StatsSeen,
 } from '../api/friends';
 import { asProblem, type Problem } from '../api/problem';
 import { app } from '../app';
-import { useResource } from '../hooks/use-resource';
+import { useResource, type Resource } from '../hooks/use-resource';
 import { lastDays } from '../lib/days';
 import { Amount } from '../parts/amount';
 import { Act, ProblemNotice, sentenceOf } from '../parts/notices';
@@ -16,11 +17,12 @@ const DAYS_SHOWN = 30;
 const PERIODS: Period[] = ['day', 'week', 'all'];
 
 export function Stats() {
-  const { text } = app;
+  const { api, text } = app;
+  const stats = useResource('stats', () => readStats(api));
   const [period, setPeriod] = useState<Period>('day');
   return (
     <Screen title={text('stats')} testid="stats-title">
-      <Own />
+      <Own stats={stats} />
       <section>
         <h2>{text('board')}</h2>
         <div class="choices" role="group" aria-label={text('board')}>
@@ -39,26 +41,24 @@ export function Stats() {
         </div>
         <Board key={period} period={period} />
       </section>
+      {stats.value && <Achievements all={stats.value.achievements} />}
     </Screen>
   );
 }
 
-function Own() {
-  const { api, text } = app;
-  const { value, problem, reload } = useResource('stats', () => readStats(api));
+function Own({ stats }: { stats: Resource<StatsSeen> }) {
+  const { text } = app;
+  const { value, problem, reload } = stats;
   if (problem) return <ProblemNotice problem={problem} retry={reload} />;
   return (
-    <>
-      <section class="card balance">
-        <h2>{text('stats-earned')}</h2>
-        {value
-          ? <Amount micros={value.earned.micros} class="balance-amount" testid="stats-earned" />
-          : <span class="bone tall" aria-hidden="true" />}
-        {value && <p class="muted">{text('stats-tasks', { tasks: value.tasks })}</p>}
-        {value && <Chart micros={lastDays(value.days, value.today, DAYS_SHOWN)} />}
-      </section>
-      {value && <Achievements all={value.achievements} />}
-    </>
+    <section class="card balance">
+      <h2>{text('stats-earned')}</h2>
+      {value
+        ? <Amount micros={value.earned.micros} class="balance-amount" testid="stats-earned" />
+        : <span class="bone tall" aria-hidden="true" />}
+      {value && <p class="muted">{text('stats-tasks', { tasks: value.tasks })}</p>}
+      {value && <Chart micros={lastDays(value.days, value.today, DAYS_SHOWN)} />}
+    </section>
   );
 }
 
@@ -74,9 +74,8 @@ function Achievements({ all }: { all: Achievement[] }) {
               {text(`achievement-${code.replace(/_/g, '-')}`, { goal })}
             </span>
             <span class={progress === goal ? 'strong' : 'muted'}>
-              {progress === goal
-                ? text('achievement-reached')
-                : text('achievement-progress', { progress, goal })}
+              {progress === goal && text('achievement-reached')}
+              {progress < goal && goal > 1 && text('achievement-progress', { progress, goal })}
             </span>
           </li>
         ))}
