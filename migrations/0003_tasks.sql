@@ -58,7 +58,7 @@ create table tasks (
   claimed integer not null default 0,        -- whether anybody has ever started it
   constraint task_kind_known check (kind in (
     'visit', 'join', 'boost', 'quiz', 'check_in', 'invite', 'wallet', 'partner',
-    'proof')),
+    'proof', 'hold', 'send')),
   constraint rules_are_json check (json_valid(rules)),
   constraint reward_positive check (reward_micros between 1 and 9007199254740991),
   constraint task_status_known check (

@@ -12,6 +12,7 @@ alter table campaigns add column create_hash text;  -- SHA-256 of what was asked
 alter table campaigns add column revision integer not null default 0; -- how often it was handed in
 alter table campaigns add column approved_revision integer; -- the one that a moderator let run
 alter table campaigns add column approved_by text;  -- an operator, or 'terminal': whoever may deploy
+alter table campaigns add column stepped_at integer not null default 0; -- when its status changed
 alter table campaigns add column paused_by text;    -- the operator who stopped it, if one did
 
 create unique index campaigns_by_create_key on campaigns (owner_id, create_key)
@@ -62,7 +63,7 @@ create trigger campaign_decisions_act after insert on campaign_decisions begin
     values (new.operator, 'moderate', 'campaign:' || new.campaign_id || ' ' || new.decision, new.at);
   update campaigns set
     status = case new.decision when 'approve' then 'running' when 'reject' then 'draft'
-      else 'paused' end,
+      else 'paused' end, stepped_at = new.at,
     approved_revision = iif(new.decision = 'approve', new.revision, approved_revision),
     approved_by = iif(new.decision = 'approve', new.operator, approved_by),
     paused_by = iif(new.decision = 'pause', new.operator, null)
@@ -132,7 +133,7 @@ end;
 
 create trigger closing_is_a_status after update on campaigns
   when new.closed_at is not null and new.status <> 'closed' begin
-  update campaigns set status = 'closed' where id = new.id;
+  update campaigns set status = 'closed', stepped_at = new.closed_at where id = new.id;
 end;
 
 create trigger tasks_follow_their_campaign after update on campaigns

@@ -67,7 +67,7 @@ async function costOf(ton, count, seqno) {
 /** From the request to the notification, with both Workers in a workerd of their own. */
 export async function rowsPerPayout() {
   let output = '';
-  const world = await startWorld({ worldPort: 0, telegramPort: 0, tonPort: 0 });
+  const world = await startWorld({ worldPort: 0, telegramPort: 0, tonPort: 0, partnersPort: 0 });
   const settings = settingsOf(world);
   settings.publicVars.TRACE_DATABASE = '1';
   settings.privateVars.TRACE_DATABASE = '1';

@@ -14,7 +14,7 @@ const PEOPLE = 50;
 
 /** @type {{statements: number, rows_read: number, rows_written: number}[]} */
 const trips = [];
-const world = await startWorld({ worldPort: 0, telegramPort: 0, tonPort: 0 });
+const world = await startWorld({ worldPort: 0, telegramPort: 0, tonPort: 0, partnersPort: 0 });
 const settings = settingsOf(world);
 settings.publicVars.TRACE_DATABASE = '1';
 const before = performance.now();

@@ -18,6 +18,7 @@ const PORTS = {
   WORLD_PORT: port('WORLD_PORT', 9100),
   TELEGRAM_PORT: port('TELEGRAM_PORT', 9101),
   TON_PORT: port('TON_PORT', 9102),
+  PARTNERS_PORT: port('PARTNERS_PORT', 9103),
 };
 const PUBLIC_URL = `http://${HOST}:${PORTS.EARNEST_PORT}`;
 const WRANGLER = 'node_modules/.bin/wrangler';
@@ -43,6 +44,7 @@ async function dev() {
   await rm(`${ROOT}${STATE}`, { recursive: true, force: true });
   const world = await startWorld({
     worldPort: PORTS.WORLD_PORT, telegramPort: PORTS.TELEGRAM_PORT, tonPort: PORTS.TON_PORT,
+    partnersPort: PORTS.PARTNERS_PORT,
   });
   started.push(() => world.stop());
   const settings = { ...world.vars, ...world.secrets, PUBLIC_URL };
@@ -50,8 +52,10 @@ async function dev() {
   console.log('Creating the database, with a campaign to try …');
   run('d1', 'migrations', 'apply', 'earnest', '--local', '--persist-to', STATE,
     '-c', 'wrangler.toml');
-  run('d1', 'execute', 'earnest', '--local', '--persist-to', STATE, '-c', 'wrangler.toml',
-    '--file', 'tools/demo-seed.sql', '--yes');
+  for (const seed of ['tools/demo-seed.sql', 'tools/dev-seed.sql']) {
+    run('d1', 'execute', 'earnest', '--local', '--persist-to', STATE, '-c', 'wrangler.toml',
+      '--file', seed, '--yes');
+  }
   console.log('Publishing the Mini App …');
   const published = spawnSync('node', ['tools/publish.mjs', '--local', '--persist-to', STATE],
     { cwd: ROOT, stdio: 'inherit' });

@@ -1,6 +1,7 @@
 // The local world: a Telegram, a TON chain and a page to look at both, all on 127.0.0.1.
 import { pathToFileURL } from 'node:url';
 import { startPage } from './page/main.mjs';
+import { startPartners } from './partners/main.mjs';
 import {
   BOT_TOKEN, BOT_USERNAME, initDataKey, startTelegram, WEBHOOK_SECRET,
 } from './telegram/main.mjs';
@@ -19,6 +20,7 @@ const ALLOWED_UPDATES = [
  * @property {number} [worldPort]
  * @property {number} [telegramPort]
  * @property {number} [tonPort]
+ * @property {number} [partnersPort]
  * @property {string} [publicUrl] the public Worker's; without it, call `connect` later
  * @property {string} [webhookSecret]
  * @property {string} [botToken]
@@ -39,6 +41,12 @@ export async function startWorld(options = {}) {
   });
   const telegram = await startTelegram({
     port: telegramPort, token: botToken, speed, now: options.telegramNow,
+  });
+  const partners = await startPartners({
+    port: options.partnersPort ?? 9103,
+    onHeard: ({ url, body, status }) => {
+      telegram.tell('partner', { url, status, type: JSON.parse(body).type });
+    },
   });
   const page = await startPage({ port: worldPort, telegram, ton, publicUrl: () => publicUrl });
 
@@ -62,6 +70,7 @@ export async function startWorld(options = {}) {
       TELEGRAM_API_URL: telegram.url,
       TONCENTER_URL: `${ton.url}/api/v3`,
       SECOND_INDEXER_URL: `${ton.url}/tonapi`,
+      WEBHOOK_PROXY_URL: partners.url,
       EXPLORER_URL: `${page.url}/explorer`,
       FRAME_ANCESTORS: page.url,
       ...ton.vars,
@@ -76,9 +85,10 @@ export async function startWorld(options = {}) {
     },
     telegram,
     ton,
+    partners,
     connect,
     async stop() {
-      await Promise.all([page.stop(), telegram.stop(), ton.stop()]);
+      await Promise.all([page.stop(), telegram.stop(), ton.stop(), partners.stop()]);
     },
   };
 }
@@ -93,6 +103,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     worldPort: portFrom('WORLD_PORT', 9100),
     telegramPort: portFrom('TELEGRAM_PORT', 9101),
     tonPort: portFrom('TON_PORT', 9102),
+    partnersPort: portFrom('PARTNERS_PORT', 9103),
     publicUrl: `http://127.0.0.1:${portFrom('EARNEST_PORT', 8787)}`,
   });
   console.log(`The local world is at ${world.url}`);

@@ -11,12 +11,13 @@ use crate::domain::limits::{
     FIRST_NAME_CHARS_MAX, INIT_DATA_AGE_SECONDS_MAX, SESSION_CACHE_SECONDS,
 };
 use crate::domain::mutant::mutant;
+use crate::domain::network::Network;
 use crate::domain::refusal::Refusal;
 use crate::store::row::Row;
 use crate::store::sessions;
 use crate::wire::authorization::{Credential, authorization};
 use crate::wire::http::Request;
-use crate::wire::init_data::{self, InitData};
+use crate::wire::init_data::{self, InitData, InitDataKey};
 use crate::wire::session::{Session, cache_key, token_hash};
 
 /// Somebody whose identity is proven.
@@ -31,6 +32,10 @@ pub struct Caller {
     pub start_param: Option<String>,
     /// The first name that Telegram signed, as others may see it.
     pub first_name: Option<String>,
+    /// From which the names come that partners know people by.
+    pub key: InitDataKey,
+    /// Of the addresses that they are shown.
+    pub network: Network,
 }
 
 /// Whatever is wrong with a credential, the caller sees the same refusal.
@@ -48,8 +53,10 @@ pub async fn identify<W: World>(
         Refusal::SignedOut
     })?;
     let caller = match credential {
-        Credential::InitData(raw) => signed(&verify(world, config, raw)?)?,
-        Credential::Bearer(token) => from_session(&session(world, request, token).await?),
+        Credential::InitData(raw) => signed(&verify(world, config, raw)?, config)?,
+        Credential::Bearer(token) => {
+            from_session(&session(world, request, token).await?, config)
+        }
     };
     mutant!(ForgottenEpoch, let caller = Caller { epoch: None, ..caller });
     Ok(caller)
@@ -66,23 +73,27 @@ pub fn verify<W: World>(world: &W, config: &Public, raw: &str) -> Result<InitDat
     )
 }
 
-fn signed(data: &InitData) -> Result<Caller, Refusal> {
+fn signed(data: &InitData, config: &Public) -> Result<Caller, Refusal> {
     Ok(Caller {
         user: UserId::new(data.user.id).ok_or(Refusal::SignedOut)?,
         language: Language::from_tag(data.user.language_code.as_deref().unwrap_or_default()),
         epoch: None,
         start_param: data.start_param.clone(),
         first_name: Some(first_name(&data.user.first_name, FIRST_NAME_CHARS_MAX)),
+        key: config.init_data_key.clone(),
+        network: config.common.network,
     })
 }
 
-const fn from_session(session: &Session) -> Caller {
+fn from_session(session: &Session, config: &Public) -> Caller {
     Caller {
         user: session.user,
         language: session.language,
         epoch: Some(session.epoch),
         start_param: None,
         first_name: None,
+        key: config.init_data_key.clone(),
+        network: config.common.network,
     }
 }
 

@@ -104,6 +104,10 @@ pub struct Private {
     pub operators: Vec<UserId>,
     /// What whoever collects metrics has to show; without it there are none.
     pub metrics_token: Option<Secret>,
+    /// What takes webhooks in place of those whom they are for, and sends them on.
+    pub webhook_proxy_url: Option<String>,
+    /// The same that the public Worker holds, from which partners' secrets come.
+    pub derived_key: InitDataKey,
     /// Without it there are no routes for operators.
     pub access: Option<Access>,
 }
@@ -153,6 +157,11 @@ impl Reader<'_> {
             return Ok(url);
         }
         Err(malformed(name, "a web address without a slash at the end"))
+    }
+
+    fn optional_url(&self, name: &str) -> Result<Option<String>, Misconfigured> {
+        let given = (self.read)(name).is_some_and(|url| !url.is_empty());
+        if given { self.url(name).map(Some) } else { Ok(None) }
     }
 
     fn common(&self) -> Result<Common, Misconfigured> {
@@ -212,6 +221,7 @@ impl Reader<'_> {
         if !token.contains(':') || !token.bytes().all(known) {
             return Err(malformed("BOT_TOKEN", "the token that @BotFather gave"));
         }
+        let derived_key = InitDataKey::from_bot_token(&token);
         let bot = Bot { api_url: self.url("TELEGRAM_API_URL")?, token };
         let chain = self.chain(common.network)?;
         if chain.lanes.iter().any(|lane| common.deposit_wallet == Some(lane.hot_wallet)) {
@@ -223,6 +233,8 @@ impl Reader<'_> {
             chain,
             operators: self.operators()?,
             metrics_token: self.secret("METRICS_TOKEN"),
+            webhook_proxy_url: self.optional_url("WEBHOOK_PROXY_URL")?,
+            derived_key,
             access: self.access()?,
         })
     }

@@ -55,6 +55,8 @@ fn words(component: &str, property: &str) -> Option<Vec<&'static str>> {
         ("OneInvoice", "method") => vec![Asset::Stars.name()],
         ("Destination", "method") => vec![Asset::Ton.name(), Asset::Usdt.name()],
         (_, "method") => Asset::ALL.map(Asset::name).into(),
+        ("Webhook", "status") => vec!["on", "off", "failed"],
+        ("Delivery", "status") => vec!["waiting", "delivered", "failed"],
         ("Task", "status") => {
             let claimed = claim::Status::ALL.map(claim::Status::name);
             ["open"].into_iter().chain(claimed).collect()

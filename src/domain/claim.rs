@@ -16,23 +16,6 @@ pub struct Key {
     pub period: String,
 }
 
-impl Key {
-    /// What a partner knows the claim by: letters, digits, `-` and `_`, as start links take them.
-    #[must_use]
-    pub fn reference(&self) -> String {
-        format!("{}_{}_{}", self.user, self.task, self.period)
-    }
-
-    /// `None` for what was never a reference.
-    #[must_use]
-    pub fn from_reference(reference: &str) -> Option<Self> {
-        let mut parts = reference.splitn(3, '_');
-        let user = UserId::parse(parts.next()?)?;
-        let task = TaskId::parse(parts.next()?)?;
-        Some(Self { user, task, period: parts.next()?.to_owned() })
-    }
-}
-
 /// One earner's completion of one task, as its row says it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Claim {
@@ -211,17 +194,23 @@ fn proven(
             missing @ 1.. => Err(Refusal::TaskFriendsMissing { missing }),
             _ => Ok(()),
         },
-        Rules::Wallet {} => match asker.wallet {
-            Wallet::Own => Ok(()),
-            Wallet::None => Err(Refusal::TaskWalletMissing),
-            Wallet::Shared => Err(Refusal::TaskWalletShared),
-        },
+        Rules::Wallet {} => linked(asker.wallet),
+        Rules::Hold(_) | Rules::Send(_) => return linked(asker.wallet).map(|()| Step::Check),
         // It comes with its picture, another way.
         Rules::Proof(_) => Err(Refusal::TaskProofMissing),
         // Only the partner can say so.
         Rules::Partner(_) => Err(Refusal::TaskNotReported),
     }
     .map(|()| Step::Pay)
+}
+
+/// What two people share, one of them could claim for.
+const fn linked(wallet: Wallet) -> Result<(), Refusal> {
+    match wallet {
+        Wallet::Own => Ok(()),
+        Wallet::None => Err(Refusal::TaskWalletMissing),
+        Wallet::Shared => Err(Refusal::TaskWalletShared),
+    }
 }
 
 /// Whether all are right is said, not which: that would be half of the next attempt.

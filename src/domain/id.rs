@@ -65,6 +65,11 @@ id!(DeadLetterId);
 id!(AppealId);
 id!(SupportRequestId);
 id!(BroadcastId);
+id!(WebhookId);
+id!(
+    /// Of something that a webhook is told.
+    DeliveryId
+);
 
 #[cfg(test)]
 mod tests {

@@ -42,6 +42,7 @@ pub const QUEUE_COUNTED_MAX: i64 = 1_000;
 /// From signing to the chain's final word, usually.
 pub const BATCH_USUAL_SECONDS: i64 = 30;
 pub const DAY_SECONDS: i64 = 86_400;
+pub const HOUR_SECONDS: i64 = 3_600;
 
 /// Telegram signs initData once per launch and a reload keeps it: a short limit hurts real users.
 pub const INIT_DATA_AGE_SECONDS_MAX: i64 = 86_400;

@@ -33,4 +33,5 @@ pub mod user;
 pub mod vesting;
 pub mod waiting;
 pub mod wallet;
+pub mod webhook;
 pub mod withdrawal;

@@ -79,6 +79,8 @@ refusals! {
     TaskWalletMissing => 409 "task_wallet_missing",
     TaskWalletShared => 409 "task_wallet_shared",
     TaskNotBoosted => 409 "task_not_boosted",
+    TaskHoldMissing => 409 "task_hold_missing",
+    TaskTransferMissing => 409 "task_transfer_missing",
     TaskNotReported => 409 "task_not_reported",
     TaskProofMissing => 422 "task_proof_missing",
     TaskProofUnasked => 409 "task_proof_unasked",
@@ -97,6 +99,7 @@ refusals! {
     TaskCodeMalformed => 422 "task_code_malformed",
     TaskQuizMalformed => 422 "task_quiz_malformed",
     TaskFriendsOutOfRange => 422 "task_friends_out_of_range",
+    TaskTonMalformed => 422 "task_ton_malformed",
     TaskAudienceMalformed => 422 "task_audience_malformed",
     TaskPlanMalformed => 422 "task_plan_malformed",
     TaskPlanUnfit => 422 "task_plan_unfit",
@@ -160,6 +163,10 @@ refusals! {
     PartnerNotFound => 404 "partner_not_found",
     /// No partner, no signature, a wrong one, or one of another time.
     PostbackUnsigned => 401 "postback_unsigned",
+    WebhookUrlMalformed => 422 "webhook_url_malformed",
+    /// There is none, or it is switched off.
+    WebhookNotOn => 409 "webhook_not_on",
+    DeliveryNotFound => 404 "delivery_not_found",
     TaskRewardOutOfRange { minimum: Amount = Amount::ZERO, maximum: Amount = Amount::ZERO }
         => 422 "task_reward_out_of_range",
     TaskCapMalformed => 422 "task_cap_malformed",

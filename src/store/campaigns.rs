@@ -53,11 +53,11 @@ pub fn created_with(user: UserId, key: &str) -> Statement {
 /// Takes a step, if the campaign still is where it was. Breaks `campaign_step_impossible`,
 /// `campaign_tasks_count`, `running_without_approval`, `campaign_stopped` or `banned`.
 #[must_use]
-pub fn step(campaign: CampaignId, from: Status, to: Status) -> Statement {
+pub fn step(campaign: CampaignId, from: Status, to: Status, now: i64) -> Statement {
     Statement::new(
-        "update campaigns set status = ?3, revision = revision + (?3 = 'review')
+        "update campaigns set status = ?3, revision = revision + (?3 = 'review'), stepped_at = ?4
          where id = ?1 and status = ?2 and ?2 <> ?3",
-        [campaign.get().into(), from.name().into(), to.name().into()],
+        [campaign.get().into(), from.name().into(), to.name().into(), now.into()],
     )
 }
 

@@ -17,6 +17,7 @@ pub mod check_ins;
 pub mod claims;
 pub mod clawbacks;
 pub mod dead_letters;
+pub mod deliveries;
 pub mod deposits;
 pub mod disputes;
 pub mod erasures;
@@ -50,6 +51,7 @@ pub mod terms;
 pub mod users;
 pub mod wallet_moves;
 pub mod wallets;
+pub mod webhooks;
 pub mod withdrawals;
 
 use crate::domain::refusal::Refusal;

@@ -70,6 +70,10 @@ pub enum Event {
         title: String,
         amount: Amount,
     },
+    /// A partner's server takes nothing, and is told nothing any more.
+    WebhookFailed {
+        partner: String,
+    },
     /// Of the user's wallet, with its raw address.
     Wallet {
         change: Change,
@@ -175,7 +179,8 @@ pub fn waiting_with(notification: NotificationId) -> Statement {
            w.recipient, w.transaction_hash,
            coalesce(w.reason, v.reason, g.reason, b.reason) as reason,
            c.address, coalesce(s.answer, a.answer) as answer,
-           g.decision, coalesce(g.note, a.note, b.note) as note, k.name,
+           g.decision, coalesce(g.note, a.note, b.note) as note,
+           coalesce(k.name, h.partner) as name,
            coalesce(
              (select title from task_texts where task_id = a.task_id and language = u.language),
              (select title from task_texts where task_id = a.task_id and language = 'en'))
@@ -197,6 +202,8 @@ pub fn waiting_with(notification: NotificationId) -> Statement {
          left join claims l on l.user_id = a.user_id and l.task_id = a.task_id
            and l.period = a.period
          left join bans b on b.id = n.subject_id and n.kind in ('ban_set', 'ban_lifted')
+         left join deliveries y on y.id = n.subject_id and n.kind = 'webhook_failed'
+         left join webhooks h on h.id = y.webhook_id
          left join support_requests s on s.id = n.subject_id and n.kind = 'support_answered'
          where m.id = ?1 and m.ended_at is null
          order by n.id <> m.id, n.id limit ?2",

@@ -1,5 +1,6 @@
 //! Wallets that people have proven to control: challenges, and the history of what is linked.
 
+use crate::domain::claim::Key;
 use crate::domain::id::{NotificationId, UserId};
 use crate::domain::limits::{SWEEP_MAX, WALLET_CHANGE_WAIT_SECONDS};
 use crate::domain::wallet::{Challenge, Change};
@@ -92,6 +93,21 @@ pub fn link(link: &Link, now: i64) -> Statement {
             now.into(),
             WALLET_CHANGE_WAIT_SECONDS.into(),
         ],
+    )
+}
+
+/// What a look at the chain needs for a claim: `starts_at` of its task, `counted_at`, when it was
+/// made, and the `address` that is linked now, null without one.
+#[must_use]
+pub fn of_claim(claim: &Key) -> Statement {
+    Statement::new(
+        "select t.starts_at, coalesce(c.counted_at, c.started_at) as counted_at,
+           iif(w.kind = 'unlinked', null, w.address) as address
+         from claims c join tasks t on t.id = c.task_id
+         left join wallet_changes w on w.id = (
+           select max(id) from wallet_changes where user_id = c.user_id)
+         where c.user_id = ?1 and c.task_id = ?2 and c.period = ?3",
+        [claim.user.get().into(), claim.task.get().into(), claim.period.as_str().into()],
     )
 }
 

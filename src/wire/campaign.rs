@@ -10,6 +10,7 @@ use crate::domain::campaign::{Text, Wanted};
 use crate::domain::id::TaskId;
 use crate::domain::language::Language;
 use crate::domain::limits::TASK_RUNS_SECONDS;
+use crate::domain::network::{Address, Network};
 use crate::domain::refusal::Refusal;
 use crate::domain::task::{Audience, Plan, Repeat, Rules};
 use crate::wire::api::{Money, Reason};
@@ -27,11 +28,12 @@ pub struct CampaignInput {
 impl CampaignInput {
     /// # Errors
     /// `UnsupportedMediaType`, `MalformedJson`, or what a task's field says is wrong with it.
-    pub fn read(request: &Request, now: i64) -> Result<Self, Refusal> {
+    pub fn read(request: &Request, network: Network, now: i64) -> Result<Self, Refusal> {
         let [name, tasks, status] = request.fields(["name", "tasks", "status"])?;
         let tasks: Option<Vec<TaskInput>> =
             serde_json::from_value(tasks).map_err(|_| Refusal::MalformedJson)?;
-        let tasks = tasks.map(|tasks| tasks.into_iter().map(|task| task.wanted(now)).collect());
+        let wanted = |task: TaskInput| task.wanted(network, now);
+        let tasks = tasks.map(|tasks| tasks.into_iter().map(wanted).collect());
         Ok(Self {
             name: optional_text(name)?,
             tasks: tasks.transpose()?,
@@ -73,7 +75,8 @@ struct TextInput {
 }
 
 impl TaskInput {
-    fn wanted(self, now: i64) -> Result<Wanted, Refusal> {
+    fn wanted(mut self, network: Network, now: i64) -> Result<Wanted, Refusal> {
+        raw_addresses(&mut self.rules, network)?;
         let time = |text: &Option<String>, otherwise: i64| match text {
             Some(text) => parse_rfc3339(text).ok_or(Refusal::TaskTimeMalformed),
             None => Ok(otherwise),
@@ -95,6 +98,16 @@ impl TaskInput {
             texts: texts(self.texts)?,
         })
     }
+}
+
+/// Sponsors paste addresses as wallets show them; rules keep the one form that we compare.
+fn raw_addresses(rules: &mut Value, network: Network) -> Result<(), Refusal> {
+    for name in ["address", "jetton"] {
+        if let Some(Value::String(text)) = rules.get_mut(name) {
+            *text = Address::parse(text, network)?.raw();
+        }
+    }
+    Ok(())
 }
 
 fn texts(mut given: BTreeMap<String, TextInput>) -> Result<Vec<Text>, Refusal> {

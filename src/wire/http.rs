@@ -216,6 +216,8 @@ pub enum Service {
     Toncenter,
     /// The second indexer.
     Tonapi,
+    /// A partner's server. Nobody reads what it answers, and it leads nowhere else.
+    Webhook,
     /// The team's public keys.
     Access,
     /// The private Worker, through the service binding.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::claim::Key;
-use crate::domain::id::{BroadcastId, NotificationId, TaskId, UserId};
+use crate::domain::id::{BroadcastId, NotificationId, TaskId, UserId, WebhookId};
 
 const VERSION: u8 = 1;
 
@@ -17,6 +17,8 @@ pub enum Message {
     Notification(NotificationId),
     /// A broadcast has something to count or to send.
     Broadcast(BroadcastId),
+    /// A partner's server is to be told something.
+    Webhook(WebhookId),
 }
 
 /// The queues, by the names of `wrangler.toml`.
@@ -25,6 +27,8 @@ pub enum Queue {
     Verifications,
     Payouts,
     Notifications,
+    /// Of its own: strangers' servers may be slow.
+    Webhooks,
 }
 
 impl Queue {
@@ -35,6 +39,7 @@ impl Queue {
             Self::Verifications => "VERIFICATIONS",
             Self::Payouts => "PAYOUTS",
             Self::Notifications => "NOTIFICATIONS",
+            Self::Webhooks => "WEBHOOKS",
         }
     }
 }
@@ -54,6 +59,7 @@ impl Message {
             Self::Verification(_) => Queue::Verifications,
             Self::Payout => Queue::Payouts,
             Self::Notification(_) | Self::Broadcast(_) => Queue::Notifications,
+            Self::Webhook(_) => Queue::Webhooks,
         }
     }
 
@@ -67,6 +73,7 @@ impl Message {
             Self::Payout => ("payout", "next".to_owned()),
             Self::Notification(id) => ("notification", id.to_string()),
             Self::Broadcast(id) => ("broadcast", id.to_string()),
+            Self::Webhook(id) => ("webhook", id.to_string()),
         };
         let envelope = Envelope { v: VERSION, kind: kind.to_owned(), id };
         serde_json::to_string(&envelope).unwrap_or_default()
@@ -89,6 +96,7 @@ impl Message {
             "payout" => Some(Self::Payout),
             "notification" => NotificationId::parse(&envelope.id).map(Self::Notification),
             "broadcast" => BroadcastId::parse(&envelope.id).map(Self::Broadcast),
+            "webhook" => WebhookId::parse(&envelope.id).map(Self::Webhook),
             _ => None,
         }
     }
@@ -109,6 +117,7 @@ mod tests {
             Message::Payout,
             Message::Notification(NotificationId::new(9).unwrap()),
             Message::Broadcast(BroadcastId::new(3).unwrap()),
+            Message::Webhook(WebhookId::new(4).unwrap()),
         ] {
             assert_eq!(Message::parse(&message.to_json()), Some(message));
         }

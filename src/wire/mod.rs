@@ -34,3 +34,4 @@ pub mod timestamp;
 pub mod ton;
 pub mod unleash;
 pub mod wallet_key;
+pub mod webhook;

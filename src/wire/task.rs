@@ -46,6 +46,9 @@ pub struct KindParts {
     /// Of an invitation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub friends: Option<Friends>,
+    /// Of what is to be sent on TON.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transfer: Option<Transfer>,
 }
 
 /// Days in a row on which the earner came.
@@ -55,6 +58,16 @@ pub struct Streak {
     pub days: i64,
     /// Whether one day may still be missed.
     pub can_freeze: bool,
+}
+
+/// What to send from the linked wallet; without the comment, nobody knows whose it is.
+#[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
+pub struct Transfer {
+    pub address: String,
+    /// At least so many TON.
+    pub ton: String,
+    pub comment: String,
 }
 
 /// Friends who count, of those that are needed.

@@ -50,7 +50,7 @@ test('every text is used', () => {
 });
 
 const OPENING_KINDS = ['visit', 'join', 'boost', 'partner', 'proof'];
-const KINDS = [...OPENING_KINDS, 'quiz', 'check_in', 'invite', 'wallet'];
+const KINDS = [...OPENING_KINDS, 'quiz', 'check_in', 'invite', 'wallet', 'hold', 'send'];
 
 test('each state that the API knows has its words', () => {
   for (const key of [

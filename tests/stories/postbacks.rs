@@ -42,13 +42,19 @@ fn started<'a>(world: &'a TestWorld, partner: &str) -> (Earner<'a>, i64) {
         json!({ "kind": "partner", "partner": partner, "url": "https://fun.example/{claim}" });
     let task = world.database.task(campaign, "partner", &rules.to_string(), 1_000_000);
     let bob = world.earner(8);
-    let seen = bob.post(&format!("/api/tasks/{task}/start"), "");
-    assert_eq!(seen.json["task"]["url"], format!("https://fun.example/8_{task}_once"));
+    assert_eq!(bob.post(&format!("/api/tasks/{task}/start"), "").status, 200);
     (bob, task)
 }
 
-fn event(id: &str, kind: &str, task: i64) -> Value {
-    json!({ "event_id": id, "type": kind, "claim": format!("8_{task}_once") })
+/// What stands in Bob's link.
+fn reference(bob: &Earner, task: i64) -> String {
+    let seen = bob.get(&format!("/api/tasks/{task}"));
+    let url = seen.json["task"]["url"].as_str().unwrap().to_owned();
+    url.strip_prefix("https://fun.example/").unwrap().to_owned()
+}
+
+fn event(bob: &Earner, id: &str, kind: &str, task: i64) -> Value {
+    json!({ "event_id": id, "type": kind, "claim": reference(bob, task) })
 }
 
 #[test]
@@ -56,21 +62,21 @@ fn a_completion_is_paid_once_at_our_amount() {
     let world = TestWorld::new();
     let secret = partner(&world.earner(7));
     let (bob, task) = started(&world, "fun");
-    let done = event("e1", "completion", task);
+    let done = event(&bob, "e1", "completion", task);
     for _ in 0..2 {
         let seen = sends(&world, "fun", &secret, &done);
         assert_eq!((seen.status, &seen.json["outcome"]), (200, &"paid".into()), "{}", seen.json);
     }
-    assert_eq!(sends(&world, "fun", &secret, &event("e2", "completion", task)).status, 200);
+    assert_eq!(sends(&world, "fun", &secret, &event(&bob, "e2", "completion", task)).status, 200);
     assert_eq!(bob.balance(), 1_000_000);
-    let other = event("e1", "reversal", task);
+    let other = event(&bob, "e1", "reversal", task);
     assert_eq!(sends(&world, "fun", &secret, &other).code(), "idempotency_mismatch");
-    let mut rich = event("e3", "completion", task);
+    let mut rich = event(&bob, "e3", "completion", task);
     rich["amount"] = "100.00".into();
     assert_eq!(sends(&world, "fun", &secret, &rich).code(), "malformed_json");
     let said = world.stranger(7).get("/api/partners/fun/postbacks").json;
     assert_eq!(said["postbacks"][1]["event_id"], "e1");
-    assert_eq!(said["postbacks"][0]["claim"], format!("8_{task}_once"));
+    assert_eq!(said["postbacks"][0]["claim"], reference(&bob, task));
     assert_eq!(bob.get("/api/partners/fun/postbacks").json["postbacks"], json!([]));
     world.database.books_balance();
 }
@@ -80,7 +86,7 @@ fn what_is_not_signed_by_this_partner_now_says_nothing() {
     let world = TestWorld::new();
     let secret = partner(&world.earner(7));
     let (bob, task) = started(&world, "fun");
-    let done = event("e1", "completion", task);
+    let done = event(&bob, "e1", "completion", task);
     assert_eq!(sends(&world, "fun", "eps_00", &done).code(), "postback_unsigned");
     assert_eq!(sends(&world, "nobody", &secret, &done).code(), "postback_unsigned");
     let json = vec![("content-type", "application/json".to_owned())];
@@ -91,10 +97,10 @@ fn what_is_not_signed_by_this_partner_now_says_nothing() {
     assert_eq!(sends(&world, "fun", &others, &done).code(), "postback_unsigned");
     // With a signature of their own they still cannot speak about somebody else's task.
     assert_eq!(sends(&world, "other", &others, &done).code(), "task_not_found");
-    let taken = event("e2", "reversal", task);
+    let taken = event(&bob, "e2", "reversal", task);
     assert_eq!(sends(&world, "other", &others, &taken).code(), "task_not_found");
     let mut nobodys = done.clone();
-    nobodys["claim"] = "9_1_once".into();
+    nobodys["claim"] = format!("{}_99_once", &reference(&bob, task)[..16]).into();
     assert_eq!(sends(&world, "fun", &secret, &nobodys).code(), "task_not_started");
     nobodys["claim"] = "x".into();
     assert_eq!(sends(&world, "fun", &secret, &nobodys).code(), "task_not_found");
@@ -112,7 +118,7 @@ fn what_cannot_be_paid_now_may_be_said_again() {
     let world = TestWorld::new();
     let secret = partner(&world.earner(7));
     let (bob, task) = started(&world, "fun");
-    let says = || sends(&world, "fun", &secret, &event("e1", "completion", task));
+    let says = || sends(&world, "fun", &secret, &event(&bob, "e1", "completion", task));
     let switch = |on: u8| {
         let sql = format!(
             "update switches set is_on = {on}, reason = 'operator', changed_by =
@@ -132,7 +138,7 @@ fn what_cannot_be_paid_now_may_be_said_again() {
     let rules = r#"{"kind":"partner","partner":"fun","url":"https://fun.example/{claim}"}"#;
     let task = world.database.task(poor, "partner", rules, 1_000_000);
     bob.post(&format!("/api/tasks/{task}/start"), "");
-    let done = event("e2", "completion", task);
+    let done = event(&bob, "e2", "completion", task);
     assert_eq!(sends(&world, "fun", &secret, &done).code(), "campaign_out_of_money");
 }
 
@@ -142,7 +148,7 @@ fn the_sandbox_answers_and_moves_nothing() {
     let secret = partner(&world.earner(7));
     let (bob, task) = started(&world, "fun");
     for (id, kind) in [("e1", "completion"), ("e2", "reversal")] {
-        let mut said = event(id, kind, task);
+        let mut said = event(&bob, id, kind, task);
         said["sandbox"] = true.into();
         let seen = sends(&world, "fun", &secret, &said);
         assert_eq!((seen.status, &seen.json["outcome"]), (200, &"recorded".into()));
@@ -150,7 +156,7 @@ fn the_sandbox_answers_and_moves_nothing() {
     assert_eq!(bob.balance(), 0);
     let said = world.stranger(7).get("/api/partners/fun/postbacks").json;
     assert_eq!(said["postbacks"][0]["sandbox"], true);
-    let real = sends(&world, "fun", &secret, &event("e1", "completion", task));
+    let real = sends(&world, "fun", &secret, &event(&bob, "e1", "completion", task));
     assert_eq!(real.code(), "idempotency_mismatch", "an event is one or the other");
 }
 
@@ -160,9 +166,9 @@ fn a_reversal_takes_back_what_is_on_hold_and_nothing_else() {
     world.sets_terms(Terms { holding_seconds: 86_400, referral: Amount::ZERO, ..FREE }).unwrap();
     let secret = partner(&world.earner(7));
     let (bob, task) = started(&world, "fun");
-    let taken = event("e2", "reversal", task);
+    let taken = event(&bob, "e2", "reversal", task);
     assert_eq!(sends(&world, "fun", &secret, &taken).code(), "claim_not_vesting");
-    assert_eq!(sends(&world, "fun", &secret, &event("e1", "completion", task)).status, 200);
+    assert_eq!(sends(&world, "fun", &secret, &event(&bob, "e1", "completion", task)).status, 200);
     for _ in 0..2 {
         let seen = sends(&world, "fun", &secret, &taken);
         assert_eq!((seen.status, &seen.json["outcome"]), (200, &"taken_back".into()));
@@ -188,9 +194,9 @@ fn a_new_secret_counts_at_once_and_the_old_one_for_two_days() {
     let shown = ann.get("/api/partners").json["partners"][0].clone();
     assert_eq!((shown["generation"].as_i64(), shown.get("secret")), (Some(2), None));
     assert_eq!(shown["previous_valid_until"], "2027-01-17T08:00:00Z");
-    let (_, task) = started(&world, "fun");
+    let (bob, task) = started(&world, "fun");
     let sandbox = |id: &str| {
-        let mut said = event(id, "completion", task);
+        let mut said = event(&bob, id, "completion", task);
         said["sandbox"] = true.into();
         said
     };

@@ -137,7 +137,7 @@ describe('the public Worker at its edge', () => {
 describe('a Worker that is not set up', () => {
   /** @param {(settings: any) => void} spoil @param {string} sentence */
   async function says(spoil, sentence) {
-    const world = await startWorld({ worldPort: 0, telegramPort: 0, tonPort: 0 });
+    const world = await startWorld({ worldPort: 0, telegramPort: 0, tonPort: 0, partnersPort: 0 });
     const settings = settingsOf(world);
     spoil(settings);
     const workers = await startWorkers(settings);

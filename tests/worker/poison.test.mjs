@@ -6,7 +6,7 @@ import { checkBooks } from './chaos/books.mjs';
 import { enter, invent, reward, withdraw } from './chaos/crowd.mjs';
 import { eventually, openStage } from './stage.mjs';
 
-const QUEUES = ['VERIFICATIONS', 'PAYOUTS', 'NOTIFICATIONS'];
+const QUEUES = ['VERIFICATIONS', 'PAYOUTS', 'NOTIFICATIONS', 'WEBHOOKS'];
 const GARBAGE = [
   '', '{', 'null', '\u0001\ufffd', '{"v":2,"kind":"payout","id":"next"}',
   '{"v":1,"kind":"gift","id":"1"}', '{"v":1,"kind":"notification","id":"-1"}',

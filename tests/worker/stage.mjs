@@ -27,7 +27,7 @@ export function settingsOf({ vars, secrets }, { indexers = 1 } = {}) {
     },
     privateVars: {
       ...pick(vars, [...COMMON, 'TELEGRAM_API_URL', 'TONCENTER_URL', 'JETTON_MASTER',
-        'HOT_WALLET', 'COLD_WALLET', ...(indexers === 2 ? ['SECOND_INDEXER_URL'] : [])]),
+        'HOT_WALLET', 'COLD_WALLET', 'WEBHOOK_PROXY_URL', ...(indexers === 2 ? ['SECOND_INDEXER_URL'] : [])]),
       ...pick(secrets, PRIVATE_SECRETS),
     },
   };
@@ -44,7 +44,9 @@ export function settingsOf({ vars, secrets }, { indexers = 1 } = {}) {
 export async function openStage({
   campaignMicros, indexers, privateVars = {}, requestsPerMinute, onLog, ...options
 } = {}) {
-  const world = await startWorld({ worldPort: 0, telegramPort: 0, tonPort: 0, ...options });
+  const world = await startWorld({
+    worldPort: 0, telegramPort: 0, tonPort: 0, partnersPort: 0, ...options,
+  });
   const settings = settingsOf(world, { indexers });
   Object.assign(settings.privateVars, privateVars);
   const workers = await startWorkers({ ...settings, requestsPerMinute, onLog });

@@ -60,6 +60,8 @@ export async function startTelegram(options = {}) {
      * @param {string} method @param {Record<string, unknown>} [parameters]
      */
     call: (method, parameters = {}) => answerCall(telegram, method, parameters, 'http').body,
+    /** Something else to show in the log. @param {string} kind @param {object} facts */
+    tell: (kind, facts) => tell(telegram.state, kind, facts),
     async stop() {
       delivery.stop();
       server.closeAllConnections();

@@ -4,6 +4,7 @@ import { runGetMethod } from './endpoints/get-method.mjs';
 import { jettonWallets } from './endpoints/jettons.mjs';
 import { masterchainInfo } from './endpoints/masterchain.mjs';
 import { sendMessage } from './endpoints/message.mjs';
+import { messages } from './endpoints/messages.mjs';
 import { traces } from './endpoints/traces.mjs';
 import { transactions, transactionsByMessage } from './endpoints/transactions.mjs';
 
@@ -15,6 +16,7 @@ import { transactions, transactionsByMessage } from './endpoints/transactions.mj
 /** @type {Record<string, {method: 'GET' | 'POST', answer: Endpoint}>} */
 export const ROUTES = {
   message: { method: 'POST', answer: sendMessage },
+  messages: { method: 'GET', answer: messages },
   runGetMethod: { method: 'POST', answer: runGetMethod },
   masterchainInfo: { method: 'GET', answer: masterchainInfo },
   accountStates: { method: 'GET', answer: accountStates },

@@ -108,7 +108,7 @@ function actionJson(phase) {
 }
 
 /** @param {import('./history.mjs').MessageFacts} facts */
-function messageJson({ message: { info, body }, hash, normalizedHash }) {
+export function messageJson({ message: { info, body }, hash, normalizedHash }) {
   const opcode = opcodeOf(body);
   const internal = info.type === 'internal' ? info : null;
   return {

@@ -44,7 +44,7 @@ pub async fn answer<W: World>(
     from: Sender,
     said: Said,
 ) -> Result<Answer, Error> {
-    let known = receive(world, update_id, from, &said).await?;
+    let known = receive(world, config, update_id, from, &said).await?;
     let Some(known) = known else { return Ok(Answer::empty(200)) };
     let page = |known: &Known, key: &str, page: &str| {
         let language = known.language;
@@ -75,6 +75,7 @@ pub async fn answer<W: World>(
 /// Claims the update and lets somebody new join; `None` for an update that was seen before.
 async fn receive<W: World>(
     world: &W,
+    config: &Public,
     update_id: i64,
     from: Sender,
     said: &Said,
@@ -87,6 +88,8 @@ async fn receive<W: World>(
         epoch: None,
         start_param: payload,
         first_name: None,
+        key: config.init_data_key.clone(),
+        network: config.common.network,
     };
     let now = world.now();
     let mut statements = join(world, &caller)?;

@@ -54,6 +54,10 @@ pub fn words(config: &Private, notification: &Notification) -> (String, Option<B
             let said = text(language, key, &[("address", shown(address))]);
             (said, Some(app_button(config, language)))
         }
+        Event::WebhookFailed { partner } => {
+            let said = text(language, "webhook-failed", &[("name", Value::Text(partner.clone()))]);
+            (said, Some(app_button(config, language)))
+        }
         Event::Answered { words } => {
             let values = [("words", Value::Text(words.clone()))];
             (text(language, "support-answered", &values), None)

@@ -5,6 +5,7 @@ use crate::app::config::Private;
 use crate::app::earner::verify;
 use crate::app::error::Fault;
 use crate::app::payout::pay;
+use crate::app::sponsor::deliver;
 use crate::app::world::{World, wake};
 use crate::store::dead_letters::bury;
 use crate::wire::message::Message;
@@ -58,6 +59,7 @@ pub async fn consume<W: World>(world: &W, config: &Private, queue: &str, body: &
         Message::Payout => pay::pay(world, config).await,
         Message::Notification(id) => notify::notify(world, config, *id).await,
         Message::Broadcast(id) => broadcast::go_on(world, config, *id).await,
+        Message::Webhook(id) => deliver::deliver(world, config, *id).await,
     };
     match found {
         Ok(Next::Done) => Delivery::Acknowledge,

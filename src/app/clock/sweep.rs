@@ -2,12 +2,12 @@
 
 use crate::app::error::Fault;
 use crate::app::world::{World, wake};
-use crate::domain::id::NotificationId;
-use crate::domain::limits::DAY_SECONDS;
+use crate::domain::id::{NotificationId, WebhookId};
+use crate::domain::limits::{DAY_SECONDS, DELIVERIES_KEPT_SECONDS};
 use crate::domain::mutant::mutant;
 use crate::store::ledger::vestings;
 use crate::store::row::Row;
-use crate::store::{claims, exports, launches, sweep, wallets};
+use crate::store::{claims, deliveries, exports, launches, sweep, wallets, webhooks};
 use crate::wire::message::Message;
 
 /// Telegram repeats an update for a day at most; twice that is remembered.
@@ -20,20 +20,22 @@ pub async fn sweep<W: World>(world: &W) -> Result<(), Fault> {
         return Ok(());
     });
     let now = world.now();
-    let rows = world
-        .batch(vec![
-            sweep::due_checks(now),
-            vestings::due_looks(now),
-            sweep::due_notifications(now),
-            sweep::payouts_waiting(now),
-            sweep::forget_sessions(now),
-            sweep::forget_updates(now.saturating_sub(UPDATES_KEPT_SECONDS)),
-            sweep::forget_failures(now.saturating_sub(UPDATES_KEPT_SECONDS)),
-            wallets::forget_challenges(now),
-            exports::forget_links(now),
-            launches::forget(now.saturating_sub(UPDATES_KEPT_SECONDS)),
-        ])
-        .await?;
+    let mut statements = vec![
+        sweep::due_checks(now),
+        vestings::due_looks(now),
+        sweep::due_notifications(now),
+        sweep::payouts_waiting(now),
+        webhooks::due(now),
+        sweep::forget_sessions(now),
+        sweep::forget_updates(now.saturating_sub(UPDATES_KEPT_SECONDS)),
+        sweep::forget_failures(now.saturating_sub(UPDATES_KEPT_SECONDS)),
+        wallets::forget_challenges(now),
+        exports::forget_links(now),
+        launches::forget(now.saturating_sub(UPDATES_KEPT_SECONDS)),
+    ];
+    let old = now.saturating_sub(DELIVERIES_KEPT_SECONDS);
+    statements.extend(deliveries::forget(old, now));
+    let rows = world.batch(statements).await?;
     for message in due(&rows)? {
         wake(world, &message, 0).await;
     }
@@ -53,6 +55,9 @@ fn due(rows: &[Vec<Row>]) -> Result<Vec<Message>, Fault> {
         if row.integer("waiting")? == 1 {
             messages.push(Message::Payout);
         }
+    }
+    for row in answers.next().into_iter().flatten() {
+        messages.push(Message::Webhook(row.id("id", WebhookId::new)?));
     }
     Ok(messages)
 }

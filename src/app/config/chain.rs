@@ -56,11 +56,8 @@ impl Reader<'_> {
     }
 
     fn second_indexer(&self) -> Result<Option<SecondIndexer>, Misconfigured> {
-        if (self.read)("SECOND_INDEXER_URL").is_none_or(|url| url.is_empty()) {
-            return Ok(None);
-        }
-        let url = self.url("SECOND_INDEXER_URL")?;
-        Ok(Some(SecondIndexer { url, api_key: self.secret("SECOND_INDEXER_KEY") }))
+        let url = self.optional_url("SECOND_INDEXER_URL")?;
+        Ok(url.map(|url| SecondIndexer { url, api_key: self.secret("SECOND_INDEXER_KEY") }))
     }
 
     /// Wallets and keys come in the same order, with spaces between them.

@@ -4,6 +4,7 @@ use crate::app::caller::Caller;
 use crate::app::earner::session::join;
 use crate::app::earner::tasks::{offer, shown};
 use crate::app::error::{Error, Fault};
+use crate::app::sponsor::webhook::wake_told;
 use crate::app::world::{World, wake};
 use crate::domain::claim::{self, Given, Key, Status, Step};
 use crate::domain::limits::{
@@ -13,7 +14,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::task::Rules;
 use crate::store::row::Row;
 use crate::store::tasks::{self, Offer};
-use crate::store::{Statement, check_ins, claims, ledger};
+use crate::store::{Statement, check_ins, claims, deliveries, ledger};
 use crate::wire::answer::Answer;
 use crate::wire::api::Money;
 use crate::wire::http::Request;
@@ -82,6 +83,7 @@ async fn commit<W: World>(
 ) -> Result<After, Error> {
     let mut statements = write(world, caller, making, step)?;
     let Making { key, utc_offset_minutes, now, .. } = making;
+    statements.push(deliveries::of_claim(key));
     statements.push(tasks::by_id(
         key.task,
         caller.user,
@@ -94,6 +96,9 @@ async fn commit<W: World>(
     let mut answers = rows.iter().rev().filter_map(|rows| rows.first());
     let (balance, offer) = (answers.next(), answers.next());
     let after = read_after(offer, balance)?;
+    if let [.., told, _, _] = rows.as_slice() {
+        wake_told(world, told).await;
+    }
     let unpaid = after.offer.claim.as_ref().is_none_or(|claim| claim.status != Status::Paid);
     if step == Step::Pay && unpaid {
         // Only a session that was ended meanwhile pays nothing and breaks no rule.

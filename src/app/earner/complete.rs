@@ -1,13 +1,14 @@
 //! A partner says that what a claim was started for is done.
 
 use crate::app::error::{Error, Fault};
+use crate::app::sponsor::webhook::wake_told;
 use crate::app::world::World;
 use crate::domain::claim::Key;
 use crate::domain::refusal::Refusal;
 use crate::domain::task::Rules;
 use crate::store::ledger::referrals;
 use crate::store::row::Unreadable;
-use crate::store::{claims, ledger};
+use crate::store::{claims, deliveries, ledger};
 
 /// Pays a started claim of a task of that partner. Saying it again changes nothing.
 ///
@@ -29,6 +30,8 @@ pub async fn complete<W: World>(world: &W, partner: &str, claim: &Key) -> Result
     }
     let mut statements = Vec::from(ledger::reward(claim, None, world.now()));
     statements.push(referrals::earn(claim));
-    world.batch(statements).await?;
+    statements.push(deliveries::of_claim(claim));
+    let rows = world.batch(statements).await?;
+    wake_told(world, rows.last().map_or(&[], Vec::as_slice)).await;
     Ok(())
 }

@@ -1,8 +1,10 @@
-//! A look at whether what an earner claims is true: asks Telegram, or what a moderator has said.
+//! A look at whether what an earner claims is true: asks Telegram or the chain, or what a
+//! moderator has said.
 
 use serde_json::Value;
 
 use crate::app::config::Private;
+use crate::app::earner::on_chain::{self, Asked};
 use crate::app::world::World;
 use crate::domain::claim::Key;
 use crate::domain::limits::{CHECK_AGAIN_SECONDS, PROOF_LOOK_SECONDS};
@@ -39,6 +41,12 @@ pub async fn look<W: World>(world: &W, config: &Private, rules: &Rules, claim: &
         | Rules::Wallet {}
         | Rules::Partner(_) => return Finding::True,
         Rules::Proof(_) => return judged(world, claim).await,
+        Rules::Hold(holding) => {
+            return on_chain::look(world, config, Asked::Holding(holding), claim).await;
+        }
+        Rules::Send(payment) => {
+            return on_chain::look(world, config, Asked::Payment(payment), claim).await;
+        }
     };
     let no = match rules {
         Rules::Boost(_) => Refusal::TaskNotBoosted,

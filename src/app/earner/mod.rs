@@ -11,6 +11,7 @@ pub mod ledger;
 pub mod look;
 pub mod me;
 pub mod names;
+pub mod on_chain;
 pub mod preferences;
 pub mod prove;
 pub mod recheck;

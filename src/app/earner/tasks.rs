@@ -7,6 +7,7 @@ use crate::app::sponsor::results::sample;
 use crate::app::world::World;
 use crate::domain::claim::{self, Key, Status, Step};
 use crate::domain::id::TaskId;
+use crate::domain::network::Address;
 use crate::domain::refusal::Refusal;
 use crate::domain::task::Rules;
 use crate::store::claims;
@@ -14,6 +15,7 @@ use crate::store::row::Row;
 use crate::store::tasks::{self, Offer};
 use crate::wire::answer::Answer;
 use crate::wire::api::{Money, Reason};
+use crate::wire::partner::{code, reference};
 use crate::wire::task::{self, KindParts, OneTask, Tasks};
 use crate::wire::timestamp::rfc3339;
 
@@ -101,13 +103,14 @@ pub fn shown(offer: &Offer, caller: &Caller) -> task::Task {
     let claimable_at = started.map(|claim| rfc3339(rules.claimable_at(claim.started_at)));
     let key = Key { user: caller.user, task: offer.task.id, period: offer.period.clone() };
     let refusal = claim.and_then(|claim| claim.refusal);
+    let reference = |partner: &str| reference(&caller.key, partner, &key);
     task::Task {
         id: offer.task.id.to_string(),
         kind: rules.kind(),
         title: offer.title.clone(),
         text: offer.body.clone(),
         reward: Money::from(claim.map_or(offer.task.reward, |claim| claim.amount)),
-        url: rules.url(&key.reference()),
+        url: rules.url(reference),
         picture: offer.picture.as_ref().map(|name| format!("/assets/{name}")),
         first: offer.asker.first.filter(|_| claim.is_none()).map(|first| first.to_string()),
         status: claim.map_or("open", |claim| claim.status.name()),
@@ -115,12 +118,12 @@ pub fn shown(offer: &Offer, caller: &Caller) -> task::Task {
         claimable_at,
         free_at: claim.and_then(|claim| claim.free_at).map(rfc3339),
         refusal: refusal.map(|no| Reason::new(no, caller.language)),
-        kind_parts: kind_parts(offer),
+        kind_parts: kind_parts(offer, &key, caller),
     }
 }
 
 /// What only tasks of its kind have.
-fn kind_parts(offer: &Offer) -> KindParts {
+fn kind_parts(offer: &Offer, claim: &Key, caller: &Caller) -> KindParts {
     let attempts = offer.claim.as_ref().map_or(0, |claim| claim.attempts);
     match &offer.task.rules {
         Rules::Quiz(quiz) => KindParts {
@@ -142,7 +145,16 @@ fn kind_parts(offer: &Offer) -> KindParts {
             }),
             ..KindParts::default()
         },
+        Rules::Send(payment) => KindParts {
+            transfer: Address::from_raw(&payment.address).map(|address| task::Transfer {
+                address: address.friendly(caller.network, false),
+                ton: payment.ton(),
+                comment: code(&caller.key, claim),
+            }),
+            ..KindParts::default()
+        },
         Rules::Visit(_)
+        | Rules::Hold(_)
         | Rules::Join(_)
         | Rules::Boost(_)
         | Rules::Wallet {}

@@ -5,6 +5,7 @@ use crate::app::config::Private;
 use crate::app::earner::look::{Finding, look};
 use crate::app::earner::recheck::recheck;
 use crate::app::error::{Error, Fault, WriteError};
+use crate::app::sponsor::webhook::wake_told;
 use crate::app::world::World;
 use crate::domain::claim::Key;
 use crate::domain::limits::{CHECK_AGAIN_SECONDS, PAUSED_AGAIN_SECONDS};
@@ -12,7 +13,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::task::Rules;
 use crate::store::ledger::referrals;
 use crate::store::row::Unreadable;
-use crate::store::{claims, ledger, results, tasks};
+use crate::store::{claims, deliveries, ledger, results, tasks};
 
 /// # Errors
 /// A fault, after which the message is retried and the sweeper looks again.
@@ -45,8 +46,12 @@ pub async fn verify<W: World>(world: &W, config: &Private, claim: &Key) -> Resul
 async fn pay<W: World>(world: &W, claim: &Key) -> Result<(), Fault> {
     let mut statements = Vec::from(ledger::reward(claim, None, world.now()));
     statements.push(referrals::earn(claim));
+    statements.push(deliveries::of_claim(claim));
     match world.batch(statements).await.map_err(Error::from) {
-        Ok(_) => Ok(()),
+        Ok(rows) => {
+            wake_told(world, rows.last().map_or(&[], Vec::as_slice)).await;
+            Ok(())
+        }
         // The claim is true: it stays in its place until rewards are paid again.
         Err(Error::Refused(Refusal::ClaimsPaused)) => {
             let check_at = world.now().saturating_add(PAUSED_AGAIN_SECONDS);

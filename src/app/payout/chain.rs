@@ -222,7 +222,9 @@ pub async fn moves_after<W: World>(
     }
 }
 
-async fn ask<W: World>(world: &W, chain: &Chain, request: TonRequest) -> Result<Reply, Fault> {
+/// # Errors
+/// A fault when nobody answers.
+pub async fn ask<W: World>(world: &W, chain: &Chain, request: TonRequest) -> Result<Reply, Fault> {
     let mut headers = Vec::new();
     if request.body.is_some() {
         headers.push(("content-type", "application/json".to_owned()));
@@ -236,6 +238,7 @@ async fn ask<W: World>(world: &W, chain: &Chain, request: TonRequest) -> Result<
     world.call(call).await
 }
 
-fn unread(error: &AnswerError) -> Fault {
+#[must_use]
+pub fn unread(error: &AnswerError) -> Fault {
     Fault::new("read the chain", format!("{error:?}"))
 }

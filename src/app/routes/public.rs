@@ -1,6 +1,6 @@
 //! What the world reaches.
 
-use crate::app::bot::{share, webhook};
+use crate::app::bot::{share, webhook as updates};
 use crate::app::caller::{self, Caller};
 use crate::app::config::Public;
 use crate::app::earner::{
@@ -13,7 +13,7 @@ use crate::app::pages::{app, assets, document, invitation, legal, manifest, rese
 use crate::app::rates;
 use crate::app::routes::{routes, unmatched};
 use crate::app::sponsor::{
-    campaign, campaigns, deposit, deposits, fund, partners, postback, results,
+    campaign, campaigns, deposit, deposits, fund, partners, postback, results, webhook,
 };
 use crate::app::world::World;
 use crate::domain::rate::Rate;
@@ -96,7 +96,7 @@ routes! {
     /// What anybody reaches, or what finds out by itself who is calling.
     OPEN: open(world, config: &Public; request, path) {
         // Telegram.
-        (["telegram", "webhook"], Post) => webhook::webhook(world, config, request).await,
+        (["telegram", "webhook"], Post) => updates::webhook(world, config, request).await,
         // Partners' servers.
         (["postback", partner], Post) => postback::receive(world, config, request, partner).await,
         // Browsers inside Telegram.
@@ -179,6 +179,24 @@ routes! {
         (["api", "partners"], Post) => partners::create(world, config, caller, request).await,
         (["api", "partners", partner, "secret"], Post) => {
             partners::rotate(world, config, caller, request, partner).await
+        },
+        (["api", "partners", partner, "webhook"], Get) => {
+            webhook::show(world, caller, partner).await
+        },
+        (["api", "partners", partner, "webhook"], Put) => {
+            webhook::set(world, config, caller, request, partner).await
+        },
+        (["api", "partners", partner, "webhook"], Delete) => {
+            webhook::switch_off(world, caller, partner).await
+        },
+        (["api", "partners", partner, "deliveries"], Get) => {
+            webhook::list(world, caller, request, partner).await
+        },
+        (["api", "partners", partner, "deliveries"], Post) => {
+            webhook::test(world, caller, partner).await
+        },
+        (["api", "partners", partner, "deliveries", id, "again"], Post) => {
+            webhook::again(world, caller, partner, id).await
         },
         (["api", "partners", partner, "postbacks"], Get) => {
             partners::postbacks(world, caller, request, partner).await

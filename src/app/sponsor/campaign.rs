@@ -28,7 +28,7 @@ pub async fn create<W: World>(
 ) -> Result<Answer, Error> {
     let now = world.now();
     let key = request.idempotency_key()?;
-    let input = CampaignInput::read(request, now)?;
+    let input = CampaignInput::read(request, caller.network, now)?;
     let (Some(name), Some(tasks), None) = (&input.name, &input.tasks, &input.status) else {
         return Err(Refusal::MalformedJson.into());
     };
@@ -73,7 +73,7 @@ pub async fn change<W: World>(
     id: &str,
 ) -> Result<Answer, Error> {
     let id = CampaignId::parse(id).ok_or(Refusal::CampaignNotFound)?;
-    let input = CampaignInput::read(request, world.now())?;
+    let input = CampaignInput::read(request, caller.network, world.now())?;
     let rows =
         world.batch(vec![campaigns::of_owner(id, caller.user), campaign_tasks::of(id)]).await?;
     let [campaign, tasks] = rows.as_slice() else { return Err(Refusal::CampaignNotFound.into()) };
@@ -121,7 +121,7 @@ fn plan(
         statements.push(campaigns::rename(id, name));
     }
     let Some(tasks) = &input.tasks else {
-        statements.push(campaigns::step(id, now.status, asked));
+        statements.push(campaigns::step(id, now.status, asked, at));
         return Ok((statements, asked));
     };
     campaign::check(tasks, at)?;
@@ -137,10 +137,10 @@ fn plan(
     }
     if now.status != Status::Draft && !campaign::needs_another_look(&now.tasks, tasks) {
         statements.push(campaign_tasks::adjust(id, tasks));
-        statements.push(campaigns::step(id, now.status, asked));
+        statements.push(campaigns::step(id, now.status, asked, at));
         return Ok((statements, asked));
     }
-    statements.push(campaigns::step(id, now.status, Status::Draft));
+    statements.push(campaigns::step(id, now.status, Status::Draft, at));
     statements.extend(campaign_tasks::write(id, tasks));
     // A draft stays one unless its sponsor hands it in; what ran goes to a moderator by itself.
     let last = match (now.status, asked) {
@@ -148,6 +148,6 @@ fn plan(
         (_, Status::Draft) => Status::Draft,
         _ => Status::Review,
     };
-    statements.push(campaigns::step(id, Status::Draft, last));
+    statements.push(campaigns::step(id, Status::Draft, last, at));
     Ok((statements, last))
 }

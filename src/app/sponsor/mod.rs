@@ -2,6 +2,7 @@
 
 pub mod campaign;
 pub mod campaigns;
+pub mod deliver;
 pub mod deposit;
 pub mod deposits;
 pub mod fund;
@@ -13,3 +14,4 @@ pub mod receive;
 pub mod refund;
 pub mod resolve;
 pub mod results;
+pub mod webhook;

@@ -14,13 +14,14 @@ use crate::wire::answer::Answer;
 use crate::wire::http::Request;
 use crate::wire::partner::{Event, OnePartner, Partner, Partners, Postbacks, secret};
 use crate::wire::timestamp::rfc3339;
+use crate::wire::webhook;
 
 /// # Errors
 /// A fault.
 pub async fn list<W: World>(world: &W, caller: &Caller) -> Result<Answer, Error> {
     let rows = world.query(partners::list(caller.user)).await?;
     let shown: Result<Vec<_>, Unreadable> =
-        rows.iter().map(|row| shown(row, None, world.now())).collect();
+        rows.iter().map(|row| shown(row, world.now())).collect();
     Ok(Answer::json(200, &Partners { partners: shown? }))
 }
 
@@ -104,18 +105,35 @@ pub async fn postbacks<W: World>(
     Ok(Answer::json(200, &Postbacks { postbacks: postbacks?, next }))
 }
 
-fn one(config: &Public, status: u16, row: &Row, now: i64) -> Result<Answer, Error> {
-    let secret = secret(&config.init_data_key, row.text("name")?, row.integer("generation")?);
-    Ok(Answer::json(status, &OnePartner { partner: shown(row, Some(secret), now)? }))
+/// Those whose secrets are valid, from a row with `generation, previous_until`.
+///
+/// # Errors
+/// `Unreadable` when a row is not what the schema says.
+pub fn generations(row: &Row, now: i64) -> Result<Vec<i64>, Unreadable> {
+    let generation = row.integer("generation")?;
+    let mut generations = vec![generation];
+    if generation > 1 && row.integer("previous_until")? > now {
+        generations.push(generation.saturating_sub(1));
+    }
+    Ok(generations)
 }
 
-fn shown(row: &Row, secret: Option<String>, now: i64) -> Result<Partner, Unreadable> {
+fn one(config: &Public, status: u16, row: &Row, now: i64) -> Result<Answer, Error> {
+    let (name, generation) = (row.text("name")?, row.integer("generation")?);
+    let mut partner = shown(row, now)?;
+    partner.secret = Some(secret(&config.init_data_key, name, generation));
+    partner.webhook_secret = Some(webhook::secret(&config.init_data_key, name, generation));
+    Ok(Answer::json(status, &OnePartner { partner }))
+}
+
+fn shown(row: &Row, now: i64) -> Result<Partner, Unreadable> {
     let until = row.integer("previous_until")?;
     Ok(Partner {
         name: row.text("name")?.to_owned(),
         generation: row.integer("generation")?,
         previous_valid_until: (until > now).then(|| rfc3339(until)),
         created_at: rfc3339(row.integer("created_at")?),
-        secret,
+        secret: None,
+        webhook_secret: None,
     })
 }

@@ -5,6 +5,7 @@ use crate::app::config::Public;
 use crate::app::earner::complete::complete;
 use crate::app::error::Error;
 use crate::app::rates;
+use crate::app::sponsor::partners::generations;
 use crate::app::world::World;
 use crate::domain::claim::Key;
 use crate::domain::refusal::Refusal;
@@ -14,7 +15,7 @@ use crate::store::row::Unreadable;
 use crate::store::{claims, partners};
 use crate::wire::answer::Answer;
 use crate::wire::http::Request;
-use crate::wire::partner::{Kind, Postback, Received, is_signed, secret};
+use crate::wire::partner::{Kind, Postback, Received, claim_of, is_signed, secret};
 
 /// In the place of an operator: what a partner takes back is nobody's act.
 const NOBODY: &str = "earnest";
@@ -37,11 +38,11 @@ pub async fn receive<W: World>(
     let said = Postback::read(request)?;
     let rows = world.query(partners::to_check(partner, &said.event_id)).await?;
     let row = rows.first().ok_or(Refusal::PostbackUnsigned)?;
-    let (generation, now) = (row.integer("generation")?, world.now());
-    let mut secrets = vec![secret(&config.init_data_key, partner, generation)];
-    if generation > 1 && row.integer("previous_until")? > now {
-        secrets.push(secret(&config.init_data_key, partner, generation.saturating_sub(1)));
-    }
+    let now = world.now();
+    let secrets: Vec<_> = generations(row, now)?
+        .into_iter()
+        .map(|generation| secret(&config.init_data_key, partner, generation))
+        .collect();
     if !is_signed(request, &secrets, now) {
         world.count("postback_unsigned");
         return Err(Refusal::PostbackUnsigned.into());
@@ -56,7 +57,7 @@ pub async fn receive<W: World>(
             return Err(Refusal::IdempotencyMismatch.into());
         }
     } else if !said.is_sandbox {
-        act(world, partner, &said).await?;
+        act(world, config, partner, &said).await?;
     }
     if known.is_none() {
         let Postback { event_id, kind, claim, is_sandbox } = &said;
@@ -74,8 +75,14 @@ pub async fn receive<W: World>(
 }
 
 /// Both may run again: a claim is paid once, and what is taken back is taken back once.
-async fn act<W: World>(world: &W, partner: &str, said: &Postback) -> Result<(), Error> {
-    let claim = Key::from_reference(&said.claim).ok_or(Refusal::TaskNotFound)?;
+async fn act<W: World>(
+    world: &W,
+    config: &Public,
+    partner: &str,
+    said: &Postback,
+) -> Result<(), Error> {
+    let claim = claim_of(&config.init_data_key, partner, &said.claim);
+    let claim = claim.ok_or(Refusal::TaskNotFound)?;
     match said.kind {
         Kind::Completion => complete(world, partner, &claim).await,
         Kind::Reversal => {

@@ -90,7 +90,7 @@ fn way_to_pay() -> Value {
 }
 
 /// What a campaign may be refused for as it is written.
-const UNFIT: [&str; 12] = [
+const UNFIT: [&str; 16] = [
     "campaign_name_malformed",
     "campaign_tasks_count",
     "campaign_task_unknown",
@@ -103,6 +103,10 @@ const UNFIT: [&str; 12] = [
     "task_cap_malformed",
     "task_time_malformed",
     "task_text_malformed",
+    "task_ton_malformed",
+    "address_malformed",
+    "address_checksum",
+    "address_workchain",
 ];
 
 /// The tasks as they are written; what is missing is usual or stays.

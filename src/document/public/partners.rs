@@ -2,12 +2,14 @@
 
 use serde_json::{Value, json};
 
-use crate::document::operation::{Operation, Who, get, group, post};
+use crate::document::operation::{Operation, Who, delete, get, group, post, put};
 use crate::wire::appeal::{Appeals, Case, OneAppeal};
 use crate::wire::partner::{OnePartner, Partners, Postbacks};
+use crate::wire::webhook::{Deliveries, OneDelivery, OneWebhook};
 
 pub fn operations() -> Vec<Operation> {
     let mut operations = group("Partners", Who::Earner, partners());
+    operations.extend(group("Partners", Who::Earner, webhooks()));
     operations.extend(group("Partners", Who::Partner, vec![postback()]));
     operations.extend(group("Appeals", Who::Earner, appeals()));
     operations
@@ -36,6 +38,43 @@ fn partners() -> Vec<Operation> {
     ]
 }
 
+fn webhooks() -> Vec<Operation> {
+    let body = json!({
+        "type": "object",
+        "properties": {
+            "url": { "type": "string", "format": "uri", "maxLength": 500,
+                "example": "https://hooks.fun.example/earnest",
+                "description": "`https`, on a public host, without a port." },
+            "campaign": { "type": ["string", "null"], "example": null,
+                "description": "The only one to tell of; null for all of the caller's." },
+        },
+        "required": ["url"],
+        "additionalProperties": false,
+    });
+    vec![
+        get("/api/partners/{partner}/webhook", "Where a partner is told what happens")
+            .answers::<OneWebhook>(200, "Its webhook, if there is one.")
+            .refuses(&["partner_not_found"]),
+        put("/api/partners/{partner}/webhook", "Set it, and switch it on")
+            .about("Signed as Standard Webhooks 1.0 says, with the secret that is answered.")
+            .takes_written(body)
+            .answers::<OneWebhook>(200, "The webhook, with its secret.")
+            .refuses(&["webhook_url_malformed", "campaign_not_found", "partner_not_found"])
+            .refuses(&["banned"]),
+        delete("/api/partners/{partner}/webhook", "Switch it off")
+            .answers_nothing(204, "It is off, whether or not it was on."),
+        get("/api/partners/{partner}/deliveries", "What its webhook was told")
+            .paged()
+            .answers::<Deliveries>(200, "A page of events; none of somebody else's partner."),
+        post("/api/partners/{partner}/deliveries", "Send it a test event")
+            .answers::<OneDelivery>(201, "The event, which is on its way.")
+            .refuses(&["webhook_not_on"]),
+        post("/api/partners/{partner}/deliveries/{id}/again", "Send an event once more")
+            .answers::<OneDelivery>(200, "The event, which is on its way.")
+            .refuses(&["delivery_not_found", "webhook_not_on"]),
+    ]
+}
+
 fn postback() -> Operation {
     let body = json!({
         "type": "object",
@@ -44,7 +83,7 @@ fn postback() -> Operation {
                 "example": "order-7712" },
             "type": { "type": "string", "enum": ["completion", "reversal"],
                 "example": "completion" },
-            "claim": { "type": "string", "example": "7100000001_12_once",
+            "claim": { "type": "string", "example": "5f3c9a17d2e8b046_12_once",
                 "description": "What stood in the link for `{claim}`." },
             "sandbox": { "type": ["boolean", "null"], "example": true,
                 "description": "Recorded and answered, but nothing moves." },

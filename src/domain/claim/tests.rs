@@ -85,19 +85,6 @@ fn a_quiz_takes_all_right_answers_and_a_limited_number_of_attempts() {
 }
 
 #[test]
-fn a_reference_is_read_as_it_is_written() {
-    for period in ["once", "2027-01-15", "week-2027-01-11"] {
-        let (user, task) = (UserId::new(7).unwrap(), TaskId::new(2).unwrap());
-        let key = Key { user, task, period: period.to_owned() };
-        assert_eq!(key.reference(), format!("7_2_{period}"));
-        assert_eq!(Key::from_reference(&key.reference()), Some(key));
-    }
-    for reference in ["", "7", "7_2", "x_2_once", "7_-2_once"] {
-        assert_eq!(Key::from_reference(reference), None, "{reference}");
-    }
-}
-
-#[test]
 fn a_claim_leads_to_exactly_one_step() {
     let started = earlier(Status::Started);
     let too_early = Err(Refusal::TaskTooEarly { wait_seconds: 1 });

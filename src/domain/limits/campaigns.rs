@@ -37,6 +37,28 @@ pub const POSTBACK_SKEW_SECONDS: i64 = 300;
 pub const PARTNER_ROTATION_SECONDS: i64 = DAY_SECONDS.saturating_mul(2);
 pub const EVENT_ID_CHARS_MAX: usize = 64;
 pub const POSTBACKS_PAGE: i64 = 50;
+/// Transfers of one person for one task that are looked into at a time; each costs a call.
+pub const TASK_ARRIVALS_MAX: usize = 3;
+/// As long as any address needs to be. The schema holds the same figure.
+pub const WEBHOOK_URL_CHARS_MAX: usize = 500;
+/// How soon a webhook is tried again at first, and how seldom at most.
+pub const WEBHOOK_RETRY_SECONDS: i64 = 30;
+pub const WEBHOOK_RETRY_SECONDS_MAX: i64 = 21_600;
+/// Attempts for one event, within about a day; then it is given up.
+pub const WEBHOOK_ATTEMPTS_MAX: i64 = 9;
+/// An address that takes nothing for so long is switched off: nobody is there.
+pub const WEBHOOK_FAILING_SECONDS_MAX: i64 = DAY_SECONDS.saturating_mul(3);
+/// Events that one message sends, one after the other, before others have their turn.
+pub const WEBHOOK_EVENTS_MAX: i64 = 20;
+/// Somebody who sends has this long for one event: longer than a call may take.
+pub const WEBHOOK_SENDING_SECONDS: i64 = 60;
+/// A webhook whose next time is that near is woken by its message, any later one by the sweeper.
+pub const WEBHOOK_WAKE_SECONDS_MAX: i64 = 60;
+/// Test events in an hour: enough to set it up, too few to bother a stranger.
+pub const WEBHOOK_TESTS_HOURLY_MAX: i64 = 20;
+/// How long a sponsor can look at what was sent, and send it again.
+pub const DELIVERIES_KEPT_SECONDS: i64 = DAY_SECONDS.saturating_mul(30);
+pub const DELIVERIES_PAGE: i64 = 50;
 /// A tenth of a cent: less is not worth a row.
 pub const TASK_REWARD_MIN: Amount = Amount::constant(1_000);
 /// More for one task is a matter for a conversation.

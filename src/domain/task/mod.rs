@@ -3,6 +3,7 @@
 mod audience;
 mod chat;
 mod invite;
+mod on_chain;
 mod partner;
 mod plan;
 mod proof;
@@ -14,6 +15,7 @@ mod visit;
 pub use audience::{Audience, Person};
 pub use chat::Chat;
 pub use invite::Invite;
+pub use on_chain::{Holding, Payment, units};
 pub use partner::Partner;
 pub use plan::{Part, Plan};
 pub use proof::{Judgement, Proof};

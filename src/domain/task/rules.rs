@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Chat, Invite, Partner, Plan, Proof, Quiz, Repeat, Visit};
+use super::{Chat, Holding, Invite, Partner, Payment, Plan, Proof, Quiz, Repeat, Visit};
 use crate::domain::refusal::Refusal;
 
 /// The JSON of `tasks.rules`, tagged by `kind`.
@@ -24,6 +24,10 @@ pub enum Rules {
     Partner(Partner),
     /// Send a picture that a moderator judges.
     Proof(Proof),
+    /// Have so much in the linked wallet.
+    Hold(Holding),
+    /// Send so much from it.
+    Send(Payment),
 }
 
 impl Rules {
@@ -49,6 +53,8 @@ impl Rules {
             Self::Invite(invite) => invite.check(),
             Self::Partner(partner) => partner.check(),
             Self::Proof(proof) => proof.check(),
+            Self::Hold(holding) => holding.check(),
+            Self::Send(payment) => payment.check(),
             Self::CheckIn {} | Self::Wallet {} => Ok(()),
         }
     }
@@ -65,17 +71,23 @@ impl Rules {
             Self::Wallet {} => "wallet",
             Self::Partner(_) => "partner",
             Self::Proof(_) => "proof",
+            Self::Hold(_) => "hold",
+            Self::Send(_) => "send",
         }
     }
 
-    /// What lasts is paid once: who is in a channel today is in it tomorrow too.
+    /// What lasts is paid once: who is in a channel today is in it tomorrow too, and what was sent
+    /// was sent.
     const fn can_repeat(&self, repeat: Repeat) -> bool {
         match self {
             Self::Visit(_) | Self::Quiz(_) | Self::Partner(_) | Self::Proof(_) => true,
             Self::CheckIn {} => matches!(repeat, Repeat::Daily),
-            Self::Join(_) | Self::Boost(_) | Self::Invite(_) | Self::Wallet {} => {
-                matches!(repeat, Repeat::Once)
-            }
+            Self::Join(_)
+            | Self::Boost(_)
+            | Self::Invite(_)
+            | Self::Wallet {}
+            | Self::Hold(_)
+            | Self::Send(_) => matches!(repeat, Repeat::Once),
         }
     }
 
@@ -83,14 +95,15 @@ impl Rules {
     #[must_use]
     pub const fn can_be_checked_again(&self) -> bool {
         match self {
-            Self::Join(_) | Self::Boost(_) => true,
+            Self::Join(_) | Self::Boost(_) | Self::Hold(_) => true,
             Self::Visit(_)
             | Self::Quiz(_)
             | Self::CheckIn {}
             | Self::Invite(_)
             | Self::Wallet {}
             | Self::Partner(_)
-            | Self::Proof(_) => false,
+            | Self::Proof(_)
+            | Self::Send(_) => false,
         }
     }
 
@@ -105,19 +118,27 @@ impl Rules {
             | Self::CheckIn {}
             | Self::Invite(_)
             | Self::Wallet {}
-            | Self::Proof(_) => false,
+            | Self::Proof(_)
+            | Self::Hold(_)
+            | Self::Send(_) => false,
         }
     }
 
-    /// What the earner opens, if anything: with the reference of their claim where it asks for one.
+    /// What the earner opens, if anything: with what that partner knows their claim by where it asks
+    /// for one.
     #[must_use]
-    pub fn url(&self, reference: &str) -> Option<String> {
+    pub fn url(&self, reference: impl FnOnce(&str) -> String) -> Option<String> {
         match self {
             Self::Visit(visit) => Some(visit.url.clone()),
             Self::Join(chat) | Self::Boost(chat) => Some(chat.url.clone()),
-            Self::Partner(partner) => Some(partner.link(reference)),
+            Self::Partner(partner) => Some(partner.link(&reference(&partner.partner))),
             Self::Proof(proof) => proof.url.clone(),
-            Self::Quiz(_) | Self::CheckIn {} | Self::Invite(_) | Self::Wallet {} => None,
+            Self::Quiz(_)
+            | Self::CheckIn {}
+            | Self::Invite(_)
+            | Self::Wallet {}
+            | Self::Hold(_)
+            | Self::Send(_) => None,
         }
     }
 
@@ -180,6 +201,13 @@ mod tests {
             ),
             (r#"{"kind":"proof","url":"https://a.example"}"#, "odw", false),
             (r#"{"kind":"proof"}"#, "odw", false),
+            (r#"{"kind":"hold","units":"5000000000"}"#, "o", true),
+            (
+                r#"{"kind":"send","nanoton":"1",
+                    "address":"0:0000000000000000000000000000000000000000000000000000000000000001"}"#,
+                "o",
+                false,
+            ),
         ] {
             let rules = Rules::parse(json).unwrap();
             assert!(json.contains(&format!(r#""kind":"{}""#, rules.kind())));

@@ -43,6 +43,9 @@ fn event(row: &Row) -> Result<Event, Unreadable> {
             let broadcast = row.id("subject_id", BroadcastId::new)?;
             return Ok(Event::Broadcast { broadcast });
         }
+        "webhook_failed" => {
+            return Ok(Event::WebhookFailed { partner: row.text("name")?.to_owned() });
+        }
         "appeal_paid" => {
             let title = row.optional_text("title")?.unwrap_or_default().to_owned();
             return Ok(Event::AppealPaid { title, amount: row.amount("amount_micros")? });

@@ -28,9 +28,9 @@ impl InitDataKey {
         Some(Self(keyed(&bytes)))
     }
 
-    /// The public Worker never sees a token, so only tests derive a key here.
-    #[cfg(test)]
-    pub(super) fn from_bot_token(token: &str) -> Self {
+    /// For the private Worker; the public one never sees a token.
+    #[must_use]
+    pub fn from_bot_token(token: &str) -> Self {
         // The constant is the key and the token the message; swapped, nothing would ever agree.
         let mut mac = keyed(b"WebAppData");
         mac.update(token.as_bytes());
@@ -49,6 +49,12 @@ impl InitDataKey {
     pub(super) fn mac(&self) -> Hmac<Sha256> {
         self.0.clone()
     }
+}
+
+/// HMAC-SHA256.
+#[must_use]
+pub fn sign(key: &[u8; KEY_BYTES], message: &[u8]) -> [u8; KEY_BYTES] {
+    keyed(key).chain_update(message).finalize().into_bytes().into()
 }
 
 /// HMAC pads a key with zeros to one block (RFC 2104). Both of ours are shorter than a block.

@@ -15,7 +15,7 @@ mod tests;
 use hmac::Mac;
 
 pub use error::InitDataError;
-pub use key::InitDataKey;
+pub use key::{InitDataKey, sign};
 pub use user::InitDataUser;
 
 use pairs::Pairs;

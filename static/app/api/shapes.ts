@@ -56,6 +56,8 @@ export interface Task {
   streak?: { days: number; can_freeze: boolean };
   /** Of an invitation. */
   friends?: { brought: number; needed: number };
+  /** Of what is to be sent on TON. */
+  transfer?: { address: string; ton: string; comment: string };
 }
 
 export interface Question {

@@ -1,10 +1,13 @@
 // What only tasks of some kinds show: a streak, friends, a way to another screen.
 import type { Task } from '../api/shapes';
 import { app } from '../app';
+import { CopyField } from './copy-field';
 import { Act } from './notices';
 
+const NEED_A_WALLET = ['wallet', 'hold', 'send'];
+
 /** How far somebody is with what takes more than one step. */
-export function Progress({ task: { streak, friends } }: { task: Task }) {
+export function Progress({ task: { streak, friends, transfer, status } }: { task: Task }) {
   const { text } = app;
   return (
     <>
@@ -17,6 +20,13 @@ export function Progress({ task: { streak, friends } }: { task: Task }) {
       )}
       {friends && (
         <p class="words" data-testid="task-friends">{text('invite-progress', friends)}</p>
+      )}
+      {transfer && status !== 'paid' && (
+        <>
+          <CopyField name="send-ton" label={text('send-ton')} value={transfer.ton} />
+          <CopyField name="send-address" label={text('coin-address')} value={transfer.address} />
+          <CopyField name="send-comment" label={text('send-comment')} value={transfer.comment} />
+        </>
       )}
     </>
   );
@@ -33,6 +43,6 @@ export function Elsewhere({ task }: { task: Task }) {
       </Act>
     );
   }
-  if (task.kind !== 'wallet' || task.status === 'paid') return null;
+  if (!NEED_A_WALLET.includes(task.kind) || task.status === 'paid') return null;
   return <Act onPress={() => router.select('wallet')}>{text('open-wallet')}</Act>;
 }

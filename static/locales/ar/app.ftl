@@ -37,6 +37,8 @@ label-quiz = اختبار
 label-check_in = تسجيل حضور يومي
 label-invite = دعوة الأصدقاء
 label-wallet = ربط محفظة
+label-hold = الاحتفاظ على TON
+label-send = الإرسال على TON
 label-partner = شريك
 label-proof = إرسال صورة
 label-started = قيد التنفيذ
@@ -57,6 +59,8 @@ task-ready-quiz = أجب عن كل الأسئلة ثم اطلب مكافأتك.
 task-ready-check_in = سجّل حضورك مرة كل يوم. ينتهي يومك عند منتصف الليل حيث أنت.
 task-ready-invite = شارك رابطك من البوت. عندما ينجز عدد كافٍ من أصدقائك مهمة، اطلب مكافأتك.
 task-ready-wallet = اربط محفظتك ثم اطلب مكافأتك.
+task-ready-hold = احتفظ في محفظتك المرتبطة بما تطلبه هذه المهمة، ثم خذ مكافأتك.
+task-ready-send = أرسل هذا من محفظتك المرتبطة مع هذا التعليق تمامًا. ثم خذ مكافأتك.
 task-ready-proof = اختر صورة تُظهر أنك أنجزت المهمة. ينظر إليها شخص.
 picture = الصورة
 picture-hint = تكفي لقطة شاشة. تُصغَّر قبل إرسالها.
@@ -91,6 +95,8 @@ quiz-attempts = { $left ->
    *[other] بقيت { $left } محاولة.
 }
 open-wallet = اذهب إلى المحفظة
+send-ton = المبلغ بوحدة TON
+send-comment = التعليق
 task-checking = نتحقق الآن. لن يطول الأمر، ولست مضطرًا إلى الانتظار هنا.
 task-paid = تم الدفع! المكافأة في رصيدك.
 task-taken-back = استُردّت هذه المكافأة.

@@ -297,6 +297,7 @@ appeal-duplicate = أُنجزت المهمة نفسها بعدة حسابات، 
 appeal-other = تحقّق أحدنا من الأمر.
 # To the sponsor. $title: the task's title. $amount: dollars, such as 1.50.
 appeal-paid = طلب مستخدم أن نراجع «{ $title }» من جديد وكان محقًا. دفعت حملتك مقابلها { $amount } دولار.
+webhook-failed = لم يقبل خادمك «{ $name }» أيًّا من إشعارات الويب منذ أيام، لذلك أوقفناها. أصلحه ثم حدّد عنوانه من جديد في التطبيق. عندها سنرسل ما ينتظر.
 ## The terms, a page
 
 # $bot: the name of the bot, such as @earnest_bot, here and in all texts of this page.

@@ -206,6 +206,12 @@ refusal-partner-name-malformed = يتكوّن اسم الشريك من 1 إلى 
 refusal-partner-name-taken = هذا الاسم مأخوذ، أو لديك عشرة شركاء. اختر اسمًا آخر.
 refusal-partner-not-found = لا يوجد شريك لك بهذا الاسم. اطّلع على قائمة شركائك.
 refusal-postback-unsigned = الإشعار غير موقّع كما يجب أو قديم. تحقّق من المفتاح السري والوقت والتوقيع.
+refusal-task-ton-malformed = ما تطلبه هذه المهمة على TON يحتاج مبلغًا أكبر من صفر وعناوين من هذه الشبكة. تحقّق منها.
+refusal-task-transfer-missing = لا نرى تحويلك بعد. أرسله مع التعليق المعروض تمامًا، وانتظر دقيقة ثم أعد المحاولة.
+refusal-task-hold-missing = محفظتك المرتبطة لا تحوي ما تطلبه هذه المهمة. أودعه فيها، وانتظر دقيقة ثم أعد المحاولة.
+refusal-delivery-not-found = لا يوجد حدث كهذا لك. اطّلع على قائمة ما أُرسل.
+refusal-webhook-not-on = إشعارات الويب لهذا الشريك غير مفعّلة. حدّد عنوانها أولًا.
+refusal-webhook-url-malformed = تُرسَل إشعارات الويب إلى عنوان عام يبدأ بـ https://‎ بلا منفذ ولا اسم ولا كلمة مرور. تحقّق منه.
 refusal-campaign-task-unknown = هذه المهمة ليست في الحملة أو كانت من نوع آخر. أضفها مهمةً جديدة.
 # $minimum and $maximum: dollars, such as 1.50.
 refusal-task-reward-out-of-range = اختر مكافأة من { $minimum }$ إلى { $maximum }$.

@@ -37,6 +37,8 @@ label-quiz = Quiz lösen
 label-check_in = Täglicher Check-in
 label-invite = Freunde einladen
 label-wallet = Wallet verbinden
+label-hold = Auf TON halten
+label-send = Auf TON senden
 label-partner = Partneraufgabe
 label-proof = Bild senden
 label-started = Begonnen
@@ -62,6 +64,8 @@ task-ready-quiz = Beantworte alle Fragen und hol dir deine Belohnung.
 task-ready-check_in = Check einmal am Tag ein. Dein Tag endet um Mitternacht deiner Zeit.
 task-ready-invite = Teile deinen Link aus dem Bot. Wenn genug Freunde eine Aufgabe erledigt haben, hol dir deine Belohnung.
 task-ready-wallet = Verbinde deine Wallet und hol dir deine Belohnung.
+task-ready-hold = Halte in deiner verbundenen Wallet, was diese Aufgabe verlangt, und hole dir dann deine Belohnung.
+task-ready-send = Sende das von deiner verbundenen Wallet, genau mit diesem Kommentar. Hole dir dann deine Belohnung.
 task-ready-proof = Wähle ein Bild, das zeigt, dass du fertig bist. Ein Mensch sieht es sich an.
 picture = Bild
 picture-hint = Ein Screenshot genügt. Es wird vor dem Senden verkleinert.
@@ -85,6 +89,8 @@ quiz-attempts = { $left ->
    *[other] Noch { $left } Versuche.
 }
 open-wallet = Zur Geldbörse
+send-ton = Betrag in TON
+send-comment = Kommentar
 task-checking = Wir prüfen das. Es dauert nur kurz, du musst hier nicht warten.
 task-paid = Bezahlt! Die Belohnung ist in deinem Guthaben.
 task-taken-back = Diese Belohnung wurde zurückgenommen.

@@ -299,6 +299,7 @@ appeal-duplicate = Dasselbe wurde mit mehreren Konten getan, und es zahlt nur ei
 appeal-other = Jemand von uns hat es geprüft.
 # To the sponsor. $title: the task's title. $amount: dollars, such as 1.50.
 appeal-paid = Ein Nutzer bat uns, „{ $title }“ noch einmal anzusehen, und hatte recht. Deine Kampagne hat dafür { $amount } $ bezahlt.
+webhook-failed = Dein Server „{ $name }“ hat tagelang keinen unserer Webhooks angenommen, deshalb haben wir sie abgeschaltet. Repariere ihn und gib seine Adresse in der App neu an. Dann senden wir, was noch wartet.
 ## The terms, a page
 
 # $bot: the name of the bot, such as @earnest_bot, here and in all texts of this page.

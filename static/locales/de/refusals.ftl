@@ -174,6 +174,12 @@ refusal-partner-name-malformed = Der Name eines Partners hat 1 bis 32 kleine Buc
 refusal-partner-name-taken = Dieser Name ist vergeben, oder du hast schon zehn Partner. Wähle einen anderen Namen.
 refusal-partner-not-found = Einen solchen Partner hast du nicht. Sieh in der Liste deiner Partner nach.
 refusal-postback-unsigned = Der Postback ist nicht signiert, wie er muss, oder zu alt. Prüfe das Geheimnis, die Zeit und die Signatur.
+refusal-task-ton-malformed = Was diese Aufgabe auf TON verlangt, braucht einen Betrag über null und Adressen dieses Netzwerks. Prüfe sie.
+refusal-task-transfer-missing = Wir sehen deine Überweisung noch nicht. Sende sie genau mit dem gezeigten Kommentar, warte eine Minute und versuche es noch einmal.
+refusal-task-hold-missing = In deiner verbundenen Wallet liegt nicht, was diese Aufgabe verlangt. Lege es hinein, warte eine Minute und versuche es noch einmal.
+refusal-delivery-not-found = Ein solches Ereignis hast du nicht. Sieh in der Liste des Gesendeten nach.
+refusal-webhook-not-on = Der Webhook dieses Partners ist nicht eingeschaltet. Gib zuerst seine Adresse an.
+refusal-webhook-url-malformed = Webhooks gehen an eine öffentliche Adresse, die mit https:// beginnt, ohne Port, Namen oder Passwort. Prüfe sie.
 refusal-campaign-task-unknown = Diese Aufgabe ist nicht in der Kampagne oder war von anderer Art. Füge sie als neue hinzu.
 # $minimum and $maximum: dollars, such as 1.50.
 refusal-task-reward-out-of-range = Wähle eine Belohnung von { $minimum } $ bis { $maximum } $.

@@ -37,6 +37,8 @@ label-quiz = Quiz
 label-check_in = Daily check-in
 label-invite = Invite friends
 label-wallet = Link a wallet
+label-hold = Hold on TON
+label-send = Send on TON
 label-partner = Partner
 label-proof = Send a picture
 label-started = Started
@@ -62,6 +64,8 @@ task-ready-quiz = Answer all questions, then claim your reward.
 task-ready-check_in = Check in once a day. Your day ends at midnight where you are.
 task-ready-invite = Share your link from the bot. When enough friends have done a task, claim your reward.
 task-ready-wallet = Link your wallet, then claim your reward.
+task-ready-hold = Keep what this task asks for in your linked wallet, then claim your reward.
+task-ready-send = Send this from your linked wallet, with exactly this comment. Then claim your reward.
 task-ready-proof = Choose a picture that shows that you are done. A person looks at it.
 picture = Picture
 picture-hint = A screenshot is fine. It is made smaller before it is sent.
@@ -85,6 +89,8 @@ quiz-attempts = { $left ->
    *[other] { $left } attempts left.
 }
 open-wallet = Go to the wallet
+send-ton = Amount in TON
+send-comment = Comment
 task-checking = We are checking. This takes a moment, and you don’t have to wait here.
 task-paid = Paid! The reward is in your balance.
 task-taken-back = This reward was taken back.

@@ -299,6 +299,8 @@ appeal-duplicate = The same was done with several accounts, and it pays once.
 appeal-other = Somebody of us has checked it.
 # To the sponsor. $title: the task's title. $amount: dollars, such as 1.50.
 appeal-paid = An earner asked us to look again at “{ $title }” and was right. Your campaign has paid ${ $amount } for it.
+# $name: the name of a partner, such as fun-games.
+webhook-failed = Your server “{ $name }” has taken none of our webhooks for days, so we have switched them off. Mend it, then set its address again in the app. We will then send what is still waiting.
 ## The terms, a page
 
 # $bot: the name of the bot, such as @earnest_bot, here and in all texts of this page.

@@ -217,6 +217,12 @@ refusal-partner-name-malformed = A partner’s name has 1 to 32 small letters, d
 refusal-partner-name-taken = This name is taken, or you have ten partners already. Choose another name.
 refusal-partner-not-found = There is no such partner of yours. Look at the list of your partners.
 refusal-postback-unsigned = The postback is not signed as it has to be, or too old. Check the secret, the time and the signature.
+refusal-task-ton-malformed = What this task asks for on TON needs an amount above zero and addresses of this network. Check them.
+refusal-task-transfer-missing = We do not see your transfer yet. Send it with exactly the comment that is shown, wait a minute and try again.
+refusal-task-hold-missing = Your linked wallet does not hold what this task asks for. Put it there, wait a minute and try again.
+refusal-delivery-not-found = There is no such event of yours. Look at the list of what was sent.
+refusal-webhook-not-on = This partner’s webhook is not switched on. Set its address first.
+refusal-webhook-url-malformed = Webhooks go to a public address that begins with https://, without a port, a name or a password. Check it.
 refusal-campaign-task-unknown = This task is not in the campaign, or was of another kind. Add it as a new one.
 # $minimum and $maximum: dollars, such as 1.50.
 refusal-task-reward-out-of-range = Choose a reward from ${ $minimum } to ${ $maximum }.

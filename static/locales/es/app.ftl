@@ -37,6 +37,8 @@ label-quiz = Cuestionario
 label-check_in = Registro diario
 label-invite = Invitar a amigos
 label-wallet = Conectar un monedero
+label-hold = Tener en TON
+label-send = Enviar en TON
 label-partner = Socio
 label-proof = Enviar una imagen
 label-started = Empezada
@@ -62,6 +64,8 @@ task-ready-quiz = Responde a todas las preguntas y reclama tu recompensa.
 task-ready-check_in = Regístrate una vez al día. Tu día termina a medianoche donde estás.
 task-ready-invite = Comparte tu enlace del bot. Cuando suficientes amigos hayan hecho una tarea, reclama tu recompensa.
 task-ready-wallet = Conecta tu monedero y reclama tu recompensa.
+task-ready-hold = Ten en tu monedero conectado lo que pide esta tarea y luego reclama tu recompensa.
+task-ready-send = Envía esto desde tu monedero conectado, con este comentario exacto. Luego reclama tu recompensa.
 task-ready-proof = Elige una imagen que muestre que terminaste. La mira una persona.
 picture = Imagen
 picture-hint = Vale una captura de pantalla. Se reduce antes de enviarse.
@@ -87,6 +91,8 @@ quiz-attempts = { $left ->
    *[other] Te quedan { $left } intentos.
 }
 open-wallet = Ir al monedero
+send-ton = Cantidad en TON
+send-comment = Comentario
 task-checking = Lo estamos comprobando. Tarda un momento y no hace falta que esperes aquí.
 task-paid = ¡Pagada! La recompensa está en tu saldo.
 task-taken-back = Esta recompensa fue revocada.

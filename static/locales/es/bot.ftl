@@ -299,6 +299,7 @@ appeal-duplicate = Lo mismo se hizo con varias cuentas y solo se paga una vez.
 appeal-other = Alguien de nuestro equipo lo ha comprobado.
 # To the sponsor. $title: the task's title. $amount: dollars, such as 1.50.
 appeal-paid = Un usuario nos pidió mirar otra vez “{ $title }” y tenía razón. Tu campaña pagó { $amount } US$ por ello.
+webhook-failed = Tu servidor “{ $name }” lleva días sin aceptar nuestros webhooks, así que los hemos desactivado. Arréglalo e indica otra vez su dirección en la app. Entonces enviaremos lo que aún espera.
 ## The terms, a page
 
 # $bot: the name of the bot, such as @earnest_bot, here and in all texts of this page.

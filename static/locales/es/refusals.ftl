@@ -178,6 +178,12 @@ refusal-partner-name-malformed = El nombre de un socio tiene de 1 a 32 letras mi
 refusal-partner-name-taken = Este nombre está ocupado o ya tienes diez socios. Elige otro nombre.
 refusal-partner-not-found = No tienes ese socio. Mira la lista de tus socios.
 refusal-postback-unsigned = El postback no está firmado como debe o es demasiado antiguo. Revisa el secreto, la hora y la firma.
+refusal-task-ton-malformed = Lo que esta tarea pide en TON necesita una cantidad mayor que cero y direcciones de esta red. Revísalas.
+refusal-task-transfer-missing = Aún no vemos tu transferencia. Envíala con el comentario exacto que se muestra, espera un minuto e inténtalo de nuevo.
+refusal-task-hold-missing = Tu monedero conectado no tiene lo que pide esta tarea. Ponlo ahí, espera un minuto e inténtalo de nuevo.
+refusal-delivery-not-found = No tienes ese evento. Mira la lista de lo enviado.
+refusal-webhook-not-on = El webhook de este socio no está activado. Indica primero su dirección.
+refusal-webhook-url-malformed = Los webhooks van a una dirección pública que empieza por https://, sin puerto, nombre ni contraseña. Revísala.
 refusal-campaign-task-unknown = Esta tarea no está en la campaña o era de otro tipo. Añádela como nueva.
 # $minimum and $maximum: dollars, such as 1.50.
 refusal-task-reward-out-of-range = Elige una recompensa de { $minimum } US$ a { $maximum } US$.

@@ -299,6 +299,7 @@ appeal-duplicate = همین کار با چند حساب انجام شد، ولی
 appeal-other = یکی از ما آن را بررسی کرده است.
 # To the sponsor. $title: the task's title. $amount: dollars, such as 1.50.
 appeal-paid = کاربری از ما خواست دوباره به «{ $title }» نگاه کنیم و حق با او بود. کارزار شما { $amount } دلار برای آن پرداخت کرد.
+webhook-failed = سرور شما «{ $name }» چند روز است هیچ‌یک از وب‌هوک‌های ما را نپذیرفته، برای همین آن‌ها را خاموش کردیم. آن را درست کنید و نشانی‌اش را دوباره در برنامه وارد کنید. آنگاه آنچه منتظر مانده را می‌فرستیم.
 ## The terms, a page
 
 # $bot: the name of the bot, such as @earnest_bot, here and in all texts of this page.

@@ -37,6 +37,8 @@ label-quiz = Répondre à un quiz
 label-check_in = Pointage quotidien
 label-invite = Inviter des amis
 label-wallet = Connecter un portefeuille
+label-hold = Garder sur TON
+label-send = Envoyer sur TON
 label-partner = Partenaire
 label-proof = Envoyer une image
 label-started = Commencée
@@ -62,6 +64,8 @@ task-ready-quiz = Répondez à toutes les questions, puis récupérez votre réc
 task-ready-check_in = Pointez une fois par jour. Votre journée se termine à minuit, à l’heure de chez vous.
 task-ready-invite = Partagez votre lien depuis le bot. Quand assez d’amis ont fait une tâche, récupérez votre récompense.
 task-ready-wallet = Connectez votre portefeuille, puis récupérez votre récompense.
+task-ready-hold = Gardez sur votre portefeuille connecté ce que cette tâche demande, puis réclamez votre récompense.
+task-ready-send = Envoyez ceci depuis votre portefeuille connecté, avec exactement ce commentaire. Réclamez ensuite votre récompense.
 task-ready-proof = Choisissez une image qui montre que vous avez fini. Une personne l’examine.
 picture = Image
 picture-hint = Une capture d’écran convient. Elle est réduite avant l’envoi.
@@ -87,6 +91,8 @@ quiz-attempts = { $left ->
    *[other] Encore { $left } essais.
 }
 open-wallet = Aller au portefeuille
+send-ton = Montant en TON
+send-comment = Commentaire
 task-checking = Nous vérifions. Cela prend un instant, inutile d’attendre ici.
 task-paid = Payée ! La récompense est sur votre solde.
 task-taken-back = Cette récompense a été reprise.

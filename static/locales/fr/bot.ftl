@@ -299,6 +299,7 @@ appeal-duplicate = La même chose a été faite avec plusieurs comptes, et elle 
 appeal-other = L’un de nous l’a vérifié.
 # To the sponsor. $title: the task's title. $amount: dollars, such as 1.50.
 appeal-paid = Un utilisateur nous a demandé de réexaminer « { $title } », et il avait raison. Votre campagne a payé { $amount } $ pour cela.
+webhook-failed = Votre serveur « { $name } » n’accepte plus nos webhooks depuis des jours, nous les avons donc désactivés. Réparez-le, puis indiquez de nouveau son adresse dans l’app. Nous enverrons alors ce qui attend encore.
 ## The terms, a page
 
 # $bot: the name of the bot, such as @earnest_bot, here and in all texts of this page.

@@ -178,6 +178,12 @@ refusal-partner-name-malformed = Le nom d’un partenaire a de 1 à 32 lettres m
 refusal-partner-name-taken = Ce nom est pris, ou vous avez déjà dix partenaires. Choisissez un autre nom.
 refusal-partner-not-found = Vous n’avez pas ce partenaire. Regardez la liste de vos partenaires.
 refusal-postback-unsigned = Le postback n’est pas signé comme il le faut, ou il est trop ancien. Vérifiez le secret, l’heure et la signature.
+refusal-task-ton-malformed = Ce que cette tâche demande sur TON exige un montant supérieur à zéro et des adresses de ce réseau. Vérifiez-les.
+refusal-task-transfer-missing = Nous ne voyons pas encore votre transfert. Envoyez-le avec exactement le commentaire affiché, attendez une minute et réessayez.
+refusal-task-hold-missing = Votre portefeuille connecté ne contient pas ce que cette tâche demande. Mettez-le dessus, attendez une minute et réessayez.
+refusal-delivery-not-found = Vous n’avez pas cet événement. Regardez la liste de ce qui a été envoyé.
+refusal-webhook-not-on = Le webhook de ce partenaire n’est pas activé. Indiquez d’abord son adresse.
+refusal-webhook-url-malformed = Les webhooks vont à une adresse publique qui commence par https://, sans port, nom ni mot de passe. Vérifiez-la.
 refusal-campaign-task-unknown = Cette tâche n’est pas dans la campagne, ou était d’un autre type. Ajoutez-la comme nouvelle tâche.
 # $minimum and $maximum: dollars, such as 1.50.
 refusal-task-reward-out-of-range = Choisissez une récompense de { $minimum } $ à { $maximum } $.

@@ -299,6 +299,7 @@ appeal-duplicate = वही काम कई खातों से किय�
 appeal-other = हममें से एक ने इसे जाँचा है।
 # To the sponsor. $title: the task's title. $amount: dollars, such as 1.50.
 appeal-paid = एक कमाने वाले ने हमसे “{ $title }” को फिर देखने को कहा, और वह सही था। आपके अभियान ने इसके लिए ${ $amount } दिए।
+webhook-failed = आपके सर्वर “{ $name }” ने कई दिनों से हमारे वेबहुक नहीं लिए, इसलिए हमने उन्हें बंद कर दिया है। उसे ठीक करें और ऐप में उसका पता फिर से डालें। तब हम वह भेज देंगे जो अभी बाकी है।
 ## The terms, a page
 
 # $bot: the name of the bot, such as @earnest_bot, here and in all texts of this page.

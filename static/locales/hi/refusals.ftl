@@ -174,6 +174,12 @@ refusal-partner-name-malformed = पार्टनर के नाम मे�
 refusal-partner-name-taken = यह नाम लिया जा चुका है, या आपके दस पार्टनर पहले से हैं। कोई दूसरा नाम चुनें।
 refusal-partner-not-found = आपका ऐसा कोई पार्टनर नहीं है। अपने पार्टनरों की सूची देखें।
 refusal-postback-unsigned = पोस्टबैक पर सही हस्ताक्षर नहीं है, या वह बहुत पुराना है। गुप्त कुंजी, समय और हस्ताक्षर जाँचें।
+refusal-task-ton-malformed = यह काम TON पर जो माँगता है, उसके लिए शून्य से अधिक राशि और इसी नेटवर्क के पते चाहिए। उन्हें जाँचें।
+refusal-task-transfer-missing = हमें आपका ट्रांसफ़र अभी नहीं दिखा। उसे ठीक दिखाई गई टिप्पणी के साथ भेजें, एक मिनट रुकें और फिर कोशिश करें।
+refusal-task-hold-missing = आपके जुड़े वॉलेट में वह नहीं है जो यह काम माँगता है। उसे वहाँ डालें, एक मिनट रुकें और फिर कोशिश करें।
+refusal-delivery-not-found = आपकी ऐसी कोई घटना नहीं है। भेजी गई चीज़ों की सूची देखें।
+refusal-webhook-not-on = इस पार्टनर का वेबहुक चालू नहीं है। पहले उसका पता डालें।
+refusal-webhook-url-malformed = वेबहुक https:// से शुरू होने वाले सार्वजनिक पते पर जाते हैं, बिना पोर्ट, नाम या पासवर्ड के। उसे जाँचें।
 refusal-campaign-task-unknown = यह काम अभियान में नहीं है, या दूसरे प्रकार का था। इसे नए काम के रूप में जोड़ें।
 # $minimum and $maximum: dollars, such as 1.50.
 refusal-task-reward-out-of-range = ${ $minimum } से ${ $maximum } तक का इनाम चुनें।

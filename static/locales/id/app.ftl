@@ -37,6 +37,8 @@ label-quiz = Kuis
 label-check_in = Absen harian
 label-invite = Undang teman
 label-wallet = Hubungkan dompet
+label-hold = Simpan di TON
+label-send = Kirim di TON
 label-partner = Mitra
 label-proof = Kirim gambar
 label-started = Dimulai
@@ -62,6 +64,8 @@ task-ready-quiz = Jawab semua pertanyaan, lalu klaim hadiahmu.
 task-ready-check_in = Absen sekali sehari. Harimu berakhir tengah malam di tempatmu.
 task-ready-invite = Bagikan tautanmu dari bot. Setelah cukup banyak teman mengerjakan tugas, klaim hadiahmu.
 task-ready-wallet = Hubungkan dompetmu, lalu klaim hadiahmu.
+task-ready-hold = Simpan yang diminta tugas ini di dompetmu yang terhubung, lalu klaim hadiahmu.
+task-ready-send = Kirim ini dari dompetmu yang terhubung, dengan komentar persis ini. Lalu klaim hadiahmu.
 task-ready-proof = Pilih gambar yang menunjukkan bahwa kamu sudah selesai. Seseorang akan melihatnya.
 picture = Gambar
 picture-hint = Tangkapan layar juga boleh. Gambar diperkecil sebelum dikirim.
@@ -83,6 +87,8 @@ quiz-attempts = { $left ->
    *[other] { $left } kesempatan lagi.
 }
 open-wallet = Ke dompet
+send-ton = Jumlah dalam TON
+send-comment = Komentar
 task-checking = Sedang kami periksa. Hanya sebentar, kamu tidak perlu menunggu di sini.
 task-paid = Dibayar! Hadiahnya ada di saldomu.
 task-taken-back = Hadiah ini ditarik kembali.

@@ -299,6 +299,7 @@ appeal-duplicate = Tugas yang sama dikerjakan dengan beberapa akun, padahal hany
 appeal-other = Seseorang dari tim kami sudah memeriksanya.
 # To the sponsor. $title: the task's title. $amount: dollars, such as 1.50.
 appeal-paid = Seorang pengguna meminta kami memeriksa “{ $title }” lagi, dan ia benar. Kampanyemu membayar ${ $amount } untuk itu.
+webhook-failed = Servermu “{ $name }” tidak menerima webhook kami selama berhari-hari, jadi kami mematikannya. Perbaiki, lalu isi lagi alamatnya di aplikasi. Setelah itu kami kirim yang masih menunggu.
 ## The terms, a page
 
 # $bot: the name of the bot, such as @earnest_bot, here and in all texts of this page.

@@ -170,6 +170,12 @@ refusal-partner-name-malformed = Nama mitra terdiri dari 1 sampai 32 huruf kecil
 refusal-partner-name-taken = Nama ini sudah dipakai, atau kamu sudah punya sepuluh mitra. Pilih nama lain.
 refusal-partner-not-found = Kamu tidak punya mitra itu. Lihat daftar mitramu.
 refusal-postback-unsigned = Postback ini tidak ditandatangani dengan benar, atau terlalu lama. Periksa rahasia, waktu, dan tanda tangannya.
+refusal-task-ton-malformed = Yang diminta tugas ini di TON memerlukan jumlah di atas nol dan alamat dari jaringan ini. Periksa kembali.
+refusal-task-transfer-missing = Kami belum melihat transfermu. Kirim dengan komentar persis seperti yang ditampilkan, tunggu semenit, lalu coba lagi.
+refusal-task-hold-missing = Dompetmu yang terhubung belum berisi apa yang diminta tugas ini. Isi dulu, tunggu semenit, lalu coba lagi.
+refusal-delivery-not-found = Kamu tidak punya peristiwa itu. Lihat daftar yang sudah dikirim.
+refusal-webhook-not-on = Webhook mitra ini belum aktif. Isi alamatnya dulu.
+refusal-webhook-url-malformed = Webhook dikirim ke alamat publik yang diawali https://, tanpa port, nama, atau kata sandi. Periksa alamatnya.
 refusal-campaign-task-unknown = Tugas ini tidak ada di kampanye, atau jenisnya lain. Tambahkan sebagai tugas baru.
 # $minimum and $maximum: dollars, such as 1.50.
 refusal-task-reward-out-of-range = Pilih hadiah dari ${ $minimum } sampai ${ $maximum }.

@@ -37,6 +37,8 @@ label-quiz = Responder a um quiz
 label-check_in = Check-in diário
 label-invite = Convidar amigos
 label-wallet = Conectar uma carteira
+label-hold = Manter na TON
+label-send = Enviar na TON
 label-partner = Parceiro
 label-proof = Enviar uma imagem
 label-started = Iniciada
@@ -62,6 +64,8 @@ task-ready-quiz = Responda a todas as perguntas e resgate sua recompensa.
 task-ready-check_in = Faça o check-in uma vez por dia. Seu dia termina à meia-noite de onde você está.
 task-ready-invite = Compartilhe seu link do bot. Quando amigos suficientes tiverem feito uma tarefa, resgate sua recompensa.
 task-ready-wallet = Conecte sua carteira e resgate sua recompensa.
+task-ready-hold = Mantenha na carteira conectada o que esta tarefa pede e depois resgate sua recompensa.
+task-ready-send = Envie isto da carteira conectada, exatamente com este comentário. Depois resgate sua recompensa.
 task-ready-proof = Escolha uma imagem que mostre que você terminou. Uma pessoa vai olhar.
 picture = Imagem
 picture-hint = Pode ser uma captura de tela. Ela é reduzida antes do envio.
@@ -87,6 +91,8 @@ quiz-attempts = { $left ->
    *[other] Você tem mais { $left } tentativas.
 }
 open-wallet = Ir para a carteira
+send-ton = Valor em TON
+send-comment = Comentário
 task-checking = Estamos verificando. Leva só um momento e você não precisa esperar aqui.
 task-paid = Paga! A recompensa está no seu saldo.
 task-taken-back = Esta recompensa foi revogada.

@@ -299,6 +299,7 @@ appeal-duplicate = O mesmo foi feito com várias contas, e paga só uma vez.
 appeal-other = Alguém da nossa equipe verificou.
 # To the sponsor. $title: the task's title. $amount: dollars, such as 1.50.
 appeal-paid = Um usuário pediu que olhássemos “{ $title }” de novo e tinha razão. Sua campanha pagou US$ { $amount } por isso.
+webhook-failed = Seu servidor “{ $name }” não aceita nossos webhooks há dias, então nós os desligamos. Conserte-o e informe de novo o endereço no app. Aí enviaremos o que ainda espera.
 ## The terms, a page
 
 # $bot: the name of the bot, such as @earnest_bot, here and in all texts of this page.

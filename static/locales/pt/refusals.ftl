@@ -178,6 +178,12 @@ refusal-partner-name-malformed = O nome de um parceiro tem de 1 a 32 letras min�
 refusal-partner-name-taken = Este nome já está em uso, ou você já tem dez parceiros. Escolha outro nome.
 refusal-partner-not-found = Você não tem esse parceiro. Veja a lista dos seus parceiros.
 refusal-postback-unsigned = O postback não está assinado como deve ou é antigo demais. Confira o segredo, a hora e a assinatura.
+refusal-task-ton-malformed = O que esta tarefa pede na TON precisa de um valor acima de zero e de endereços desta rede. Confira-os.
+refusal-task-transfer-missing = Ainda não vemos sua transferência. Envie com o comentário exato que aparece, espere um minuto e tente de novo.
+refusal-task-hold-missing = Sua carteira conectada não tem o que esta tarefa pede. Coloque lá, espere um minuto e tente de novo.
+refusal-delivery-not-found = Você não tem esse evento. Veja a lista do que foi enviado.
+refusal-webhook-not-on = O webhook deste parceiro não está ligado. Informe primeiro o endereço dele.
+refusal-webhook-url-malformed = Os webhooks vão para um endereço público que começa com https://, sem porta, nome nem senha. Confira-o.
 refusal-campaign-task-unknown = Esta tarefa não está na campanha ou era de outro tipo. Adicione-a como nova.
 # $minimum and $maximum: dollars, such as 1.50.
 refusal-task-reward-out-of-range = Escolha uma recompensa de US$ { $minimum } a US$ { $maximum }.

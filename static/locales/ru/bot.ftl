@@ -298,6 +298,7 @@ appeal-duplicate = Одно и то же сделано с нескольких 
 appeal-other = Наш сотрудник всё проверил.
 # To the sponsor. $title: the task's title. $amount: dollars, such as 1.50.
 appeal-paid = Исполнитель попросил нас снова посмотреть «{ $title }» и оказался прав. Ваша кампания заплатила за это { $amount } $.
+webhook-failed = Ваш сервер «{ $name }» несколько дней не принимал наши вебхуки, поэтому мы их отключили. Исправьте его и снова укажите адрес в приложении. Тогда мы отправим всё, что ещё ждёт.
 ## The terms, a page
 
 # $bot: the name of the bot, such as @earnest_bot, here and in all texts of this page.

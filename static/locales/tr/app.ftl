@@ -37,6 +37,8 @@ label-quiz = Test
 label-check_in = Günlük giriş
 label-invite = Arkadaş davet et
 label-wallet = Cüzdan bağla
+label-hold = TON’da tut
+label-send = TON’da gönder
 label-partner = Ortak
 label-proof = Resim gönder
 label-started = Başlandı
@@ -62,6 +64,8 @@ task-ready-quiz = Bütün soruları yanıtla, sonra ödülünü al.
 task-ready-check_in = Günde bir kez giriş yap. Günün, bulunduğun yerde gece yarısı biter.
 task-ready-invite = Bağlantını bottan paylaş. Yeterince arkadaş bir görev yapınca ödülünü al.
 task-ready-wallet = Cüzdanını bağla, sonra ödülünü al.
+task-ready-hold = Bu görevin istediğini bağlı cüzdanında tut, sonra ödülünü al.
+task-ready-send = Bunu bağlı cüzdanından tam olarak bu yorumla gönder. Sonra ödülünü al.
 task-ready-proof = Görevi bitirdiğini gösteren bir resim seç. Resme bir kişi bakar.
 picture = Resim
 picture-hint = Ekran görüntüsü olur. Gönderilmeden önce küçültülür.
@@ -85,6 +89,8 @@ quiz-attempts = { $left ->
    *[other] { $left } deneme hakkın kaldı.
 }
 open-wallet = Cüzdana git
+send-ton = TON tutarı
+send-comment = Yorum
 task-checking = Kontrol ediyoruz. Kısa sürer, burada beklemen gerekmez.
 task-paid = Ödendi! Ödül bakiyende.
 task-taken-back = Bu ödül geri alındı.

@@ -299,6 +299,7 @@ appeal-duplicate = Aynı görev birden fazla hesapla yapıldı; görev bir kez �
 appeal-other = Ekibimizden biri kontrol etti.
 # To the sponsor. $title: the task's title. $amount: dollars, such as 1.50.
 appeal-paid = Bir kullanıcı “{ $title }” görevine yeniden bakmamızı istedi ve haklı çıktı. Kampanyan bunun için ${ $amount } ödedi.
+webhook-failed = “{ $name }” sunucun günlerdir webhook’larımızı kabul etmiyor, bu yüzden onları kapattık. Sunucuyu onar ve adresini uygulamada yeniden gir. O zaman bekleyenleri göndeririz.
 ## The terms, a page
 
 # $bot: the name of the bot, such as @earnest_bot, here and in all texts of this page.

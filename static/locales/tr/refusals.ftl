@@ -174,6 +174,12 @@ refusal-partner-name-malformed = Bir ortağın adı 1 ile 32 arasında küçük 
 refusal-partner-name-taken = Bu ad alınmış ya da zaten on ortağın var. Başka bir ad seç.
 refusal-partner-not-found = Böyle bir ortağın yok. Ortaklarının listesine bak.
 refusal-postback-unsigned = Geri bildirim (postback) gerektiği gibi imzalanmamış ya da çok eski. Gizli anahtarı, zamanı ve imzayı kontrol et.
+refusal-task-ton-malformed = Bu görevin TON’da istediği şey için sıfırdan büyük bir miktar ve bu ağın adresleri gerekir. Kontrol et.
+refusal-task-transfer-missing = Transferini henüz görmüyoruz. Tam olarak gösterilen yorumla gönder, bir dakika bekle ve yeniden dene.
+refusal-task-hold-missing = Bağlı cüzdanında bu görevin istediği miktar yok. Cüzdana koy, bir dakika bekle ve yeniden dene.
+refusal-delivery-not-found = Böyle bir olayın yok. Gönderilenler listesine bak.
+refusal-webhook-not-on = Bu ortağın webhook’u açık değil. Önce adresini gir.
+refusal-webhook-url-malformed = Webhook’lar https:// ile başlayan, portu, adı ve parolası olmayan herkese açık bir adrese gider. Adresi kontrol et.
 refusal-campaign-task-unknown = Bu görev kampanyada yok ya da başka türdendi. Yeni bir görev olarak ekle.
 # $minimum and $maximum: dollars, such as 1.50.
 refusal-task-reward-out-of-range = ${ $minimum } ile ${ $maximum } arasında bir ödül seç.

@@ -299,6 +299,7 @@ appeal-duplicate = Те саме зроблено з кількох акаунт
 appeal-other = Хтось із нас усе перевірив.
 # To the sponsor. $title: the task's title. $amount: dollars, such as 1.50.
 appeal-paid = Користувач попросив нас знову переглянути «{ $title }» і мав рацію. Ваша кампанія сплатила за це { $amount } $.
+webhook-failed = Ваш сервер «{ $name }» кілька днів не приймав наші вебхуки, тому ми їх вимкнули. Виправте його й знову вкажіть адресу в застосунку. Тоді ми надішлемо все, що ще чекає.
 ## The terms, a page
 
 # $bot: the name of the bot, such as @earnest_bot, here and in all texts of this page.

@@ -9,6 +9,7 @@ mod hot_wallets;
 mod indexer;
 mod liteserver;
 mod messages;
+mod people;
 mod tests;
 mod tonapi;
 
@@ -85,6 +86,8 @@ pub struct Chain {
     /// Nobody answers.
     pub is_down: bool,
     pub accounts: BTreeMap<Address, Account>,
+    /// Nanotons of people who have some.
+    held: BTreeMap<Address, u64>,
     hot_wallets: Vec<HotWallet>,
     network: Network,
     /// By the address of the jetton wallet.
@@ -110,6 +113,7 @@ impl Chain {
             second: Second::default(),
             is_down: false,
             accounts: BTreeMap::new(),
+            held: BTreeMap::new(),
             hot_wallets: Vec::new(),
             network: Network::Testnet,
             wallets: BTreeMap::new(),
@@ -221,6 +225,7 @@ impl Chain {
             ("GET", "/accountStates") => self.account_states(query, chain_now),
             ("GET", "/transactionsByMessage") => self.transactions_by_message(query, chain_now),
             ("GET", "/transactions") => self.transactions(query, chain_now),
+            ("GET", "/messages") => self.messages(query, chain_now),
             ("GET", "/traces") => self.traces(query, chain_now),
             _ => (404, r#"{"error":"no such route"}"#.to_owned()),
         }

@@ -16,6 +16,7 @@ pub enum Step {
     CallToncenter,
     CallTonapi,
     CallPrivate,
+    CallPartner,
     Object,
     Keep,
     WithinRate,
@@ -23,7 +24,7 @@ pub enum Step {
 
 impl Step {
     /// Each with the method's name.
-    pub const ALL: [(Self, &'static str); 13] = [
+    pub const ALL: [(Self, &'static str); 14] = [
         (Self::Query, "query"),
         (Self::Batch, "batch"),
         (Self::Recall, "recall"),
@@ -34,6 +35,7 @@ impl Step {
         (Self::CallToncenter, "call"),
         (Self::CallTonapi, "call"),
         (Self::CallPrivate, "call"),
+        (Self::CallPartner, "call"),
         (Self::Object, "object"),
         (Self::Keep, "keep"),
         (Self::WithinRate, "within_rate"),

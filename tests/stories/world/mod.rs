@@ -15,6 +15,7 @@ pub mod dice;
 pub mod earner;
 pub mod fates;
 pub mod operator;
+pub mod partners;
 pub mod plans;
 mod seam;
 mod settings;
@@ -72,6 +73,7 @@ pub struct TestWorld {
     pub database: Database,
     pub telegram: RefCell<Telegram>,
     pub access: RefCell<access::Access>,
+    pub partners: RefCell<partners::Partners>,
     pub chain: RefCell<Chain>,
     pub queue: RefCell<VecDeque<Queued>>,
     pub dice: RefCell<Dice>,
@@ -122,6 +124,7 @@ impl TestWorld {
             database,
             telegram: RefCell::new(Telegram::default()),
             access: RefCell::default(),
+            partners: RefCell::default(),
             chain: RefCell::new(chain),
             queue: RefCell::default(),
             dice: RefCell::new(Dice::fair(0)),

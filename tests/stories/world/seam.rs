@@ -73,6 +73,7 @@ impl TestWorld {
                 let (status, body) = self.chain.borrow_mut().answer_second(path, time);
                 Reply { status, body }
             }
+            Service::Webhook => self.partners.borrow_mut().hear(call),
             Service::Access => self.access.borrow().answer(path),
             Service::Private => unreachable!("the private Worker is asked in `call`"),
         }
@@ -178,6 +179,7 @@ impl World for TestWorld {
             Service::Telegram => Step::CallTelegram,
             Service::Toncenter => Step::CallToncenter,
             Service::Tonapi => Step::CallTonapi,
+            Service::Webhook => Step::CallPartner,
             Service::Access | Service::Private => Step::CallPrivate,
         };
         self.step(step, || lost("call"), || Ok(self.send(&call))).await

@@ -17,6 +17,7 @@ const LINE_BY_KIND = {
   member: ({ user, channel, status }) => `${user} is now "${status}" in ${channel}`,
   blocked: ({ user, blocked }) => `${user} ${blocked ? 'blocked' : 'unblocked'} the bot`,
   callback_answer: ({ text }) => `button answered${text ? `: ${text}` : ''}`,
+  partner: ({ type, url, status }) => `${type} for ${url} → ${status}`,
   webhook: ({ url }) => (url ? `webhook is ${url}` : 'webhook is gone'),
   webhook_answer_refused: ({ method, description }) => `${method}: ${description}`,
 };

@@ -9,6 +9,7 @@ use crate::wire::ton::cell::Builder;
 mod answer;
 mod history;
 mod incoming;
+mod messages;
 mod moves;
 mod trace;
 
@@ -19,6 +20,7 @@ pub use answer::{
 };
 pub use history::history;
 pub use incoming::incoming;
+pub use messages::commented;
 pub use moves::moves;
 pub use trace::{traces, transactions};
 
@@ -95,6 +97,21 @@ pub fn traces_by_transaction(hash_hex: &str) -> TonRequest {
     get(format!("/traces?tx_hash={hash_hex}"))
 }
 
+/// Messages from one account to another since a time; read them with [`commented`].
+#[must_use]
+pub fn messages_between(source: &Address, destination: &Address, since: i64) -> TonRequest {
+    let (source, destination) = (source.raw(), destination.raw());
+    get(format!(
+        "/messages?source={source}&destination={destination}&start_utime={since}&sort=desc&limit=50"
+    ))
+}
+
+/// One transaction; read it with [`incoming`].
+#[must_use]
+pub fn transaction(hash_hex: &str) -> TonRequest {
+    get(format!("/transactions?hash={hash_hex}"))
+}
+
 /// The transactions of an account after a logical time, oldest first; read them with [`incoming`]
 /// or [`moves`].
 #[must_use]
@@ -139,6 +156,15 @@ mod tests {
                 format!("/transactions?account={raw}&start_lt=47&sort=asc&limit=100"),
                 String::new(),
             ),
+            (
+                messages_between(&address, &address, 9),
+                "GET",
+                format!(
+                    "/messages?source={raw}&destination={raw}&start_utime=9&sort=desc&limit=50"
+                ),
+                String::new(),
+            ),
+            (transaction("ab"), "GET", "/transactions?hash=ab".to_owned(), String::new()),
             (traces_by_transaction("ab"), "GET", "/traces?tx_hash=ab".to_owned(), String::new()),
             (
                 transactions_by_message("ab"),

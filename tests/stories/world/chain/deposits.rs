@@ -27,6 +27,8 @@ pub enum How {
     Honestly,
     Bounced,
     Aborted,
+    /// The account's contract wants none of it, and it comes back.
+    Refused,
     /// The account sends it on at once.
     PassedOn,
     /// It comes from our own jetton wallet.
@@ -49,9 +51,9 @@ impl Sent {
 #[derive(Clone, Debug)]
 pub struct Deposited {
     account: Address,
-    lt: u64,
-    at: i64,
-    transaction: Value,
+    pub(super) lt: u64,
+    pub(super) at: i64,
+    pub(super) transaction: Value,
 }
 
 /// Where sponsors send their money.
@@ -97,7 +99,7 @@ impl Chain {
         self.deposit(account, owner(whose), 1, &body, &sent, at);
     }
 
-    fn deposit(
+    pub(super) fn deposit(
         &mut self,
         account: Address,
         source: Address,
@@ -108,7 +110,7 @@ impl Chain {
     ) -> u64 {
         self.lt += 1;
         let lt = self.lt;
-        let aborted = sent.how == How::Aborted;
+        let aborted = matches!(sent.how, How::Aborted | How::Refused);
         let transaction = json!({
             "account": upper(&account), "lt": lt.to_string(), "now": at, "emulated": false,
             "description": {
@@ -119,13 +121,16 @@ impl Chain {
                 "value": nanoton.to_string(), "bounced": sent.how == How::Bounced,
                 "message_content": { "body": to_base64(body) },
             },
-            "out_msgs": vec![json!({}); usize::from(sent.how == How::PassedOn)],
+            "out_msgs": vec![json!({}); usize::from(matches!(sent.how, How::PassedOn | How::Refused))],
         });
         self.deposits.push(Deposited { account, lt, at, transaction });
         lt
     }
 
     pub(super) fn transactions(&self, query: &str, now: i64) -> (u16, String) {
+        if let Some(hash) = parameter(query, "hash") {
+            return self.arrival(hash, now);
+        }
         let account = parameter(query, "account").and_then(Address::from_raw).unwrap();
         let number = |name: &str| parameter(query, name).unwrap().parse::<u64>().unwrap();
         assert_eq!(parameter(query, "sort"), Some("asc"));
@@ -180,7 +185,7 @@ fn order(units: u64, recipient: &Address) -> TonCell {
     builder.build().unwrap()
 }
 
-fn comment(text: &str) -> TonCell {
+pub(super) fn comment(text: &str) -> TonCell {
     let mut builder = TonCell::builder();
     builder.write_num(&0u32, 32).unwrap();
     builder.write_bits(text.as_bytes(), text.len() * 8).unwrap();

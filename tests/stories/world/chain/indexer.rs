@@ -48,7 +48,7 @@ impl Chain {
                 "last_transaction_lt": self.lt.to_string(),
             }])
         } else {
-            json!([])
+            self.states_of_people(address)
         };
         (200, json!({ "accounts": accounts, "address_book": {} }).to_string())
     }

@@ -4,6 +4,10 @@
 //! `x-earnest-signature`, the hex HMAC-SHA256 of the timestamp, a full stop and the raw body, keyed
 //! with the partner's secret as it is written.
 
+mod alias;
+
+pub use alias::{alias, claim_of, code, reference};
+
 use hmac::{Hmac, Mac};
 use serde::Serialize;
 use sha2::Sha256;
@@ -124,6 +128,9 @@ pub struct Partner {
     /// Only when it was just made.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secret: Option<String>,
+    /// The one that signs what we send; only when it was just made.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub webhook_secret: Option<String>,
 }
 
 #[derive(Serialize)]
