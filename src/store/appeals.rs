@@ -52,9 +52,9 @@ pub fn ask(user: UserId, task: TaskId, words: &str, epoch: Option<i64>, now: i64
     )
 }
 
-/// What there is to say about the newest of somebody's claims for a task that was turned down, taken
-/// back or appealed: `refusal` and `taken_back`, the codes of why, and their appeal, null without one,
-/// with the columns of `last`.
+/// What there is to say about the newest of somebody's claims for a task that was turned down,
+/// taken back or appealed: `refusal` and `taken_back`, the codes of why, and their appeal, null
+/// without one, with the columns of `last`.
 #[must_use]
 pub fn case(user: UserId, task: TaskId, language: Language) -> Statement {
     Statement::new(

@@ -2,7 +2,7 @@
 
 use crate::domain::id::{BroadcastId, NotificationId};
 use crate::domain::language::Language;
-use crate::domain::limits::{ADMIN_PAGE, BROADCAST_PAGE};
+use crate::domain::limits::{ADMIN_PAGE, BROADCAST_PAGE, BROADCAST_SECONDS};
 use crate::store::Statement;
 
 /// Writes a draft and answers it, as [`list`] does. Breaks `operator_not_allowed`.
@@ -84,16 +84,19 @@ pub fn words(broadcast: BroadcastId, language: Language) -> Statement {
 }
 
 /// `id` of those that somebody has to work on: being counted or sent, or called off with messages
-/// that still wait.
+/// that still wait. `is_busy` are those that have something to send within the next minute.
 #[must_use]
-pub fn under_way() -> Statement {
+pub fn under_way(now: i64) -> Statement {
     Statement::new(
-        "select id from broadcasts where status in ('counting', 'sending')
-         union select subject_id from notifications
+        "select id, status = 'sending' and (queued_all = 0 or exists (
+             select 1 from notifications where kind = 'broadcast' and status = 'waiting'
+             and subject_id = broadcasts.id and next_at <= ?1)) as is_busy
+         from broadcasts where status in ('counting', 'sending')
+         union select subject_id, 0 from notifications
            where kind = 'broadcast' and status = 'waiting'
            and subject_id in (select id from broadcasts where status = 'cancelled'
              order by id desc limit 10)",
-        [],
+        [now.saturating_add(BROADCAST_SECONDS).into()],
     )
 }
 

@@ -54,6 +54,18 @@ pub fn by_id(user: UserId) -> Statement {
     )
 }
 
+/// Somebody who writes to the bot: `language, standing, referral_code, joined_at`, and the code that
+/// they were `invited_with`, null without one.
+#[must_use]
+pub fn in_chat(user: UserId) -> Statement {
+    Statement::new(
+        "select u.language, u.standing, u.referral_code, u.joined_at,
+           inviter.referral_code as invited_with
+         from users u left join users inviter on inviter.id = u.referred_by where u.id = ?1",
+        [user.get().into()],
+    )
+}
+
 /// Somebody came. Written once an hour at most; whoever is forgotten stays forgotten.
 #[must_use]
 pub fn see(user: UserId, now: i64) -> Statement {

@@ -15,6 +15,8 @@ pub enum Message {
     Payout,
     /// Somebody is to be told something.
     Notification(NotificationId),
+    /// The menu button of somebody's chat may be in another language than theirs.
+    Menu(UserId),
     /// A broadcast has something to count or to send.
     Broadcast(BroadcastId),
     /// A partner's server is to be told something.
@@ -58,8 +60,8 @@ impl Message {
         match self {
             Self::Verification(_) => Queue::Verifications,
             Self::Payout => Queue::Payouts,
-            Self::Notification(_) | Self::Broadcast(_) => Queue::Notifications,
             Self::Webhook(_) => Queue::Webhooks,
+            Self::Notification(_) | Self::Broadcast(_) | Self::Menu(_) => Queue::Notifications,
         }
     }
 
@@ -74,6 +76,7 @@ impl Message {
             Self::Notification(id) => ("notification", id.to_string()),
             Self::Broadcast(id) => ("broadcast", id.to_string()),
             Self::Webhook(id) => ("webhook", id.to_string()),
+            Self::Menu(user) => ("menu", user.to_string()),
         };
         let envelope = Envelope { v: VERSION, kind: kind.to_owned(), id };
         serde_json::to_string(&envelope).unwrap_or_default()
@@ -97,6 +100,7 @@ impl Message {
             "notification" => NotificationId::parse(&envelope.id).map(Self::Notification),
             "broadcast" => BroadcastId::parse(&envelope.id).map(Self::Broadcast),
             "webhook" => WebhookId::parse(&envelope.id).map(Self::Webhook),
+            "menu" => UserId::parse(&envelope.id).map(Self::Menu),
             _ => None,
         }
     }
@@ -118,6 +122,7 @@ mod tests {
             Message::Notification(NotificationId::new(9).unwrap()),
             Message::Broadcast(BroadcastId::new(3).unwrap()),
             Message::Webhook(WebhookId::new(4).unwrap()),
+            Message::Menu(UserId::new(7).unwrap()),
         ] {
             assert_eq!(Message::parse(&message.to_json()), Some(message));
         }

@@ -37,8 +37,16 @@ fn an_invitation_is_remembered_once_and_greets_differently() {
     // Nobody is invited again, and nobody invites themselves.
     let other = world.earner(10).get("/api/me").json["referral_link"].clone();
     let (_, other) = other.as_str().unwrap().split_once("?start=").unwrap();
-    bob.says(3, &format!("/start {other}"));
-    ann.says(4, &format!("/start {code}"));
+    world.waits(1);
+    let late = bob.says(3, &format!("/start {other}"));
+    assert!(late.json["text"].as_str().unwrap().starts_with("Welcome back!"), "{:?}", late.json);
+    let own = ann.says(4, &format!("/start {code}"));
+    assert!(own.json["text"].as_str().unwrap().starts_with("This is your own invitation link."));
+    assert_eq!(own.json["reply_markup"]["inline_keyboard"][2][0]["switch_inline_query"], "");
+    let again = bob.says(5, &format!("/start r-{code}"));
+    assert_eq!(again.json["text"], invited.json["text"], "that is how they came");
+    let task = bob.says(6, "/start t-1");
+    assert_eq!(task.json["text"], invited.json["text"], "a link to a task is no invitation");
     assert_eq!(world.database.number("select referred_by from users where id = 8"), 7);
     assert_eq!(world.database.number("select count(*) from users where referred_by = id"), 0);
 }

@@ -1,5 +1,10 @@
 //! A broadcast goes on: it is counted page by page, then becomes notifications page by page, which
 //! are sent at Telegram's pace. Whatever is lost on the way, the next minute goes on from its row.
+//!
+//! Cron wakes what is being sent for each second of the minute to come, since a queue alone brings a
+//! message that calls the next one only every other second. Each run sends a second's worth.
+
+use futures_util::future::join_all;
 
 use crate::app::bot::notify::notify;
 use crate::app::clock::consume::Next;
@@ -7,9 +12,12 @@ use crate::app::config::Private;
 use crate::app::error::Fault;
 use crate::app::world::{World, wake};
 use crate::domain::id::{BroadcastId, NotificationId};
-use crate::domain::limits::{BROADCAST_PAGES_MAX, BROADCAST_SENT_MAX};
+use crate::domain::limits::{
+    BROADCAST_AT_ONCE, BROADCAST_PAGES_MAX, BROADCAST_SECONDS, MESSAGES_PER_SECOND_MAX,
+};
 use crate::store::broadcasts;
 use crate::store::ledger::audiences;
+use crate::store::row::Row;
 use crate::wire::message::Message;
 
 /// As soon as there may be more to do.
@@ -20,11 +28,23 @@ const SOON_SECONDS: i64 = 1;
 /// # Errors
 /// A fault of the database; the next minute tries again.
 pub async fn wake_broadcasts<W: World>(world: &W) -> Result<(), Fault> {
-    for row in world.query(broadcasts::under_way()).await? {
+    for row in world.query(broadcasts::under_way(world.now())).await? {
         let id = row.id("id", BroadcastId::new)?;
-        wake(world, &Message::Broadcast(id), 0).await;
+        if row.integer("is_busy")? == 1 {
+            wake_each_second(world, id).await;
+        } else {
+            wake(world, &Message::Broadcast(id), 0).await;
+        }
     }
     Ok(())
+}
+
+/// For the minute to come.
+pub async fn wake_each_second<W: World>(world: &W, id: BroadcastId) {
+    let message = &Message::Broadcast(id);
+    for delay in 0..BROADCAST_SECONDS {
+        wake(world, message, delay).await;
+    }
 }
 
 /// # Errors
@@ -58,7 +78,7 @@ async fn count<W: World>(world: &W, id: BroadcastId, last_user: i64) -> Result<N
     Ok(Next::Again { seconds: SOON_SECONDS })
 }
 
-/// New messages are written only when few wait, so that calling it off leaves little behind.
+/// New messages are written only when none are due, so that calling it off leaves little behind.
 async fn send<W: World>(
     world: &W,
     config: &Private,
@@ -67,21 +87,27 @@ async fn send<W: World>(
     queued_all: bool,
 ) -> Result<Next, Fault> {
     let now = world.now();
-    let due = world.query(broadcasts::due(id, now, BROADCAST_SENT_MAX)).await?;
-    for row in &due {
-        let notification = row.id("id", NotificationId::new)?;
-        if let again @ Next::Again { .. } = notify(world, config, notification).await? {
-            return Ok(again);
+    let due = || world.query(broadcasts::due(id, now, MESSAGES_PER_SECOND_MAX));
+    let mut rows = due().await?;
+    if rows.is_empty() && !queued_all {
+        world.batch(audiences::queue_page(id, last_user, now).into()).await?;
+        rows = due().await?;
+    } else if rows.is_empty() {
+        // What waits for the end of somebody's quiet hours, later minutes send.
+        world.batch(vec![broadcasts::finish(id, now)]).await?;
+    }
+    for some in rows.chunks(BROADCAST_AT_ONCE) {
+        let told = join_all(some.iter().map(|row| tell(world, config, row))).await;
+        for next in told {
+            // This second is used up, or Telegram wants a rest: a later second goes on.
+            if next? != Next::Done {
+                return Ok(Next::Done);
+            }
         }
     }
-    if !due.is_empty() {
-        return Ok(Next::Again { seconds: SOON_SECONDS });
-    }
-    if queued_all {
-        world.batch(vec![broadcasts::finish(id, now)]).await?;
-        // What waits for the end of somebody's quiet hours, the next minutes send.
-        return Ok(Next::Done);
-    }
-    world.batch(audiences::queue_page(id, last_user, now).into()).await?;
-    Ok(Next::Again { seconds: SOON_SECONDS })
+    Ok(Next::Done)
+}
+
+async fn tell<W: World>(world: &W, config: &Private, row: &Row) -> Result<Next, Fault> {
+    notify(world, config, row.id("id", NotificationId::new)?).await
 }

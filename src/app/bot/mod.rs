@@ -5,6 +5,7 @@ pub mod broadcast;
 pub mod callback;
 pub mod erase;
 pub mod left;
+pub mod menu;
 pub mod notify;
 pub mod press;
 pub mod share;

@@ -3,11 +3,12 @@
 use crate::app::bot::{erase, talk, webhook};
 use crate::app::config::Public;
 use crate::app::error::Error;
-use crate::app::world::World;
+use crate::app::world::{World, wake};
 use crate::domain::language::Language;
 use crate::store::{Statement, users};
 use crate::wire::answer::Answer;
 use crate::wire::http::{Call, Service};
+use crate::wire::message::Message;
 use crate::wire::problem;
 use crate::wire::telegram::command::{Press, Sender};
 use crate::wire::telegram::method::{Button, as_webhook_answer, edit_message, send_message_with};
@@ -81,6 +82,7 @@ async fn speak<W: World>(
     if webhook::once(world, update_id, chosen).await?.is_none() {
         return Ok(Answer::empty(200));
     }
+    wake(world, &Message::Menu(pressed.from.user), 0).await;
     let open = Button::App {
         text: text(language, "bot-open-app", &[]),
         url: config.common.app_url(language),

@@ -6,7 +6,7 @@ use crate::app::caller::Caller;
 use crate::app::config::Public;
 use crate::app::earner::session::join;
 use crate::app::error::Error;
-use crate::app::world::World;
+use crate::app::world::{World, wake};
 use crate::domain::amount::Amount;
 use crate::domain::language::Language;
 use crate::domain::refusal::Refusal;
@@ -14,6 +14,7 @@ use crate::domain::start_link::StartLink;
 use crate::store::row::Row;
 use crate::store::{ledger, tasks, users};
 use crate::wire::answer::Answer;
+use crate::wire::message::Message;
 use crate::wire::problem;
 use crate::wire::telegram::command::{Press, Said, Sender};
 use crate::wire::telegram::method::{Button, as_webhook_answer, send_form, send_message_with};
@@ -26,13 +27,47 @@ const LANGUAGES_IN_A_ROW: usize = 2;
 pub struct Known {
     pub from: Sender,
     pub language: Language,
-    invited: bool,
+    /// They were not here before.
+    is_new: bool,
+    invitation: Invitation,
     erased: bool,
     referral_code: String,
     balance: Amount,
     minimum: Amount,
     /// What their link asked to open.
     screen: Option<String>,
+}
+
+/// What is to be said about an invitation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Invitation {
+    None,
+    /// They came with it.
+    Counts,
+    /// They were here before.
+    Late,
+    /// Nobody invites themselves.
+    Own,
+}
+
+impl Invitation {
+    fn of(asked: Option<&str>, came_with: Option<&str>, own: &str, is_new: bool) -> Self {
+        match asked {
+            Some(code) if code == own => Self::Own,
+            Some(_) if !is_new && asked != came_with => Self::Late,
+            _ if came_with.is_some() => Self::Counts,
+            _ => Self::None,
+        }
+    }
+
+    const fn words(self) -> &'static str {
+        match self {
+            Self::None => "bot-welcome",
+            Self::Counts => "bot-welcome-invited",
+            Self::Late => "bot-invitation-late",
+            Self::Own => "bot-invitation-own",
+        }
+    }
 }
 
 /// # Errors
@@ -46,6 +81,10 @@ pub async fn answer<W: World>(
 ) -> Result<Answer, Error> {
     let known = receive(world, config, update_id, from, &said).await?;
     let Some(known) = known else { return Ok(Answer::empty(200)) };
+    // Everybody's menu button is in English until somebody's own is set.
+    if known.is_new && known.language != Language::default() {
+        wake(world, &Message::Menu(from.user), 0).await;
+    }
     let page = |known: &Known, key: &str, page: &str| {
         let language = known.language;
         let url = config.common.page_url(page, language);
@@ -98,7 +137,7 @@ async fn receive<W: World>(
     if let Some(campaign) = link.campaign {
         statements.push(tasks::first_of_campaign(campaign, now));
     }
-    statements.push(users::by_id(from.user));
+    statements.push(users::in_chat(from.user));
     statements.push(ledger::balance(from.user));
     let Some(rows) = webhook::once(world, update_id, statements).await? else { return Ok(None) };
     let mut newest = rows.iter().rev().map(|rows| rows.first());
@@ -110,7 +149,12 @@ async fn receive<W: World>(
     let of_campaign = of_campaign.map(|row| row.integer("id")).transpose()?;
     let task = link.task.map(crate::domain::id::TaskId::get).or(of_campaign);
     let screen = task.map(|task| format!("task-{task}"));
-    Ok(Some(known(from, person, balance, screen)?))
+    let mut known = known(from, person, balance, screen)?;
+    known.is_new = person.integer("joined_at")? == now;
+    let came_with = person.optional_text("invited_with")?;
+    known.invitation =
+        Invitation::of(link.invited_with.as_deref(), came_with, &known.referral_code, known.is_new);
+    Ok(Some(known))
 }
 
 fn known(
@@ -122,7 +166,8 @@ fn known(
     Ok(Known {
         from,
         language: Language::from_tag(person.text("language")?),
-        invited: person.optional_integer("referred_by")?.is_some(),
+        is_new: false,
+        invitation: Invitation::None,
         erased: person.text("standing")? == "erased",
         referral_code: person.text("referral_code")?.to_owned(),
         balance: balance.amount("balance_micros")?,
@@ -145,9 +190,12 @@ fn plain(config: &Public, known: &Known, said: &Said) -> Answer {
     let usd = |amount: Amount| Value::Dollars(amount);
     match said {
         Said::Start(_) => {
-            let key = if known.invited { "bot-welcome-invited" } else { "bot-welcome" };
+            let key = known.invitation.words();
             let choose = Button::Ask { text: say("bot-languages"), press: Press::Languages };
-            let rows = [open("bot-open-app", known.screen.as_deref()), vec![choose]];
+            let mut rows = vec![open("bot-open-app", known.screen.as_deref()), vec![choose]];
+            if known.invitation == Invitation::Own {
+                rows.push(vec![Button::Share { text: say("bot-share") }]);
+            }
             send(known, &say(key), &rows)
         }
         Said::App => send(known, &say("bot-app"), &[open("bot-open-app", None)]),

@@ -1,6 +1,6 @@
 //! The queues' outer door: one message in, one verdict for that message out.
 
-use crate::app::bot::{broadcast, notify};
+use crate::app::bot::{broadcast, menu, notify};
 use crate::app::config::Private;
 use crate::app::earner::verify;
 use crate::app::error::Fault;
@@ -60,6 +60,7 @@ pub async fn consume<W: World>(world: &W, config: &Private, queue: &str, body: &
         Message::Notification(id) => notify::notify(world, config, *id).await,
         Message::Broadcast(id) => broadcast::go_on(world, config, *id).await,
         Message::Webhook(id) => deliver::deliver(world, config, *id).await,
+        Message::Menu(user) => menu::show(world, config, *user).await,
     };
     match found {
         Ok(Next::Done) => Delivery::Acknowledge,

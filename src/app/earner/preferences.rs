@@ -5,13 +5,14 @@ use crate::app::config::Public;
 use crate::app::earner::me;
 use crate::app::earner::session::join;
 use crate::app::error::Error;
-use crate::app::world::World;
+use crate::app::world::{World, wake};
 use crate::domain::language::Language;
 use crate::domain::refusal::Refusal;
 use crate::store::preferences;
 use crate::wire::answer::Answer;
 use crate::wire::authorization::{Credential, authorization};
 use crate::wire::http::Request;
+use crate::wire::message::Message;
 use crate::wire::preferences::Change;
 use crate::wire::session::{cache_key, token_hash};
 
@@ -35,6 +36,7 @@ pub async fn change<W: World>(
     let choices = change.of(&preferences::read(row)?);
     world.batch(preferences::keep(caller.user, language, &choices).into()).await?;
     if language != before {
+        wake(world, &Message::Menu(caller.user), 0).await;
         forget_session(world, request).await;
     }
     me::show(world, config, caller).await

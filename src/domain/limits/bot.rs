@@ -28,8 +28,10 @@ pub const EXPORT_LINK_SECONDS: i64 = 600;
 pub const BROADCAST_PAGE: i64 = 500;
 /// Pages that are counted in one run.
 pub const BROADCAST_PAGES_MAX: usize = 20;
-/// Messages of a broadcast that are sent in one run: less than a Worker may call.
-pub const BROADCAST_SENT_MAX: i64 = 100;
+/// Messages of a broadcast that are under way at once: a Worker may wait for six answers.
+pub const BROADCAST_AT_ONCE: usize = 6;
+/// A broadcast that is being sent goes on once in each of them: cron comes once a minute.
+pub const BROADCAST_SECONDS: i64 = 60;
 /// As much as leaves room for Telegram's own limit in every script.
 pub const BROADCAST_CHARS_MAX: usize = 3_500;
 /// What is being sent is not sent by anybody else meanwhile: longer than a call may take.

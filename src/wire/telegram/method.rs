@@ -105,6 +105,13 @@ pub fn answer_callback_query(query_id: &str) -> Value {
     json!({ "callback_query_id": query_id })
 }
 
+/// `setChatMenuButton` of a private chat: what is beside the field for messages opens `url`.
+#[must_use]
+pub fn set_menu_button(user: UserId, text: &str, url: &str) -> Value {
+    let button = json!({ "type": "web_app", "text": text, "web_app": { "url": url } });
+    json!({ "chat_id": user.get(), "menu_button": button })
+}
+
 /// The same as the webhook's answer: Telegram performs it, but tells nobody whether it worked.
 #[must_use]
 pub fn as_webhook_answer(method: &str, mut parameters: Value) -> Value {

@@ -10,6 +10,13 @@ bot-welcome-invited =
     أهلًا بك في Earnest! لقد دعاك أحد أصدقائك.
 
     أنجز المهام واكسب الدولارات واسحبها بعملة USDT على شبكة TON.
+# To somebody who is known already and pressed a link of a friend.
+bot-invitation-late =
+    أهلًا بعودتك!
+
+    لا تُحتسب الدعوة إلا لمن هو جديد هنا، فهذه لا تغيّر شيئًا. مهامك وأموالك كما تركتها.
+# The same with their own link.
+bot-invitation-own = هذا رابط دعوتك أنت. أرسله إلى أصدقاء ليسوا هنا بعد.
 bot-open-app = افتح Earnest
 bot-help =
     يدفع لك Earnest مقابل إنجاز المهام.

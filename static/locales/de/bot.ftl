@@ -10,6 +10,13 @@ bot-welcome-invited =
     Willkommen bei Earnest! Ein Freund hat dich eingeladen.
 
     Erledige Aufgaben, verdiene Dollar und zahle sie als USDT auf TON aus.
+# To somebody who is known already and pressed a link of a friend.
+bot-invitation-late =
+    Schön, dass du wieder da bist!
+
+    Eine Einladung zählt nur für Leute, die neu hier sind, diese ändert also nichts. Deine Aufgaben und dein Geld sind, wo sie waren.
+# The same with their own link.
+bot-invitation-own = Das ist dein eigener Einladungslink. Schick ihn Freunden, die noch nicht hier sind.
 bot-open-app = Earnest öffnen
 bot-help =
     Earnest bezahlt dich für erledigte Aufgaben.

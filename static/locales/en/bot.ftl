@@ -10,6 +10,13 @@ bot-welcome-invited =
     Welcome to Earnest! A friend invited you.
 
     Complete tasks, earn dollars, and withdraw them as USDT on TON.
+# To somebody who is known already and pressed a link of a friend.
+bot-invitation-late =
+    Welcome back!
+
+    An invitation counts only for people who are new here, so this one changes nothing. Your tasks and your money are where you left them.
+# The same with their own link.
+bot-invitation-own = This is your own invitation link. Send it to friends who are new here.
 bot-open-app = Open Earnest
 bot-help =
     Earnest pays you for completing tasks.

@@ -10,6 +10,13 @@ bot-welcome-invited =
     ¡Te damos la bienvenida a Earnest! Te invitó un amigo.
 
     Completa tareas, gana dólares y retíralos como USDT en TON.
+# To somebody who is known already and pressed a link of a friend.
+bot-invitation-late =
+    ¡Hola de nuevo!
+
+    Una invitación solo cuenta para quien es nuevo aquí, así que esta no cambia nada. Tus tareas y tu dinero siguen donde estaban.
+# The same with their own link.
+bot-invitation-own = Este es tu propio enlace de invitación. Envíalo a amigos que aún no estén aquí.
 bot-open-app = Abrir Earnest
 bot-help =
     Earnest te paga por completar tareas.

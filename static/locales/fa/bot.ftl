@@ -10,6 +10,13 @@ bot-welcome-invited =
     به Earnest خوش آمدید! یک دوست شما را دعوت کرده است.
 
     وظیفه‌ها را انجام دهید، دلار به دست آورید و آن را به صورت USDT روی TON برداشت کنید.
+# To somebody who is known already and pressed a link of a friend.
+bot-invitation-late =
+    خوش برگشتید!
+
+    دعوت فقط برای کسانی حساب می‌شود که تازه آمده‌اند، پس این چیزی را عوض نمی‌کند. وظیفه‌ها و پول شما همان‌جاست که بود.
+# The same with their own link.
+bot-invitation-own = این پیوند دعوت خود شماست. آن را برای دوستانی بفرستید که هنوز اینجا نیستند.
 bot-open-app = باز کردن Earnest
 bot-help =
     Earnest برای انجام وظیفه‌ها به شما پول می‌دهد.

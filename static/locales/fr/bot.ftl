@@ -10,6 +10,13 @@ bot-welcome-invited =
     Bienvenue sur Earnest ! Un ami vous a invité.
 
     Effectuez des tâches, gagnez des dollars et retirez-les en USDT sur TON.
+# To somebody who is known already and pressed a link of a friend.
+bot-invitation-late =
+    Content de vous revoir !
+
+    Une invitation ne compte que pour les nouveaux venus, celle-ci ne change donc rien. Vos tâches et votre argent sont là où vous les avez laissés.
+# The same with their own link.
+bot-invitation-own = C’est votre propre lien d’invitation. Envoyez-le à des amis qui ne sont pas encore ici.
 bot-open-app = Ouvrir Earnest
 bot-help =
     Earnest vous paie pour effectuer des tâches.

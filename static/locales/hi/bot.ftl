@@ -10,6 +10,13 @@ bot-welcome-invited =
     Earnest में आपका स्वागत है! एक दोस्त ने आपको बुलाया है।
 
     काम पूरे करें, डॉलर कमाएँ और उन्हें TON पर USDT के रूप में निकालें।
+# To somebody who is known already and pressed a link of a friend.
+bot-invitation-late =
+    फिर से स्वागत है!
+
+    निमंत्रण केवल नए लोगों के लिए गिना जाता है, इसलिए इससे कुछ नहीं बदलता। आपके काम और पैसे वहीं हैं जहाँ थे।
+# The same with their own link.
+bot-invitation-own = यह आपका अपना निमंत्रण लिंक है। इसे उन दोस्तों को भेजें जो अभी यहाँ नहीं हैं।
 bot-open-app = Earnest खोलें
 bot-help =
     Earnest आपको काम पूरे करने के पैसे देता है।

@@ -10,6 +10,13 @@ bot-welcome-invited =
     Selamat datang di Earnest! Seorang teman mengundangmu.
 
     Selesaikan tugas, dapatkan dolar, dan tarik sebagai USDT di TON.
+# To somebody who is known already and pressed a link of a friend.
+bot-invitation-late =
+    Selamat datang kembali!
+
+    Undangan hanya berlaku untuk orang baru, jadi yang ini tidak mengubah apa pun. Tugas dan uangmu tetap di tempatnya.
+# The same with their own link.
+bot-invitation-own = Ini tautan undanganmu sendiri. Kirim ke teman yang belum ada di sini.
 bot-open-app = Buka Earnest
 bot-help =
     Earnest membayarmu untuk menyelesaikan tugas.

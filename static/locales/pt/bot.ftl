@@ -10,6 +10,13 @@ bot-welcome-invited =
     Boas-vindas ao Earnest! Um amigo convidou você.
 
     Conclua tarefas, ganhe dólares e saque em USDT na TON.
+# To somebody who is known already and pressed a link of a friend.
+bot-invitation-late =
+    Que bom ver você de novo!
+
+    Um convite só conta para quem é novo aqui, então este não muda nada. Suas tarefas e seu dinheiro estão onde você os deixou.
+# The same with their own link.
+bot-invitation-own = Este é o seu próprio link de convite. Envie-o a amigos que ainda não estão aqui.
 bot-open-app = Abrir o Earnest
 bot-help =
     O Earnest paga você por concluir tarefas.

@@ -10,6 +10,13 @@ bot-welcome-invited =
     Добро пожаловать в Earnest! Вас пригласил друг.
 
     Выполняйте задания, зарабатывайте доллары и выводите их в USDT в сети TON.
+# To somebody who is known already and pressed a link of a friend.
+bot-invitation-late =
+    С возвращением!
+
+    Приглашение засчитывается только тем, кто здесь впервые, так что это ничего не меняет. Ваши задания и деньги там же, где были.
+# The same with their own link.
+bot-invitation-own = Это ваша собственная ссылка-приглашение. Отправьте её друзьям, которых здесь ещё нет.
 bot-open-app = Открыть Earnest
 bot-help =
     Earnest платит за выполнение заданий.

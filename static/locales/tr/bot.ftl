@@ -10,6 +10,13 @@ bot-welcome-invited =
     Earnest’e hoş geldin! Seni bir arkadaşın davet etti.
 
     Görevleri tamamla, dolar kazan ve TON üzerinde USDT olarak çek.
+# To somebody who is known already and pressed a link of a friend.
+bot-invitation-late =
+    Yeniden hoş geldin!
+
+    Davet yalnızca buraya yeni gelenler için geçerlidir, bu yüzden bir şey değişmedi. Görevlerin ve paran bıraktığın yerde.
+# The same with their own link.
+bot-invitation-own = Bu senin kendi davet bağlantın. Henüz burada olmayan arkadaşlarına gönder.
 bot-open-app = Earnest’i aç
 bot-help =
     Earnest görevleri tamamladığın için sana ödeme yapar.

@@ -10,6 +10,13 @@ bot-welcome-invited =
     Вітаємо в Earnest! Вас запросив друг.
 
     Виконуйте завдання, заробляйте долари й виводьте їх у USDT в мережі TON.
+# To somebody who is known already and pressed a link of a friend.
+bot-invitation-late =
+    З поверненням!
+
+    Запрошення зараховується лише тим, хто тут уперше, тож це нічого не змінює. Ваші завдання й гроші там само, де були.
+# The same with their own link.
+bot-invitation-own = Це ваше власне посилання-запрошення. Надішліть його друзям, яких тут ще немає.
 bot-open-app = Відкрити Earnest
 bot-help =
     Earnest платить за виконані завдання.

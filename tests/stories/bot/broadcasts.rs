@@ -122,10 +122,8 @@ fn one_that_is_called_off_stops_and_two_never_run_at_once() {
     }
     assert_eq!(act(&world, "mina", &first, "send").status, 204);
     world.run_queues();
-    world.waits(1);
-    world.run_queues();
     let told = world.telegram.borrow().said.len();
-    assert!((1..50).contains(&told), "{told} in the first moments");
+    assert_eq!(told, 25, "in the first second");
     assert_eq!(act(&world, "mina", &second, "send").code(), "broadcast_under_way");
     assert_eq!(act(&world, "mina", &first, "cancel").status, 204);
     assert_eq!(act(&world, "mina", &first, "cancel").status, 204);
@@ -177,4 +175,29 @@ fn somebodys_night_is_left_in_peace() {
     world.waits(3_600);
     world.lives(120);
     assert_eq!((number(&world, "sent"), &shown(&world)["status"]), (50, &json!("sent")));
+}
+
+#[test]
+fn a_second_brings_as_many_as_telegram_wants_and_a_rest_brings_none() {
+    let world = TestWorld::new();
+    fifty_people(&world);
+    let id = draft(&world, &json!({}));
+    act(&world, "mina", &id, "count");
+    world.run_queues();
+    act(&world, "mina", &id, "send");
+    let flood = json!({ "ok": false, "error_code": 429, "description": "Too Many Requests",
+        "parameters": { "retry_after": 7 } });
+    world.telegram.borrow_mut().instead.push((429, flood));
+    let mut told = Vec::new();
+    for _ in 0..10 {
+        world.run_queues();
+        told.push(world.telegram.borrow().said.len());
+        world.waits(1);
+    }
+    assert_eq!(told, [0, 0, 0, 0, 0, 0, 0, 25, 50, 50]);
+    world.lives(60);
+    assert_eq!((number(&world, "sent"), &shown(&world)["status"]), (50, &json!("sent")));
+    for person in 100..150 {
+        assert_eq!(world.stranger(person).was_told().len(), 1, "{person}");
+    }
 }

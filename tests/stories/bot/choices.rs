@@ -127,3 +127,49 @@ fn terms_privacy_and_the_form_are_pages_in_every_language() {
         assert_eq!(Seen::new(posted).code(), "method_not_allowed");
     }
 }
+
+#[test]
+fn the_menu_button_speaks_what_its_person_chose_last() {
+    let world = TestWorld::new();
+    let menu = |user: i64| {
+        world.run_queues();
+        let menus = &world.telegram.borrow().menus;
+        menus.get(&user).map(|menu| {
+            assert_eq!(menu["type"], "web_app");
+            let (text, url) = (&menu["text"], &menu["web_app"]["url"]);
+            (text.as_str().unwrap().to_owned(), url.as_str().unwrap().to_owned())
+        })
+    };
+    let in_language = |words: &str, tag: &str| {
+        Some((words.to_owned(), format!("https://earn.example/app?lang={tag}")))
+    };
+    // English is what everybody's button says anyway.
+    world.stranger(7).says(1, "/start");
+    assert_eq!(menu(7), None);
+    let omar = world.stranger(8).who_speaks("ar");
+    omar.says(2, "/start");
+    assert_eq!(menu(8), in_language("افتح Earnest", "ar"));
+    omar.presses(3, "language:de");
+    assert_eq!(menu(8), in_language("Earnest öffnen", "de"));
+    omar.patch(r#"{"language":"en"}"#);
+    assert_eq!(menu(8), in_language("Open Earnest", "en"));
+    // Nothing is asked of Telegram when nothing has changed.
+    world.telegram.borrow_mut().menus.clear();
+    world.waits(1);
+    omar.patch(r#"{"language":"en","quiet_hours":null}"#);
+    omar.says(4, "/start");
+    assert_eq!(menu(8), None);
+}
+
+#[test]
+fn a_menu_button_that_telegram_wants_later_comes_later() {
+    let world = TestWorld::new();
+    world.stranger(8).who_speaks("ar").says(1, "/start");
+    let flood = json!({ "ok": false, "error_code": 429, "description": "Too Many Requests",
+        "parameters": { "retry_after": 5 } });
+    world.telegram.borrow_mut().instead.push((429, flood));
+    world.run_queues();
+    assert!(world.telegram.borrow().menus.is_empty());
+    world.lives(5);
+    assert_eq!(world.telegram.borrow().menus.len(), 1);
+}

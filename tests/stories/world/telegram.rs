@@ -20,6 +20,8 @@ pub struct Telegram {
     pub blocked_by: BTreeSet<i64>,
     /// The queries of pressed buttons that we answered, oldest first.
     pub pressed: Vec<String>,
+    /// The menu buttons of private chats.
+    pub menus: BTreeMap<i64, Value>,
     /// Invitations that were prepared or sent in somebody's name, oldest first.
     pub shared: Vec<Value>,
     /// The parameters of each invoice link, which is its place in this list.
@@ -82,6 +84,11 @@ impl Telegram {
                     return no(400, "Bad Request: query is too old and response timeout expired");
                 }
                 self.checkouts.push(parameters);
+                yes(&json!(true))
+            }
+            "setChatMenuButton" => {
+                let chat = parameters["chat_id"].as_i64().unwrap();
+                self.menus.insert(chat, parameters["menu_button"].clone());
                 yes(&json!(true))
             }
             "answerCallbackQuery" => {

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::app::bot::broadcast::wake_each_second;
 use crate::app::config::Private;
 use crate::app::error::{Error, Fault};
 use crate::app::operator::admin::{allowed, one};
@@ -137,6 +138,10 @@ async fn step<W: World>(
     if !done.contains(&row.text("status")?) {
         return Err(Refusal::BroadcastNotReady.into());
     }
-    wake(world, &Message::Broadcast(id), 0).await;
+    if row.text("status")? == "sending" {
+        wake_each_second(world, id).await;
+    } else {
+        wake(world, &Message::Broadcast(id), 0).await;
+    }
     Ok(Answer::empty(204))
 }
