@@ -25,6 +25,10 @@ use crate::wire::session::{Session, cache_key, token_hash};
 pub struct Caller {
     pub user: UserId,
     pub language: Language,
+    /// What Telegram signed; of a session, what it signed when that began.
+    pub is_premium: bool,
+    /// Where Cloudflare saw them sign in: ISO 3166-1 alpha-2; `None` without a session.
+    pub country: Option<String>,
     /// The epoch of the session; money routes compare it in the batch that moves the money.
     /// `None` when initData came with the request itself.
     pub epoch: Option<i64>,
@@ -54,9 +58,7 @@ pub async fn identify<W: World>(
     })?;
     let caller = match credential {
         Credential::InitData(raw) => signed(&verify(world, config, raw)?, config)?,
-        Credential::Bearer(token) => {
-            from_session(&session(world, request, token).await?, config)
-        }
+        Credential::Bearer(token) => from_session(session(world, request, token).await?, config),
     };
     mutant!(ForgottenEpoch, let caller = Caller { epoch: None, ..caller });
     Ok(caller)
@@ -77,6 +79,8 @@ fn signed(data: &InitData, config: &Public) -> Result<Caller, Refusal> {
     Ok(Caller {
         user: UserId::new(data.user.id).ok_or(Refusal::SignedOut)?,
         language: Language::from_tag(data.user.language_code.as_deref().unwrap_or_default()),
+        is_premium: data.user.is_premium,
+        country: None,
         epoch: None,
         start_param: data.start_param.clone(),
         first_name: Some(first_name(&data.user.first_name, FIRST_NAME_CHARS_MAX)),
@@ -85,10 +89,12 @@ fn signed(data: &InitData, config: &Public) -> Result<Caller, Refusal> {
     })
 }
 
-fn from_session(session: &Session, config: &Public) -> Caller {
+fn from_session(session: Session, config: &Public) -> Caller {
     Caller {
         user: session.user,
         language: session.language,
+        is_premium: session.is_premium,
+        country: session.country,
         epoch: Some(session.epoch),
         start_param: None,
         first_name: None,
@@ -118,6 +124,8 @@ fn read_session(row: &Row) -> Result<Session, Fault> {
     Ok(Session {
         user: row.id("user_id", UserId::new)?,
         language: Language::from_tag(row.text("language")?),
+        is_premium: row.integer("premium")? == 1,
+        country: row.optional_text("country")?.map(str::to_owned),
         epoch: row.integer("epoch")?,
         expires_at: row.integer("expires_at")?,
     })

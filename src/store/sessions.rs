@@ -13,11 +13,11 @@ pub fn open(token_hash: &str, user: UserId, expires_at: i64) -> Statement {
     )
 }
 
-/// `user_id, language, epoch, expires_at` of a session that is still good.
+/// `user_id, language, premium, country, epoch, expires_at` of a session that is still good.
 #[must_use]
 pub fn by_token_hash(token_hash: &str, now: i64) -> Statement {
     Statement::new(
-        "select s.user_id, u.language, s.epoch, s.expires_at
+        "select s.user_id, u.language, u.premium, u.country, s.epoch, s.expires_at
          from sessions s join users u on u.id = s.user_id and u.session_epoch = s.epoch
          where s.token_hash = ?1 and s.expires_at > ?2",
         [token_hash.into(), now.into()],

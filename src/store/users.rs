@@ -48,9 +48,18 @@ pub fn set_reachable(user: UserId, reachable: bool) -> Statement {
 #[must_use]
 pub fn by_id(user: UserId) -> Statement {
     Statement::new(
-        "select language, session_epoch, referred_by, standing, referral_code
+        "select language, session_epoch, referred_by, standing, referral_code, country, premium
          from users where id = ?1",
         [user.get().into()],
+    )
+}
+
+/// Whether they have Telegram Premium, as Telegram signed it last.
+#[must_use]
+pub fn know_premium(user: UserId, is_premium: bool) -> Statement {
+    Statement::new(
+        "update users set premium = ?2 where id = ?1 and premium <> ?2 and standing <> 'erased'",
+        [user.get().into(), i64::from(is_premium).into()],
     )
 }
 

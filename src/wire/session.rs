@@ -54,6 +54,8 @@ pub fn cache_key(token_hash: &str) -> String {
 pub struct Session {
     pub user: UserId,
     pub language: Language,
+    pub is_premium: bool,
+    pub country: Option<String>,
     pub epoch: i64,
     /// Unix seconds.
     pub expires_at: i64,
@@ -63,6 +65,10 @@ pub struct Session {
 struct Cached {
     user: i64,
     language: String,
+    #[serde(default)]
+    premium: bool,
+    #[serde(default)]
+    country: Option<String>,
     epoch: i64,
     expires_at: i64,
 }
@@ -73,6 +79,8 @@ impl Session {
         let cached = Cached {
             user: self.user.get(),
             language: self.language.tag().to_owned(),
+            premium: self.is_premium,
+            country: self.country.clone(),
             epoch: self.epoch,
             expires_at: self.expires_at,
         };
@@ -85,6 +93,8 @@ impl Session {
         Some(Self {
             user: UserId::new(cached.user)?,
             language: Language::from_tag(&cached.language),
+            is_premium: cached.premium,
+            country: cached.country,
             epoch: cached.epoch,
             expires_at: cached.expires_at,
         })

@@ -134,3 +134,28 @@ fn an_exposure_counts_once_for_a_person_and_with_the_side_that_they_really_have(
     let red = (101..=140).filter(|id| drawn(*id) == "red").count();
     assert_eq!(i64::try_from(red), Ok(count("colour", "red")));
 }
+
+#[test]
+fn a_flag_may_mean_a_country_or_those_with_premium() {
+    let world = TestWorld::new();
+    let only = |name: &str, context: &str, value: &str| {
+        let constraint = json!({ "contextName": context, "operator": "IN", "values": [value] });
+        json!({ "name": name, "enabled": true,
+            "strategies": [{ "name": "default", "constraints": [constraint] }] })
+    };
+    let features = [only("egypt", "country", "EG"), only("premium", "premium", "true")];
+    assert_eq!(imports(&world, &json!({ "version": 2, "features": features })), 204);
+    world.waits(60);
+    let ann = world.earner(7);
+    let on = |is_premium: bool| {
+        let bearer = format!("Bearer {}", ann.signs_in(is_premium));
+        let seen = ann.ask(Get, "/api/flags", &[("authorization", &bearer)], "").unwrap();
+        ["egypt", "premium"].map(|flag| seen.json["flags"][flag]["is_on"] == true)
+    };
+    assert_eq!(on(false), [false, false]);
+    world.database.execute("update users set country = 'EG' where id = 7").unwrap();
+    assert_eq!(on(true), [true, true]);
+    assert_eq!(world.database.number("select premium from users where id = 7"), 1);
+    assert_eq!(on(false), [true, false], "it has ended");
+    assert_eq!(world.database.number("select premium from users where id = 7"), 0);
+}

@@ -124,6 +124,8 @@ async fn receive<W: World>(
     let caller = Caller {
         user: from.user,
         language: from.language,
+        is_premium: false,
+        country: None,
         epoch: None,
         start_param: payload,
         first_name: None,

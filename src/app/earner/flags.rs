@@ -65,12 +65,16 @@ async fn document<W: World>(world: &W) -> Result<Document, Fault> {
     serde_json::from_str(text).map_err(|_| Unreadable("document").into())
 }
 
-/// What flags may know of somebody: their id, by which shares are drawn, and their language.
+/// What flags may know of somebody: their id, by which shares are drawn, their language, their
+/// country while it is known, and whether they have Telegram Premium.
 fn context<W: World>(world: &W, caller: &Caller) -> Result<Context, Fault> {
-    let properties = [("language".to_owned(), caller.language.tag().to_owned())];
+    let named = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+    let premium = if caller.is_premium { "true" } else { "false" };
+    let known = [named("language", caller.language.tag()), named("premium", premium)];
+    let country = caller.country.as_deref().map(|country| named("country", country));
     Ok(Context {
         user_id: Some(caller.user.to_string()),
-        properties: properties.into(),
+        properties: known.into_iter().chain(country).collect(),
         now: world.now(),
         random: u32::from_le_bytes(world.random()?),
         ..Context::default()

@@ -42,6 +42,7 @@ pub async fn open<W: World>(
     }
     statements.push(sessions::open(&hash, caller.user, expires_at));
     statements.push(users::see(caller.user, world.now()));
+    statements.push(users::know_premium(caller.user, caller.is_premium));
     statements.push(users::by_id(caller.user));
     let rows = world.batch(statements).await?;
     let row = rows.last().and_then(|rows| rows.first()).ok_or(Refusal::SignedOut)?;
@@ -51,6 +52,8 @@ pub async fn open<W: World>(
     let session = Session {
         user: caller.user,
         language: Language::from_tag(row.text("language")?),
+        is_premium: row.integer("premium")? == 1,
+        country: row.optional_text("country")?.map(str::to_owned),
         epoch: row.integer("session_epoch")?,
         expires_at,
     };
