@@ -1,6 +1,6 @@
 # The words of this project. `make` explains them.
 .DEFAULT_GOAL := help
-.PHONY: help dev test openapi contract simulate mutants check bench chaos fuzz operate verify deploy setup app wasm
+.PHONY: help dev test openapi contract simulate ring mutants check bench chaos fuzz operate verify deploy setup app wasm
 SHELL := bash
 
 help: ## Show this help
@@ -27,6 +27,10 @@ SEEDS ?= 100000
 simulate: app ## Run SEEDS=100000 random money schedules, or replay SEED=n
 	@SEED=$(SEED) SEEDS=$(SEEDS) MALLOC_TRIM_THRESHOLD_=1000000000 MALLOC_TOP_PAD_=16777216 \
 		cargo test --quiet --profile simulate --test simulator no_schedule -- --nocapture
+
+ring: app ## Let a ring of ACCOUNTS=10000 invented people try to get paid
+	@ACCOUNTS=$(or $(ACCOUNTS),10000) cargo test --quiet --profile simulate --test simulator ring \
+		-- --nocapture
 
 mutants: app ## Show that the simulator finds every design that is known to lose money
 	@cargo test --quiet --features mutants --test simulator mutants -- --nocapture

@@ -16,7 +16,8 @@ create table notifications (
       'wallet_linked', 'wallet_changed', 'wallet_unlinked', 'deposit_credited',
       'reward_clawed_back', 'campaign_approve', 'campaign_reject', 'campaign_pause',
       'appeal_granted', 'appeal_declined', 'appeal_paid', 'support_answered', 'broadcast',
-      'ban_set', 'ban_lifted', 'webhook_failed')),
+      'ban_set', 'ban_lifted', 'webhook_failed', 'fairness_slower', 'fairness_review',
+      'fairness_cleared', 'fairness_kept')),
   constraint notification_status_known check (
     status in ('waiting', 'sent', 'unreachable', 'abandoned', 'switched_off', 'cancelled')),
   constraint notification_ends check ((status = 'waiting') = (ended_at is null))

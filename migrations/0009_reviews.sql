@@ -4,13 +4,16 @@
 create table payout_limits (
   name text primary key,
   amount_micros integer not null,
-  constraint payout_limit_known check (name in ('hour', 'day', 'recipient_day')),
+  constraint payout_limit_known check (
+    name in ('hour', 'day', 'recipient_day', 'unseen', 'unseen_slower')),
   constraint payout_limit_not_negative check (
     amount_micros between 0 and 9007199254740991)
 ) strict, without rowid;
 
 insert into payout_limits (name, amount_micros) values
-  ('hour', 5000000000), ('day', 20000000000), ('recipient_day', 5000000000);
+  ('hour', 5000000000), ('day', 20000000000), ('recipient_day', 5000000000),
+  -- In 30 days without a person's look: of one earner, to one wallet (0024_fairness.sql).
+  ('unseen', 100000000), ('unseen_slower', 20000000);
 
 create trigger payout_limits_never_vanish before delete on payout_limits begin
   select raise(abort, 'payout_limits_are_permanent');
@@ -49,8 +52,11 @@ end;
 
 create trigger approvals_keep_the_limits before update on withdrawals
   when new.status = 'approved' and old.status in ('requested', 'review') begin
+  -- A moderator who cleared its earner has said yes to what waited for nothing else.
   select raise(abort, 'approvals_missing') where new.approvals_needed > (
-    select count(*) from reviews where withdrawal_id = new.id and decision = 'approve');
+    select count(*) from reviews where withdrawal_id = new.id and decision = 'approve')
+    + exists (select 1 from fairness_decisions
+      where withdrawal_id = new.id and answer = 'cleared');
   select raise(abort, 'rejected_by_an_operator') where exists (
     select 1 from reviews where withdrawal_id = new.id and decision = 'reject');
   select raise(abort, 'payout_hour_limit') from payout_limits

@@ -2,11 +2,13 @@
 
 mod bot;
 mod campaigns;
+mod fairness;
 mod friends;
 mod rates;
 
 pub use bot::*;
 pub use campaigns::*;
+pub use fairness::*;
 pub use friends::*;
 pub use rates::*;
 

@@ -9,6 +9,7 @@ pub mod campaign;
 pub mod check_in;
 pub mod claim;
 pub mod deposit;
+pub mod fairness;
 pub mod friend;
 pub mod hot_wallet;
 pub mod id;

@@ -39,7 +39,10 @@ impl Topic {
         match kind {
             "wallet_linked" | "wallet_changed" | "wallet_unlinked" | "support_answered"
             | "campaign_approve" | "campaign_reject" | "campaign_pause" | "appeal_granted"
-            | "appeal_declined" | "ban_set" | "ban_lifted" | "webhook_failed" => Some(Self::Safety),
+            | "appeal_declined" | "ban_set" | "ban_lifted" | "webhook_failed"
+            | "fairness_slower" | "fairness_review" | "fairness_cleared" | "fairness_kept" => {
+                Some(Self::Safety)
+            }
             "withdrawal_confirmed"
             | "withdrawal_released"
             | "withdrawal_rejected"

@@ -124,6 +124,7 @@ refusals! {
     RecipientIsOurs => 409 "recipient_is_ours",
     RecipientIsJettonWallet => 409 "recipient_is_jetton_wallet",
     NotInReview => 409 "not_in_review",
+    NothingHeld => 404 "nothing_held",
     TimeMalformed => 400 "time_malformed",
     TimeTooFarBack => 409 "time_too_far_back",
     LineNotSealed => 409 "line_not_sealed",

@@ -17,6 +17,10 @@ pub enum Waiting {
     HourLimit,
     DayLimit,
     RecipientLimit,
+    /// Several signals say that it may not be one person's: it waits for a day, …
+    Slower,
+    /// … or for somebody who looks at them.
+    CloserLook,
     /// The earner has just changed the wallet that it goes to.
     WalletChanged,
     /// Our wallet has to be filled with USDT first, …
@@ -46,13 +50,15 @@ pub enum Waiting {
 }
 
 impl Waiting {
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 21] = [
         Self::InQueue,
         Self::BeingPaid,
         Self::InReview,
         Self::HourLimit,
         Self::DayLimit,
         Self::RecipientLimit,
+        Self::Slower,
+        Self::CloserLook,
         Self::WalletChanged,
         Self::HotWalletLowUsdt,
         Self::HotWalletLowTon,
@@ -77,6 +83,8 @@ impl Waiting {
             Self::HourLimit => "hour_limit",
             Self::DayLimit => "day_limit",
             Self::RecipientLimit => "recipient_limit",
+            Self::Slower => "slower",
+            Self::CloserLook => "closer_look",
             Self::WalletChanged => "wallet_changed",
             Self::HotWalletLowUsdt => "hot_wallet_low_usdt",
             Self::HotWalletLowTon => "hot_wallet_low_ton",
@@ -106,6 +114,8 @@ impl Waiting {
             "payout_day_limit" => Some(Self::DayLimit),
             "payout_recipient_limit" => Some(Self::RecipientLimit),
             "withdrawals_wait" => Some(Self::WalletChanged),
+            "fairness_slower" => Some(Self::Slower),
+            "fairness_review" | "unseen_limit" | "wallet_shared" => Some(Self::CloserLook),
             _ => None,
         }
     }
@@ -120,6 +130,7 @@ pub const fn reason(status: Status, noted: Option<Waiting>, payouts_on: bool) ->
         (Status::Requested | Status::Review | Status::Approved, _) if !payouts_on => {
             Some(Waiting::PayoutsPaused)
         }
+        (Status::Review, Some(Waiting::CloserLook)) => Some(Waiting::CloserLook),
         (Status::Review, _) => Some(Waiting::InReview),
         (Status::Requested | Status::Approved | Status::Batched, Some(noted)) => Some(noted),
         (Status::Requested | Status::Approved, None) => Some(Waiting::InQueue),
@@ -162,13 +173,17 @@ mod tests {
 
     #[test]
     fn the_reason_that_a_person_reads_is_the_one_that_is_in_the_way() {
-        use Waiting::{BeingPaid, DayLimit, InQueue, InReview, IndexerBehind, PayoutsPaused};
+        use Waiting::{
+            BeingPaid, CloserLook, DayLimit, InQueue, InReview, IndexerBehind, PayoutsPaused,
+        };
         for (status, noted, payouts_on, expected) in [
             (Status::Requested, None, true, Some(InQueue)),
             (Status::Requested, Some(DayLimit), true, Some(DayLimit)),
             (Status::Requested, Some(DayLimit), false, Some(PayoutsPaused)),
             (Status::Review, None, true, Some(InReview)),
             (Status::Review, Some(DayLimit), true, Some(InReview)),
+            (Status::Review, Some(CloserLook), true, Some(CloserLook)),
+            (Status::Review, Some(CloserLook), false, Some(PayoutsPaused)),
             (Status::Approved, None, true, Some(InQueue)),
             (Status::Approved, None, false, Some(PayoutsPaused)),
             (Status::Batched, None, false, Some(BeingPaid)),
@@ -189,6 +204,10 @@ mod tests {
             ("payout_day_limit", Some(Waiting::DayLimit)),
             ("payout_recipient_limit", Some(Waiting::RecipientLimit)),
             ("withdrawals_wait", Some(Waiting::WalletChanged)),
+            ("fairness_slower", Some(Waiting::Slower)),
+            ("fairness_review", Some(Waiting::CloserLook)),
+            ("unseen_limit", Some(Waiting::CloserLook)),
+            ("wallet_shared", Some(Waiting::CloserLook)),
             ("payouts_paused", None),
         ] {
             assert_eq!(Waiting::from_rule(rule), expected, "{rule}");

@@ -5,14 +5,14 @@ use crate::domain::limits::{APPROVAL_STUCK_SECONDS, ASK_AGAIN_SECONDS, BATCH_PAY
 use crate::domain::waiting::Waiting;
 use crate::store::Statement;
 
-/// `id, status, recipient, amount_micros, rejected, shared, waits_until` of the oldest that are due
-/// for a look: requested, or in review with a no or with every yes that they need. `shared` says
-/// that somebody else withdraws to the same address or linked it; until `waits_until` nothing can
-/// be approved.
+/// `id, user_id, status, recipient, amount_micros, created_at, rejected, shared, waits_until` of
+/// the oldest that are due for a look: requested, or in review with a no or with every yes that
+/// they need. `shared` says that somebody else withdraws to the same address or linked it; until
+/// `waits_until` nothing can be approved.
 #[must_use]
 pub fn due(limit: i64, now: i64) -> Statement {
     Statement::new(
-        "select w.id, w.status, w.recipient, w.amount_micros, exists (
+        "select w.id, w.user_id, w.status, w.recipient, w.amount_micros, w.created_at, exists (
              select 1 from reviews
              where withdrawal_id = w.id and decision = 'reject') as rejected,
            exists (
@@ -29,6 +29,8 @@ pub fn due(limit: i64, now: i64) -> Statement {
            select id from withdrawals r where status = 'review' and look_at <= ?2
              and (approvals_needed <= (select count(*) from reviews
                  where withdrawal_id = r.id and decision = 'approve')
+                 + exists (select 1 from fairness_decisions
+                   where withdrawal_id = r.id and answer = 'cleared')
                or exists (select 1 from reviews
                  where withdrawal_id = r.id and decision = 'reject'))
            order by id limit ?1)

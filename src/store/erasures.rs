@@ -18,11 +18,14 @@ pub fn keep(user: UserId, now: i64) -> Statement {
 /// number of their Telegram account. Breaks `erasure_not_due`, `withdrawal_under_way`,
 /// `campaign_under_way`.
 #[must_use]
-pub fn forget(user: UserId, now: i64) -> [Statement; 6] {
+pub fn forget(user: UserId, now: i64) -> [Statement; 9] {
     let of = |sql| Statement::new(sql, [user.get().into()]);
     [
         of("delete from preferences where user_id = ?1"),
         of("delete from notifications where user_id = ?1"),
+        of("delete from device_keys where user_id = ?1"),
+        of("delete from country_changes where user_id = ?1"),
+        of("update fairness_decisions set words = '' where user_id = ?1 and words <> ''"),
         of("update profiles set first_name = '', is_shown = 0 where user_id = ?1"),
         of("update support_requests set words = '', answer = iif(answer is null, null, '')
             where user_id = ?1 and words <> ''"),

@@ -113,6 +113,37 @@ pub fn erasures(user: UserId, offset: i64) -> Statement {
     )
 }
 
+/// The keys themselves are on the devices only.
+#[must_use]
+pub fn devices(user: UserId, offset: i64) -> Statement {
+    page(
+        "select hash, seen_at from device_keys where user_id = ?1 order by hash limit ?2 offset ?3",
+        user,
+        offset,
+    )
+}
+
+#[must_use]
+pub fn countries(user: UserId, offset: i64) -> Statement {
+    page(
+        "select country, at from country_changes where user_id = ?1 order by at limit ?2 offset ?3",
+        user,
+        offset,
+    )
+}
+
+/// Who answered is the house's.
+#[must_use]
+pub fn fairness(user: UserId, offset: i64) -> Statement {
+    page(
+        "select step, score, signals, decided_at, ends_at, words, asked_at, answer, note,
+           answered_at, ended_at
+         from fairness_decisions where user_id = ?1 order by id limit ?2 offset ?3",
+        user,
+        offset,
+    )
+}
+
 /// Remembers the hash of an address from which somebody's copy can be downloaded.
 #[must_use]
 pub fn open_link(hash: &str, user: UserId, expires_at: i64) -> Statement {

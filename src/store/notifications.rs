@@ -11,6 +11,7 @@ use crate::domain::limits::{DIGEST_MAX, SENDING_SECONDS};
 use crate::domain::notification::{Choices, Topic};
 use crate::domain::refusal::Refusal;
 use crate::domain::vesting::Reason;
+use crate::domain::waiting::Waiting;
 use crate::domain::wallet::Change;
 use crate::store::Statement;
 
@@ -73,6 +74,15 @@ pub enum Event {
     /// A partner's server takes nothing, and is told nothing any more.
     WebhookFailed {
         partner: String,
+    },
+    /// Withdrawals wait from now on.
+    Held {
+        waiting: Waiting,
+    },
+    /// A moderator looked at why they do.
+    Fairness {
+        is_cleared: bool,
+        note: String,
     },
     /// Of the user's wallet, with its raw address.
     Wallet {
@@ -179,7 +189,7 @@ pub fn waiting_with(notification: NotificationId) -> Statement {
            w.recipient, w.transaction_hash,
            coalesce(w.reason, v.reason, g.reason, b.reason) as reason,
            c.address, coalesce(s.answer, a.answer) as answer,
-           g.decision, coalesce(g.note, a.note, b.note) as note,
+           g.decision, coalesce(g.note, a.note, b.note, f.note) as note,
            coalesce(k.name, h.partner) as name,
            coalesce(
              (select title from task_texts where task_id = a.task_id and language = u.language),
@@ -204,6 +214,7 @@ pub fn waiting_with(notification: NotificationId) -> Statement {
          left join bans b on b.id = n.subject_id and n.kind in ('ban_set', 'ban_lifted')
          left join deliveries y on y.id = n.subject_id and n.kind = 'webhook_failed'
          left join webhooks h on h.id = y.webhook_id
+         left join fairness_decisions f on f.id = n.subject_id and n.kind glob 'fairness_*'
          left join support_requests s on s.id = n.subject_id and n.kind = 'support_answered'
          where m.id = ?1 and m.ended_at is null
          order by n.id <> m.id, n.id limit ?2",

@@ -42,6 +42,8 @@ pub fn payouts_waiting(now: i64) -> Statement {
            or exists (select 1 from withdrawals r where status = 'review' and look_at <= ?1
              and (approvals_needed <= (select count(*) from reviews
                  where withdrawal_id = r.id and decision = 'approve')
+                 + exists (select 1 from fairness_decisions
+                   where withdrawal_id = r.id and answer = 'cleared')
                or exists (select 1 from reviews
                  where withdrawal_id = r.id and decision = 'reject')))
            or exists (select 1 from withdrawals where status = 'approved')

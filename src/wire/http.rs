@@ -12,11 +12,13 @@ use crate::domain::limits::{
 use crate::domain::refusal::Refusal;
 
 /// The only request headers that anybody reads; the platform copies no others.
-pub const HEADERS_READ: [&str; 11] = [
+pub const HEADERS_READ: [&str; 13] = [
     "authorization",
     "accept-language",
     "cf-connecting-ip",
     crate::wire::access::HEADER,
+    crate::wire::device::COUNTRY,
+    crate::wire::device::DEVICE_KEY,
     "content-type",
     "idempotency-key",
     "if-none-match",

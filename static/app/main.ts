@@ -5,6 +5,7 @@ import { setApp } from './app';
 import { createCache } from './lib/cache';
 import { createMoneyFormat } from './lib/money';
 import { createRouter } from './lib/router';
+import { deviceKey } from './lib/device';
 import { openAsked } from './lib/start';
 import { lasting, untilClosed } from './lib/storage';
 import { createTexts, localeOf } from './lib/texts';
@@ -22,15 +23,16 @@ const root = document.getElementById('app') as HTMLElement;
 root.replaceChildren();
 
 if (launch) {
+  const shelf = lasting();
   const router = createRouter(page.wallet ? 'wallet' : 'earn');
   openAsked(router, location.search, launch.initData);
   setApp({
-    api: createApi(launch.initData, page.language),
+    api: createApi(launch.initData, page.language, deviceKey(shelf)),
     cache: createCache(),
     money: createMoneyFormat(localeOf(page.language)),
     page,
     router,
-    shelf: lasting(),
+    shelf,
     telegram: joinTelegram(window, page.parents, launch),
     text,
   });

@@ -23,6 +23,7 @@ mod laws;
 #[cfg(feature = "mutants")]
 mod mutants;
 mod person;
+mod ring;
 mod schedule;
 mod seen;
 mod sponsor;

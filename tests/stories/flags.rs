@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use crate::world::TestWorld;
 use crate::world::earner::Earner;
+use crate::world::signs::From;
 
 /// A switch, half of all people, those who speak Arabic, and two variants.
 fn document() -> Value {
@@ -148,7 +149,7 @@ fn a_flag_may_mean_a_country_or_those_with_premium() {
     world.waits(60);
     let ann = world.earner(7);
     let on = |is_premium: bool| {
-        let bearer = format!("Bearer {}", ann.signs_in(is_premium));
+        let bearer = format!("Bearer {}", ann.signs_in(From { is_premium, ..From::default() }));
         let seen = ann.ask(Get, "/api/flags", &[("authorization", &bearer)], "").unwrap();
         ["egypt", "premium"].map(|flag| seen.json["flags"][flag]["is_on"] == true)
     };

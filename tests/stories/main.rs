@@ -25,6 +25,7 @@ mod corrections;
 mod crowds;
 mod deposits;
 mod documents;
+mod fairness;
 mod flags;
 mod friends;
 mod funding;

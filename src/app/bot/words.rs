@@ -9,6 +9,7 @@ use crate::domain::ban;
 use crate::domain::language::Language;
 use crate::domain::wallet::Change;
 use crate::store::notifications::{Event, Notification};
+use crate::wire::api::Reason;
 use crate::wire::problem;
 use crate::wire::telegram::method::Button;
 use crate::wire::texts::{Value, text};
@@ -42,7 +43,13 @@ pub fn words(config: &Private, notification: &Notification) -> (String, Option<B
             (text(language, "reward-clawed-back", &values), None)
         }
         Event::Ban { reason, note } => (suspended(language, *reason, note), None),
-        Event::Campaign { .. } | Event::Appeal { .. } | Event::AppealPaid { .. } => {
+        Event::Held { waiting } => {
+            (Reason::waiting(*waiting, language).title, Some(app_button(config, language)))
+        }
+        Event::Campaign { .. }
+        | Event::Appeal { .. }
+        | Event::AppealPaid { .. }
+        | Event::Fairness { .. } => {
             (moderated(language, &notification.event), Some(app_button(config, language)))
         }
         Event::Wallet { change, address } => {
@@ -90,6 +97,10 @@ fn moderated(language: Language, event: &Event) -> String {
         Event::AppealPaid { title, amount } => {
             let values = [("title", words(title)), ("amount", Value::Dollars(*amount))];
             text(language, "appeal-paid", &values)
+        }
+        Event::Fairness { is_cleared, note } => {
+            let key = if *is_cleared { "fairness-cleared" } else { "fairness-kept" };
+            text(language, &noted(key, note), &[("note", words(note))])
         }
         _ => String::new(),
     }

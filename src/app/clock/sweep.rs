@@ -7,7 +7,9 @@ use crate::domain::limits::{DAY_SECONDS, DELIVERIES_KEPT_SECONDS};
 use crate::domain::mutant::mutant;
 use crate::store::ledger::vestings;
 use crate::store::row::Row;
-use crate::store::{claims, deliveries, exports, launches, sweep, wallets, webhooks};
+use crate::store::{
+    claims, deliveries, devices, exports, fairness, launches, sweep, wallets, webhooks,
+};
 use crate::wire::message::Message;
 
 /// Telegram repeats an update for a day at most; twice that is remembered.
@@ -32,7 +34,9 @@ pub async fn sweep<W: World>(world: &W) -> Result<(), Fault> {
         wallets::forget_challenges(now),
         exports::forget_links(now),
         launches::forget(now.saturating_sub(UPDATES_KEPT_SECONDS)),
+        fairness::end_due(now),
     ];
+    statements.extend(devices::forget(now));
     let old = now.saturating_sub(DELIVERIES_KEPT_SECONDS);
     statements.extend(deliveries::forget(old, now));
     let rows = world.batch(statements).await?;

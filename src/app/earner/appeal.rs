@@ -31,12 +31,7 @@ pub async fn ask<W: World>(
     task: &str,
 ) -> Result<Answer, Error> {
     let task = TaskId::parse(task).ok_or(Refusal::TaskNotFound)?;
-    let [words] = request.fields(["text"])?;
-    let words = words.as_str().ok_or(Refusal::MalformedJson)?.trim();
-    let control = |char: char| char.is_control() && char != '\n';
-    if words.is_empty() || words.chars().count() > APPEAL_CHARS_MAX || words.chars().any(control) {
-        return Err(Refusal::AppealTextMalformed.into());
-    }
+    let words = &*appeal_words(request)?;
     let now = world.now();
     let rows = world
         .batch(vec![
@@ -82,6 +77,20 @@ pub async fn case<W: World>(world: &W, caller: &Caller, task: &str) -> Result<An
     let asked = row.optional_integer("id")?.is_some();
     let appeal = asked.then(|| shown(row, caller.language)).transpose()?;
     Ok(Answer::json(200, &Case { about, reason, appeal }))
+}
+
+/// What somebody writes in an appeal.
+///
+/// # Errors
+/// `UnsupportedMediaType`, `MalformedJson` or `AppealTextMalformed`.
+pub fn appeal_words(request: &Request) -> Result<String, Refusal> {
+    let [words] = request.fields(["text"])?;
+    let words = words.as_str().ok_or(Refusal::MalformedJson)?.trim();
+    let control = |char: char| char.is_control() && char != '\n';
+    if words.is_empty() || words.chars().count() > APPEAL_CHARS_MAX || words.chars().any(control) {
+        return Err(Refusal::AppealTextMalformed);
+    }
+    Ok(words.to_owned())
 }
 
 /// The caller's own, newest first, page by page.

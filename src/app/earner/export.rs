@@ -23,7 +23,7 @@ use crate::wire::session::{Token, token_hash};
 use crate::wire::timestamp::rfc3339;
 
 /// The lists by the names that they have in the API.
-const SECTIONS: [(&str, Section); 11] = [
+const SECTIONS: [(&str, Section); 14] = [
     ("person", exports::person),
     ("profile", exports::profile),
     ("preferences", exports::preferences),
@@ -35,6 +35,9 @@ const SECTIONS: [(&str, Section); 11] = [
     ("notifications", exports::notifications),
     ("support_requests", exports::support_requests),
     ("erasures", exports::erasures),
+    ("devices", exports::devices),
+    ("countries", exports::countries),
+    ("fairness", exports::fairness),
 ];
 
 /// `GET /api/export`: the first page of every list.

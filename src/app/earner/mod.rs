@@ -5,6 +5,7 @@ pub mod cancel;
 pub mod claim;
 pub mod complete;
 pub mod export;
+pub mod fairness;
 pub mod flags;
 pub mod friends;
 pub mod ledger;

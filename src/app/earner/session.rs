@@ -5,15 +5,17 @@ use crate::app::config::Public;
 use crate::app::error::Error;
 use crate::app::rates;
 use crate::app::world::World;
+use crate::domain::id::UserId;
 use crate::domain::language::Language;
 use crate::domain::limits::{SESSION_CACHE_SECONDS, SESSION_SECONDS};
 use crate::domain::rate::Rate;
 use crate::domain::refusal::Refusal;
 use crate::domain::user;
-use crate::store::{Statement, friends, ledger, sessions, users};
+use crate::store::{Statement, devices, friends, ledger, sessions, users};
 use crate::wire::answer::Answer;
 use crate::wire::api;
 use crate::wire::authorization::{Credential, authorization};
+use crate::wire::device::{country, device_hash};
 use crate::wire::http::Request;
 use crate::wire::session::{Session, Token, cache_key, token_hash};
 use crate::wire::timestamp::rfc3339;
@@ -43,6 +45,7 @@ pub async fn open<W: World>(
     statements.push(sessions::open(&hash, caller.user, expires_at));
     statements.push(users::see(caller.user, world.now()));
     statements.push(users::know_premium(caller.user, caller.is_premium));
+    statements.extend(came_from(config, caller.user, request, world.now()));
     statements.push(users::by_id(caller.user));
     let rows = world.batch(statements).await?;
     let row = rows.last().and_then(|rows| rows.first()).ok_or(Refusal::SignedOut)?;
@@ -66,6 +69,18 @@ pub async fn open<W: World>(
             user: api::Person { id: caller.user.to_string(), language: session.language.tag() },
         },
     ))
+}
+
+/// Whoever sends neither a device's key nor a country loses nothing.
+fn came_from(config: &Public, user: UserId, request: &Request, now: i64) -> Vec<Statement> {
+    let mut statements = Vec::new();
+    if let Some(hash) = device_hash(&config.init_data_key, request) {
+        statements.extend(devices::see(user, &hash, now));
+    }
+    if let Some(country) = country(request) {
+        statements.extend(devices::see_country(user, country, now));
+    }
+    statements
 }
 
 /// `DELETE /api/session`, with the session that is to end.

@@ -66,7 +66,7 @@ pub fn shown(
 ) -> api::Withdrawal {
     let ahead = withdrawal.ahead.unwrap_or_default();
     let expected_at = match withdrawal.waiting {
-        Some(Waiting::WalletChanged) => Some(withdrawal.look_at),
+        Some(Waiting::WalletChanged | Waiting::Slower) => Some(withdrawal.look_at),
         waiting => waiting
             .and_then(|waiting| expected_seconds(waiting, ahead))
             .map(|seconds| now.saturating_add(seconds)),

@@ -38,6 +38,7 @@ use Method::{Get, Post, Put};
 mod appeals;
 mod books;
 mod campaigns;
+mod fairness;
 mod flags;
 mod people;
 mod proofs;
@@ -101,6 +102,10 @@ routes! {
         },
         (["users", id], Get) => people::show(world, id).await,
         (["appeals"], Get) => list(world, request, "appeals", asked::open).await,
+        (["fairness"], Get) => {
+            list(world, request, "decisions", store::fairness::list).await
+        },
+        (["fairness", user], Get) => fairness::show(world, user).await,
         (["dead-letters"], Get) => {
             list(world, request, "dead_letters", operators::dead_letters).await
         },
@@ -132,6 +137,7 @@ routes! {
             books::claw_back(world, who, request, [user, task, period]).await
         },
         (["campaigns", id], Post) => campaigns::decide(world, who, request, id).await,
+        (["fairness", user], Post) => fairness::answer(world, who, request, user).await,
         (["appeals", id], Post) => appeals::decide(world, who, request, id).await,
         (["reconciliations"], Post) => books::reconcile(world, config, who, request).await,
         (["explanations"], Post) => books::explain(world, who, request).await,

@@ -5,6 +5,7 @@
 use crate::app::config::Private;
 use crate::app::error::{Fault, WriteError};
 use crate::app::payout::chain;
+use crate::app::payout::fairness::hold;
 use crate::app::payout::settle::{release, tell};
 use crate::app::world::World;
 use crate::domain::id::WithdrawalId;
@@ -42,8 +43,8 @@ async fn look_at<W: World>(
     let needed = needed(row)?;
     if row.integer("rejected")? == 1 {
         reject(world, id).await?;
-    } else if row.text("status")? == "requested" && needed > 0 {
-        world.batch(vec![approvals::review(id, needed)]).await?;
+    } else if row.text("status")? == "requested" && hold(world, id, row, needed).await? {
+        // It waits for a person, or for tomorrow; its earner reads why.
     } else if let Some(until) = waits_until(row, world.now())? {
         world.batch(vec![approvals::wait(id, Waiting::WalletChanged, until)]).await?;
     } else {

@@ -4,6 +4,7 @@ pub mod approve;
 pub mod chain;
 pub mod dispute;
 pub mod explain;
+pub mod fairness;
 pub mod holdup;
 pub mod pay;
 pub mod recover;

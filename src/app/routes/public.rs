@@ -4,8 +4,8 @@ use crate::app::bot::{share, webhook as updates};
 use crate::app::caller::{self, Caller};
 use crate::app::config::Public;
 use crate::app::earner::{
-    appeal, cancel, claim, export, flags, friends, ledger, me, names, preferences, prove, session,
-    statement, stats, tasks, wallet, withdraw, withdrawals,
+    appeal, cancel, claim, export, fairness, flags, friends, ledger, me, names, preferences, prove,
+    session, statement, stats, tasks, wallet, withdraw, withdrawals,
 };
 use crate::app::error::Error;
 use crate::app::pages::app::accepted;
@@ -84,6 +84,7 @@ fn is_dear(path: &[&str], method: Method) -> bool {
             ["export" | "invitations", ..]
                 | ["proofs" | "withdrawals" | "deposits" | "campaigns" | "partners"]
                 | ["tasks", _, "appeal"]
+                | ["fairness", "appeal"]
                 | ["partners", _, "secret"]
                 | ["campaigns", _, "fund" | "close"]
         ),
@@ -149,6 +150,8 @@ routes! {
         (["api", "proofs"], Post) => prove::prove(world, caller, request).await,
         (["api", "tasks", id, "appeal"], Post) => appeal::ask(world, caller, request, id).await,
         (["api", "tasks", id, "appeal"], Get) => appeal::case(world, caller, id).await,
+        (["api", "fairness"], Get) => fairness::show(world, caller).await,
+        (["api", "fairness", "appeal"], Post) => fairness::ask(world, caller, request).await,
         (["api", "appeals"], Get) => appeal::list(world, caller, request).await,
         (["api", "ledger"], Get) => ledger::list(world, caller, request).await,
         (["api", "ledger", seq, "proof"], Get) => statement::proof(world, caller, seq).await,

@@ -1,6 +1,7 @@
 //! The private Worker's operations: what operators see, what they do, and what machines ask.
 
 mod acts;
+mod fairness;
 mod looks;
 mod talk;
 
@@ -28,6 +29,7 @@ pub fn operations() -> Vec<Operation> {
     [
         group("Looks", Who::Operator, looks::operations()),
         group("Acts", Who::Operator, acts::operations()),
+        group("Fairness", Who::Operator, fairness::operations()),
         group("Talk", Who::Operator, talk::looks()),
         group("Talk", Who::Operator, talk::acts()),
         group("Machines", Who::House, machines()),

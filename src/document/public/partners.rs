@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::document::operation::{Operation, Who, delete, get, group, post, put};
 use crate::wire::appeal::{Appeals, Case, OneAppeal};
+use crate::wire::fairness::Fairness;
 use crate::wire::partner::{OnePartner, Partners, Postbacks};
 use crate::wire::webhook::{Deliveries, OneDelivery, OneWebhook};
 
@@ -128,6 +129,13 @@ fn appeals() -> Vec<Operation> {
         get("/api/appeals", "The caller's appeals")
             .paged()
             .answers::<Appeals>(200, "A page of them."),
+        get("/api/fairness", "Why the caller's withdrawals wait, if they do")
+            .about("Several weak signals may make them wait for a day, or for a person.")
+            .answers::<Fairness>(200, "What was decided, or null."),
+        post("/api/fairness/appeal", "Ask a person to look at it, once for each decision")
+            .takes_written(only("text", &text))
+            .answers::<Fairness>(201, "The decision with the appeal; the bot tells the outcome.")
+            .refuses(&["nothing_held", "appeal_text_malformed", "appeal_made"]),
     ]
 }
 

@@ -8,6 +8,7 @@ pub mod audiences;
 pub mod audit;
 pub mod corrections;
 pub mod erasures;
+pub mod fairness;
 pub mod fees;
 pub mod milestones;
 pub mod people;

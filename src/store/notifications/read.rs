@@ -9,6 +9,7 @@ use crate::domain::language::Language;
 use crate::domain::notification::Topic;
 use crate::domain::refusal::Refusal;
 use crate::domain::vesting::Reason;
+use crate::domain::waiting::Waiting;
 use crate::domain::wallet::Change;
 use crate::store::preferences;
 use crate::store::row::{Row, Unreadable};
@@ -49,6 +50,12 @@ fn event(row: &Row) -> Result<Event, Unreadable> {
         "appeal_paid" => {
             let title = row.optional_text("title")?.unwrap_or_default().to_owned();
             return Ok(Event::AppealPaid { title, amount: row.amount("amount_micros")? });
+        }
+        "fairness_slower" => return Ok(Event::Held { waiting: Waiting::Slower }),
+        "fairness_review" => return Ok(Event::Held { waiting: Waiting::CloserLook }),
+        "fairness_cleared" | "fairness_kept" => {
+            let is_cleared = kind == "fairness_cleared";
+            return Ok(Event::Fairness { is_cleared, note: row.text("note")?.to_owned() });
         }
         "appeal_granted" | "appeal_declined" => return appeal(row),
         "ban_set" | "ban_lifted" => return ban(row, kind == "ban_set"),

@@ -19,8 +19,8 @@ export interface Api {
   now(): number;
 }
 
-export function createApi(initData: string, language: string): Api {
-  const signedFetch = createSignedFetch(initData, language);
+export function createApi(initData: string, language: string, device?: string): Api {
+  const signedFetch = createSignedFetch(initData, language, device);
   let clockDifference = 0;
 
   const send = async <T>(call: Call): Promise<T> => {

@@ -8,8 +8,13 @@ const SIGN_IN_AGAIN_MILLISECONDS = 60_000;
 /** One request as the person who opened the app. */
 export type SignedFetch = (call: Call) => Promise<Answer>;
 
-/** @param language of the sentences in refusals */
-export function createSignedFetch(initData: string, language: string): SignedFetch {
+/**
+ * @param language of the sentences in refusals
+ * @param device what this device is told from others by
+ */
+export function createSignedFetch(
+  initData: string, language: string, device = '',
+): SignedFetch {
   const launchData = `tma ${initData}`;
   let token: string | null = null;
   let signingIn: Promise<string> | null = null;
@@ -20,7 +25,8 @@ export function createSignedFetch(initData: string, language: string): SignedFet
   });
   const signIn = async (): Promise<string> => {
     try {
-      const { body } = await send({ method: 'POST', path: '/api/session' }, launchData);
+      const { body } = await send(
+        { method: 'POST', path: '/api/session', headers: { 'x-device-key': device } }, launchData);
       token = `Bearer ${(body as Session).token}`;
       return token;
     } catch (thrown) {

@@ -5,8 +5,14 @@ import { useDeed } from '../hooks/use-deed';
 import { Field } from './field';
 import { Act, sentenceOf } from './notices';
 
-/** @param send takes the words, or throws why it does not */
-export function AppealForm({ send }: { send(words: string): Promise<void> }) {
+interface AppealFormProps {
+  /** Takes the words, or throws why it does not. */
+  send(words: string): Promise<void>;
+  /** Who reads them, and how often one can ask. */
+  hint?: string;
+}
+
+export function AppealForm({ send, hint }: AppealFormProps) {
   const { text } = app;
   const { run, busy, problem } = useDeed();
   const [isOpen, setOpen] = useState(false);
@@ -25,7 +31,7 @@ export function AppealForm({ send }: { send(words: string): Promise<void> }) {
       <Field
         name="appeal-words"
         label={text('appeal-words')}
-        hint={text('appeal-hint')}
+        hint={hint ?? text('appeal-hint')}
         error={isMissing ? text('appeal-missing') : flaw}
         value={words}
         onInput={(value) => {

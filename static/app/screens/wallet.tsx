@@ -8,6 +8,7 @@ import { usePolling } from '../hooks/use-polling';
 import { useResource } from '../hooks/use-resource';
 import { date } from '../lib/dates';
 import { Balance } from '../parts/balance';
+import { FairnessNotice } from '../parts/fairness-notice';
 import { More } from '../parts/more';
 import { Act, Empty, ProblemNotice } from '../parts/notices';
 import { OutsideLink } from '../parts/outside-link';
@@ -40,6 +41,7 @@ export function Wallet() {
       </Balance>
       {me.value && <UnansweredNotice me={me.value} reload={reload} />}
       {problem && <ProblemNotice problem={problem} retry={reload} />}
+      <FairnessNotice withdrawals={withdrawals} />
       <WalletLink />
       {!withdrawals && !problem && <SkeletonRows title={text('withdrawals')} />}
       {withdrawals?.length === 0 && (

@@ -147,6 +147,8 @@ withdraw-missing = اكسب { $missing } أخرى لتتمكن من السحب. 
 # $amount: earned, but on hold. $time: a date with the time of day.
 balance-vesting = لديك أيضًا { $amount } معلّقة لبعض الوقت، وتصبح كلها لك بحلول { $time }.
 withdraw-later = يمكنك طلب السحب التالي بعد انتهاء هذا السحب.
+fairness-sent = سيقرأ شخص ما كتبته. سيخبرك البوت بالنتيجة.
+fairness-stays = نظر شخص في الأمر. ينتهي تلقائيًا بحلول { $time }.
 withdrawals = عمليات السحب
 withdrawals-none = لا توجد عمليات سحب بعد
 withdrawals-none-hint = عندما يكفي رصيدك يمكنك إرساله إلى محفظتك على TON بعملة USDT.

@@ -296,6 +296,16 @@ appeal-declined-noted =
     راجعنا «{ $title }» من جديد، ويبقى القرار كما كان. { $answer }
 
     { $note }
+fairness-cleared = راجع شخص حسابك، وكل شيء على ما يرام. سحوباتك مستمرة.
+fairness-cleared-noted =
+    راجع شخص حسابك، وكل شيء على ما يرام. سحوباتك مستمرة.
+
+    { $note }
+fairness-kept = راجع شخص حسابك. تبقى سحوباتك كما هي الآن.
+fairness-kept-noted =
+    راجع شخص حسابك. تبقى سحوباتك كما هي الآن.
+
+    { $note }
 appeal-mistake = كان ذلك خطأ منا. نعتذر لك.
 appeal-shown = ما كتبته يبيّن أنك أنجزت المهمة.
 appeal-not-shown = لا شيء يبيّن لنا أنك أنجزتها.

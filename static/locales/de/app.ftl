@@ -133,6 +133,8 @@ withdraw-missing = Verdiene noch { $missing }, um auszuzahlen. Die kleinste Ausz
 # $amount: earned, but on hold. $time: a date with the time of day.
 balance-vesting = Weitere { $amount } sind noch gesperrt. Bis { $time } gehört dir alles.
 withdraw-later = Die nächste kannst du anfordern, wenn diese abgeschlossen ist.
+fairness-sent = Ein Mensch wird lesen, was du geschrieben hast. Der Bot sagt dir das Ergebnis.
+fairness-stays = Ein Mensch hat es sich angesehen. Es endet von selbst bis { $time }.
 withdrawals = Auszahlungen
 withdrawals-none = Noch keine Auszahlungen
 withdrawals-none-hint = Sobald du genug hast, kannst du es als USDT an deine TON-Wallet senden.

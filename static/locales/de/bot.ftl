@@ -298,6 +298,16 @@ appeal-declined-noted =
     Wir haben uns „{ $title }“ noch einmal angesehen, und es bleibt dabei. { $answer }
 
     { $note }
+fairness-cleared = Ein Mensch hat sich dein Konto angesehen, und alles ist in Ordnung. Deine Auszahlungen gehen weiter.
+fairness-cleared-noted =
+    Ein Mensch hat sich dein Konto angesehen, und alles ist in Ordnung. Deine Auszahlungen gehen weiter.
+
+    { $note }
+fairness-kept = Ein Mensch hat sich dein Konto angesehen. Für deine Auszahlungen ändert sich vorerst nichts.
+fairness-kept-noted =
+    Ein Mensch hat sich dein Konto angesehen. Für deine Auszahlungen ändert sich vorerst nichts.
+
+    { $note }
 appeal-mistake = Es war unser Fehler. Das tut uns leid.
 appeal-shown = Was du geschrieben hast, zeigt, dass du es getan hast.
 appeal-not-shown = Nichts zeigt uns, dass du es getan hast.

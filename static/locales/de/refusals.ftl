@@ -146,6 +146,8 @@ waiting-indexer-behind = Das Netz hat uns deine Zahlung noch nicht bestätigt. D
 waiting-no-verdict = Deine Zahlung endete so, dass ein Mensch sie sich ansehen muss. Dein Geld ist nicht verloren.
 waiting-sources-disagree = Wir haben Widersprüchliches über deine Zahlung gehört. Ein Mensch sieht nach; dein Geld ist nicht verloren.
 waiting-payouts-paused = Auszahlungen machen gerade Pause. Es geht von selbst weiter; dein Geld ist für dich zurückgelegt.
+waiting-slower = Etwas an deinem Konto kommt uns ungewöhnlich vor. Das kann ein Irrtum sein. Es geht innerhalb von 24 Stunden von selbst weiter, und im Wallet-Bereich kannst du einen Menschen bitten, es sich anzusehen.
+waiting-closer-look = Mehreres an deinem Konto kommt uns ungewöhnlich vor. Das kann ein Irrtum sein, darum sieht es sich erst ein Mensch an. Das kann einen Tag dauern, und im Wallet-Bereich kannst du uns deine Sicht sagen.
 waiting-wallet-changed = Deine Wallet wurde geändert. Zum Schutz deines Geldes geht es 24 Stunden danach von selbst weiter.
 
 ## Deposits and campaigns
@@ -167,6 +169,7 @@ refusal-campaign-in-review = Wir prüfen diese Kampagne. Zieh sie zurück, bevor
 refusal-campaign-step-impossible = Die Kampagne ist nicht an einem Punkt, an dem das geht. Sieh sie dir noch einmal an.
 refusal-campaign-stopped = Wir haben diese Kampagne pausiert und dir gesagt, warum. Ändere sie und reiche sie noch einmal ein, oder schließ sie.
 refusal-appeal-text-malformed = Schreib in höchstens 1.000 Zeichen, warum du das für falsch hältst.
+refusal-nothing-held = Nichts hält deine Auszahlungen zurück.
 refusal-appeal-made = Du hast uns schon gebeten, uns das anzusehen. Der Bot sagt dir, was wir gefunden haben.
 refusal-appeal-decided = Dieser Einspruch wurde schon beantwortet.
 refusal-nothing-to-appeal = An dieser Aufgabe wurde nichts abgelehnt oder zurückgenommen.

@@ -133,6 +133,9 @@ withdraw-missing = Earn { $missing } more to withdraw. The smallest withdrawal i
 # $amount: earned, but on hold. $time: a date with the time of day.
 balance-vesting = { $amount } more is on hold for a while. All of it is yours by { $time }.
 withdraw-later = You can ask for the next one when this one has come to its end.
+fairness-sent = A person will read what you wrote. The bot tells you the outcome.
+# $time: a date.
+fairness-stays = A person has looked. It ends by itself by { $time }.
 withdrawals = Withdrawals
 withdrawals-none = No withdrawals yet
 withdrawals-none-hint = As soon as you have enough, you can send it to your TON wallet as USDT.

@@ -298,6 +298,18 @@ appeal-declined-noted =
     We looked again at “{ $title }”, and it stays as it was. { $answer }
 
     { $note }
+fairness-cleared = A person has looked at your account, and all is well. Your withdrawals go on.
+# $note: what a moderator wrote.
+fairness-cleared-noted =
+    A person has looked at your account, and all is well. Your withdrawals go on.
+
+    { $note }
+fairness-kept = A person has looked at your account. Your withdrawals stay as they are for now.
+# $note: what a moderator wrote.
+fairness-kept-noted =
+    A person has looked at your account. Your withdrawals stay as they are for now.
+
+    { $note }
 appeal-mistake = It was our mistake. We are sorry.
 appeal-shown = What you wrote shows that you did it.
 appeal-not-shown = Nothing shows us that you did it.

@@ -187,6 +187,8 @@ waiting-sources-disagree =
     We got contradictory news about your payment. A person is looking; your money is not lost.
 waiting-payouts-paused =
     Payouts are paused for the moment. It continues by itself; your money is set aside for you.
+waiting-slower = Something about your account looks unusual to us. That may be wrong. It goes on by itself within 24 hours, and in the wallet you can ask a person to look.
+waiting-closer-look = Several things about your account look unusual to us. That may be wrong, so a person looks first. It can take a day, and in the wallet you can tell us your side.
 waiting-wallet-changed =
     Your wallet was changed. To protect your money, it continues by itself 24 hours after that.
 
@@ -210,6 +212,7 @@ refusal-campaign-in-review = We are looking at this campaign. Take it back befor
 refusal-campaign-step-impossible = The campaign is not at a point where this is possible. Look at it again.
 refusal-campaign-stopped = We paused this campaign and told you why. Change it and hand it in again, or close it.
 refusal-appeal-text-malformed = Write in at most 1,000 characters why you think this is wrong.
+refusal-nothing-held = Nothing holds your withdrawals back.
 refusal-appeal-made = You have asked us to look at this before. The bot tells you what we found.
 refusal-appeal-decided = This appeal has been answered already.
 refusal-nothing-to-appeal = Nothing about this task was turned down or taken back.

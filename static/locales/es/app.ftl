@@ -137,6 +137,8 @@ withdraw-missing = Gana { $missing } más para retirar. El retiro mínimo es de 
 # $amount: earned, but on hold. $time: a date with the time of day.
 balance-vesting = Otros { $amount } están retenidos un tiempo. Todo será tuyo a más tardar el { $time }.
 withdraw-later = Podrás pedir el siguiente cuando este haya terminado.
+fairness-sent = Una persona leerá lo que escribiste. El bot te dirá el resultado.
+fairness-stays = Una persona lo revisó. Termina solo a más tardar el { $time }.
 withdrawals = Retiros
 withdrawals-none = Aún no hay retiros
 withdrawals-none-hint = Cuando tengas suficiente, podrás enviarlo a tu monedero TON como USDT.

@@ -298,6 +298,16 @@ appeal-declined-noted =
     Miramos otra vez “{ $title }” y queda como estaba. { $answer }
 
     { $note }
+fairness-cleared = Una persona revisó tu cuenta y todo está bien. Tus retiros continúan.
+fairness-cleared-noted =
+    Una persona revisó tu cuenta y todo está bien. Tus retiros continúan.
+
+    { $note }
+fairness-kept = Una persona revisó tu cuenta. Por ahora tus retiros siguen como están.
+fairness-kept-noted =
+    Una persona revisó tu cuenta. Por ahora tus retiros siguen como están.
+
+    { $note }
 appeal-mistake = Fue un error nuestro. Lo sentimos.
 appeal-shown = Lo que escribiste demuestra que la hiciste.
 appeal-not-shown = Nada nos demuestra que la hiciste.

@@ -150,6 +150,8 @@ waiting-indexer-behind = La red aún no nos ha confirmado tu pago. Te avisamos e
 waiting-no-verdict = Tu pago terminó de una forma que debe revisar una persona. Tu dinero no se ha perdido.
 waiting-sources-disagree = Recibimos datos contradictorios sobre tu pago. Una persona lo revisa; tu dinero no se ha perdido.
 waiting-payouts-paused = Los pagos están en pausa por ahora. Continúa solo; tu dinero está apartado para ti.
+waiting-slower = Algo en tu cuenta nos parece inusual. Puede ser un error. Continúa solo en 24 horas, y en el monedero puedes pedir que lo mire una persona.
+waiting-closer-look = Varias cosas en tu cuenta nos parecen inusuales. Puede ser un error, así que primero lo mira una persona. Puede tardar un día, y en el monedero puedes contarnos tu versión.
 waiting-wallet-changed = Tu monedero cambió. Para proteger tu dinero, continúa solo 24 horas después.
 
 ## Deposits and campaigns
@@ -171,6 +173,7 @@ refusal-campaign-in-review = Estamos revisando esta campaña. Vuelve a ponerla e
 refusal-campaign-step-impossible = La campaña no está en un punto en que esto sea posible. Mírala otra vez.
 refusal-campaign-stopped = Pausamos esta campaña y te dijimos por qué. Cámbiala y envíala otra vez a revisión, o ciérrala.
 refusal-appeal-text-malformed = Escribe en 1000 caracteres como máximo por qué crees que esto es un error.
+refusal-nothing-held = Nada retiene tus retiros.
 refusal-appeal-made = Ya nos pediste revisar esto. El bot te dirá qué encontramos.
 refusal-appeal-decided = Esta apelación ya tiene respuesta.
 refusal-nothing-to-appeal = Nada de esta tarea fue rechazado ni revocado.

@@ -133,6 +133,8 @@ withdraw-missing = برای برداشت { $missing } دیگر به دست آو�
 # $amount: earned, but on hold. $time: a date with the time of day.
 balance-vesting = { $amount } دیگر مدتی مسدود است. همهٔ آن تا { $time } مال شما می‌شود.
 withdraw-later = وقتی این برداشت تمام شد، می‌توانید بعدی را درخواست کنید.
+fairness-sent = یک نفر نوشتهٔ شما را می‌خواند. ربات نتیجه را به شما می‌گوید.
+fairness-stays = یک نفر بررسی کرد. تا { $time } خودبه‌خود تمام می‌شود.
 withdrawals = برداشت‌ها
 withdrawals-none = هنوز برداشتی نیست
 withdrawals-none-hint = وقتی به اندازهٔ کافی داشتید، می‌توانید آن را به صورت USDT به کیف پول TON خود بفرستید.

@@ -137,6 +137,8 @@ withdraw-missing = Gagnez encore { $missing } pour retirer. Le retrait minimum e
 # $amount: earned, but on hold. $time: a date with the time of day.
 balance-vesting = { $amount } de plus sont bloqués quelque temps. Tout sera à vous d’ici le { $time }.
 withdraw-later = Vous pourrez demander le suivant quand celui-ci sera terminé.
+fairness-sent = Une personne lira ce que vous avez écrit. Le bot vous dira le résultat.
+fairness-stays = Une personne a regardé. Cela se termine tout seul d’ici le { $time }.
 withdrawals = Retraits
 withdrawals-none = Aucun retrait pour l’instant
 withdrawals-none-hint = Dès que vous avez assez, vous pouvez l’envoyer en USDT vers votre portefeuille TON.

@@ -298,6 +298,16 @@ appeal-declined-noted =
     Nous avons réexaminé « { $title } », et rien ne change. { $answer }
 
     { $note }
+fairness-cleared = Une personne a examiné votre compte, et tout va bien. Vos retraits reprennent.
+fairness-cleared-noted =
+    Une personne a examiné votre compte, et tout va bien. Vos retraits reprennent.
+
+    { $note }
+fairness-kept = Une personne a examiné votre compte. Rien ne change pour vos retraits pour le moment.
+fairness-kept-noted =
+    Une personne a examiné votre compte. Rien ne change pour vos retraits pour le moment.
+
+    { $note }
 appeal-mistake = C’était notre erreur. Nous sommes désolés.
 appeal-shown = Ce que vous avez écrit montre que vous l’avez faite.
 appeal-not-shown = Rien ne nous montre que vous l’avez faite.

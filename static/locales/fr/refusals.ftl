@@ -150,6 +150,8 @@ waiting-indexer-behind = Le réseau ne nous a pas encore confirmé votre paiemen
 waiting-no-verdict = Votre paiement s’est terminé d’une façon qu’une personne doit examiner. Votre argent n’est pas perdu.
 waiting-sources-disagree = Nous avons reçu des nouvelles contradictoires de votre paiement. Une personne l’examine ; votre argent n’est pas perdu.
 waiting-payouts-paused = Les paiements sont en pause pour l’instant. Cela reprend tout seul ; votre argent est mis de côté pour vous.
+waiting-slower = Quelque chose sur votre compte nous semble inhabituel. C’est peut-être une erreur. Cela reprend tout seul sous 24 heures, et dans le portefeuille vous pouvez demander à une personne de regarder.
+waiting-closer-look = Plusieurs choses sur votre compte nous semblent inhabituelles. C’est peut-être une erreur, donc une personne regarde d’abord. Cela peut prendre un jour, et dans le portefeuille vous pouvez nous donner votre version.
 waiting-wallet-changed = Votre portefeuille a changé. Pour protéger votre argent, cela reprend tout seul 24 heures après.
 
 ## Deposits and campaigns
@@ -171,6 +173,7 @@ refusal-campaign-in-review = Nous examinons cette campagne. Annulez l’envoi av
 refusal-campaign-step-impossible = La campagne n’en est pas à un point où cela est possible. Regardez-la à nouveau.
 refusal-campaign-stopped = Nous avons mis cette campagne en pause et vous avons dit pourquoi. Modifiez-la et soumettez-la à nouveau, ou mettez-y fin.
 refusal-appeal-text-malformed = Écrivez en 1 000 caractères au plus pourquoi vous pensez que c’est une erreur.
+refusal-nothing-held = Rien ne retient vos retraits.
 refusal-appeal-made = Vous nous avez déjà demandé d’examiner cela. Le bot vous dit ce que nous avons constaté.
 refusal-appeal-decided = Cette réclamation a déjà reçu une réponse.
 refusal-nothing-to-appeal = Rien n’a été refusé ni repris pour cette tâche.

@@ -133,6 +133,8 @@ withdraw-missing = निकालने के लिए { $missing } और �
 # $amount: earned, but on hold. $time: a date with the time of day.
 balance-vesting = { $amount } और कुछ समय रोके गए हैं। { $time } तक सब आपके होंगे।
 withdraw-later = यह निकासी पूरी होने पर आप अगली माँग सकते हैं।
+fairness-sent = आपने जो लिखा, उसे एक व्यक्ति पढ़ेगा। बॉट आपको नतीजा बताएगा।
+fairness-stays = एक व्यक्ति ने देख लिया है। यह { $time } तक अपने आप खत्म होगा।
 withdrawals = निकासियाँ
 withdrawals-none = अभी तक कोई निकासी नहीं
 withdrawals-none-hint = जैसे ही पर्याप्त होगा, आप उसे USDT के रूप में अपने TON वॉलेट में भेज सकते हैं।

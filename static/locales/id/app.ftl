@@ -129,6 +129,8 @@ withdraw-missing = Kumpulkan { $missing } lagi untuk menarik. Penarikan terkecil
 # $amount: earned, but on hold. $time: a date with the time of day.
 balance-vesting = { $amount } lagi ditahan sementara. Semuanya jadi milikmu paling lambat { $time }.
 withdraw-later = Kamu bisa meminta yang berikutnya setelah yang ini selesai.
+fairness-sent = Seseorang akan membaca tulisanmu. Bot mengabarimu hasilnya.
+fairness-stays = Seseorang sudah memeriksa. Ini berakhir sendiri paling lambat { $time }.
 withdrawals = Penarikan
 withdrawals-none = Belum ada penarikan
 withdrawals-none-hint = Begitu cukup, kamu bisa mengirimnya ke dompet TON sebagai USDT.

@@ -298,6 +298,16 @@ appeal-declined-noted =
     Kami memeriksa “{ $title }” lagi, dan keputusannya tetap. { $answer }
 
     { $note }
+fairness-cleared = Seseorang sudah memeriksa akunmu, dan semuanya baik. Penarikanmu berlanjut.
+fairness-cleared-noted =
+    Seseorang sudah memeriksa akunmu, dan semuanya baik. Penarikanmu berlanjut.
+
+    { $note }
+fairness-kept = Seseorang sudah memeriksa akunmu. Untuk sekarang penarikanmu tetap seperti ini.
+fairness-kept-noted =
+    Seseorang sudah memeriksa akunmu. Untuk sekarang penarikanmu tetap seperti ini.
+
+    { $note }
 appeal-mistake = Ini kesalahan kami. Maaf.
 appeal-shown = Tulisanmu menunjukkan bahwa kamu mengerjakannya.
 appeal-not-shown = Tidak ada yang menunjukkan bahwa kamu mengerjakannya.

@@ -142,6 +142,8 @@ waiting-indexer-behind = Jaringan belum mengonfirmasi pembayaranmu kepada kami. 
 waiting-no-verdict = Pembayaranmu berakhir dengan cara yang harus dilihat seseorang. Uangmu tidak hilang.
 waiting-sources-disagree = Kami mendapat kabar yang bertentangan tentang pembayaranmu. Seseorang sedang memeriksa; uangmu tidak hilang.
 waiting-payouts-paused = Pembayaran sedang dijeda. Ini lanjut sendiri; uangmu sudah disisihkan untukmu.
+waiting-slower = Ada sesuatu di akunmu yang bagi kami tidak biasa. Mungkin kami keliru. Ini lanjut sendiri dalam 24 jam, dan di dompet kamu bisa meminta seseorang memeriksanya.
+waiting-closer-look = Ada beberapa hal di akunmu yang bagi kami tidak biasa. Mungkin kami keliru, jadi seseorang melihatnya dulu. Ini bisa makan satu hari, dan di dompet kamu bisa memberi penjelasan.
 waiting-wallet-changed = Dompetmu diganti. Untuk melindungi uangmu, ini lanjut sendiri 24 jam setelah itu.
 
 ## Deposits and campaigns
@@ -163,6 +165,7 @@ refusal-campaign-in-review = Kami sedang meninjau kampanye ini. Tarik kembali se
 refusal-campaign-step-impossible = Kampanye ini tidak di tahap yang memungkinkan hal itu. Lihat lagi.
 refusal-campaign-stopped = Kami menjeda kampanye ini dan memberi tahu alasannya. Ubah lalu ajukan lagi, atau tutup.
 refusal-appeal-text-malformed = Tulis paling banyak 1.000 karakter mengapa menurutmu ini salah.
+refusal-nothing-held = Tidak ada yang menahan penarikanmu.
 refusal-appeal-made = Kamu sudah pernah meminta kami memeriksa ini. Bot mengabarimu hasilnya.
 refusal-appeal-decided = Keberatan ini sudah dijawab.
 refusal-nothing-to-appeal = Tidak ada yang ditolak atau ditarik kembali pada tugas ini.

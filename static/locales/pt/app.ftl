@@ -137,6 +137,8 @@ withdraw-missing = Ganhe mais { $missing } para sacar. O saque mínimo é de { $
 # $amount: earned, but on hold. $time: a date with the time of day.
 balance-vesting = Mais { $amount } está retido por um tempo. Tudo será seu até { $time }.
 withdraw-later = Você poderá pedir o próximo quando este terminar.
+fairness-sent = Uma pessoa vai ler o que você escreveu. O bot dirá o resultado.
+fairness-stays = Uma pessoa olhou. Termina sozinho até { $time }.
 withdrawals = Saques
 withdrawals-none = Nenhum saque ainda
 withdrawals-none-hint = Assim que tiver o suficiente, você poderá enviar para sua carteira TON em USDT.

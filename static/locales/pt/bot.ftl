@@ -298,6 +298,16 @@ appeal-declined-noted =
     Olhamos “{ $title }” de novo, e fica como estava. { $answer }
 
     { $note }
+fairness-cleared = Uma pessoa olhou sua conta, e está tudo bem. Seus saques continuam.
+fairness-cleared-noted =
+    Uma pessoa olhou sua conta, e está tudo bem. Seus saques continuam.
+
+    { $note }
+fairness-kept = Uma pessoa olhou sua conta. Por enquanto seus saques ficam como estão.
+fairness-kept-noted =
+    Uma pessoa olhou sua conta. Por enquanto seus saques ficam como estão.
+
+    { $note }
 appeal-mistake = Foi um erro nosso. Pedimos desculpas.
 appeal-shown = O que você escreveu mostra que você a fez.
 appeal-not-shown = Nada nos mostra que você a fez.

@@ -150,6 +150,8 @@ waiting-indexer-behind = A rede ainda não nos confirmou seu pagamento. Avisarem
 waiting-no-verdict = Seu pagamento terminou de um jeito que uma pessoa precisa analisar. Seu dinheiro não se perdeu.
 waiting-sources-disagree = Recebemos notícias contraditórias sobre seu pagamento. Uma pessoa está analisando; seu dinheiro não se perdeu.
 waiting-payouts-paused = Os pagamentos estão pausados por enquanto. Continua sozinho; seu dinheiro está reservado para você.
+waiting-slower = Algo na sua conta nos parece incomum. Pode ser um engano. Continua sozinho em 24 horas, e na carteira você pode pedir que uma pessoa olhe.
+waiting-closer-look = Várias coisas na sua conta nos parecem incomuns. Pode ser um engano, por isso uma pessoa olha primeiro. Pode levar um dia, e na carteira você pode contar o seu lado.
 waiting-wallet-changed = Sua carteira foi trocada. Para proteger seu dinheiro, continua sozinho 24 horas depois.
 
 ## Deposits and campaigns
@@ -171,6 +173,7 @@ refusal-campaign-in-review = Estamos analisando esta campanha. Volte-a a rascunh
 refusal-campaign-step-impossible = A campanha não está em um ponto em que isto seja possível. Olhe-a de novo.
 refusal-campaign-stopped = Pausamos esta campanha e dissemos por quê. Altere-a e envie-a de novo para análise, ou encerre-a.
 refusal-appeal-text-malformed = Escreva em no máximo 1.000 caracteres por que você acha que isto está errado.
+refusal-nothing-held = Nada está segurando seus saques.
 refusal-appeal-made = Você já pediu que olhássemos isto. O bot dirá o que encontramos.
 refusal-appeal-decided = Esta contestação já foi respondida.
 refusal-nothing-to-appeal = Nada nesta tarefa foi recusado ou revogado.

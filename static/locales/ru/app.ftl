@@ -141,6 +141,8 @@ withdraw-missing = Для вывода заработайте ещё { $missing 
 # $amount: earned, but on hold. $time: a date with the time of day.
 balance-vesting = Ещё { $amount } пока заморожено. Всё станет вашим не позже { $time }.
 withdraw-later = Следующий вывод можно запросить, когда завершится этот.
+fairness-sent = Сотрудник прочитает то, что вы написали. Бот сообщит результат.
+fairness-stays = Сотрудник посмотрел. Это закончится само не позже { $time }.
 withdrawals = Выводы
 withdrawals-none = Выводов пока нет
 withdrawals-none-hint = Когда накопите достаточно, деньги можно вывести на кошелёк TON в USDT.

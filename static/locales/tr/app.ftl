@@ -133,6 +133,8 @@ withdraw-missing = Çekmek için { $missing } daha kazan. En küçük çekim: { 
 # $amount: earned, but on hold. $time: a date with the time of day.
 balance-vesting = { $amount } daha bir süre beklemede. En geç { $time } itibarıyla hepsi senin.
 withdraw-later = Bu çekim bitince bir sonrakini isteyebilirsin.
+fairness-sent = Yazdıklarını bir kişi okuyacak. Sonucu bot sana söyler.
+fairness-stays = Bir kişi baktı. En geç { $time } itibarıyla kendiliğinden biter.
 withdrawals = Çekimler
 withdrawals-none = Henüz çekim yok
 withdrawals-none-hint = Yeterince biriktirince TON cüzdanına USDT olarak gönderebilirsin.

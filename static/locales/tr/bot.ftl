@@ -298,6 +298,16 @@ appeal-declined-noted =
     “{ $title }” görevine yeniden baktık; karar aynı kalıyor. { $answer }
 
     { $note }
+fairness-cleared = Bir kişi hesabına baktı, her şey yolunda. Çekimlerin devam ediyor.
+fairness-cleared-noted =
+    Bir kişi hesabına baktı, her şey yolunda. Çekimlerin devam ediyor.
+
+    { $note }
+fairness-kept = Bir kişi hesabına baktı. Çekimlerin şimdilik olduğu gibi kalıyor.
+fairness-kept-noted =
+    Bir kişi hesabına baktı. Çekimlerin şimdilik olduğu gibi kalıyor.
+
+    { $note }
 appeal-mistake = Hata bizdeydi. Özür dileriz.
 appeal-shown = Yazdıkların görevi yaptığını gösteriyor.
 appeal-not-shown = Görevi yaptığını gösteren bir şey yok.

@@ -146,6 +146,8 @@ waiting-indexer-behind = Ağ ödemeni bize henüz onaylamadı. Onaylayınca sana
 waiting-no-verdict = Ödemen, bir kişinin bakması gereken bir şekilde bitti. Paran kaybolmadı.
 waiting-sources-disagree = Ödemen hakkında çelişkili bilgiler aldık. Bir kişi bakıyor; paran kaybolmadı.
 waiting-payouts-paused = Ödemeler şimdilik durduruldu. Kendiliğinden devam eder; paran senin için ayrıldı.
+waiting-slower = Hesabında bize olağan dışı görünen bir şey var. Yanılıyor olabiliriz. 24 saat içinde kendiliğinden devam eder; cüzdanda bir kişinin bakmasını isteyebilirsin.
+waiting-closer-look = Hesabında bize olağan dışı görünen birkaç şey var. Yanılıyor olabiliriz, bu yüzden önce bir kişi bakar. Bu bir gün sürebilir; cüzdanda bize durumu anlatabilirsin.
 waiting-wallet-changed = Cüzdanın değişti. Paranı korumak için, bundan 24 saat sonra kendiliğinden devam eder.
 
 ## Deposits and campaigns
@@ -167,6 +169,7 @@ refusal-campaign-in-review = Bu kampanyayı inceliyoruz. Değiştirmeden önce g
 refusal-campaign-step-impossible = Kampanya bunun yapılabileceği bir aşamada değil. Ona tekrar bak.
 refusal-campaign-stopped = Bu kampanyayı duraklattık ve nedenini sana bildirdik. Değiştirip yeniden gönder ya da kapat.
 refusal-appeal-text-malformed = Bunun neden yanlış olduğunu düşündüğünü en çok 1.000 karakterle yaz.
+refusal-nothing-held = Çekimlerini bekleten bir şey yok.
 refusal-appeal-made = Buna bakmamızı daha önce istedin. Ne bulduğumuzu bot sana söyler.
 refusal-appeal-decided = Bu itiraz zaten yanıtlandı.
 refusal-nothing-to-appeal = Bu görevde geri çevrilen ya da geri alınan bir şey yok.

@@ -141,6 +141,8 @@ withdraw-missing = Заробіть ще { $missing }, щоб вивести. Н
 # $amount: earned, but on hold. $time: a date with the time of day.
 balance-vesting = Ще { $amount } заморожено. Усе буде вашим до { $time }.
 withdraw-later = Наступне можна запросити, коли завершиться це.
+fairness-sent = Людина прочитає те, що ви написали. Бот повідомить результат.
+fairness-stays = Людина подивилася. Це закінчиться саме не пізніше { $time }.
 withdrawals = Виведення
 withdrawals-none = Виведень ще не було
 withdrawals-none-hint = Щойно назбираєте досить, зможете надіслати гроші у свій гаманець TON як USDT.

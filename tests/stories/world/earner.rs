@@ -60,16 +60,6 @@ impl<'a> Earner<'a> {
         format!("tma {}", init_data(&[("auth_date", &now), ("user", &user)]))
     }
 
-    /// The token of a new session, with or without Telegram Premium.
-    pub fn signs_in(&self, is_premium: bool) -> String {
-        let user = format!(r#"{{"id":{},"first_name":"A","is_premium":{is_premium}}}"#, self.id);
-        let now = self.world.now().to_string();
-        let tma = format!("tma {}", init_data(&[("auth_date", &now), ("user", &user)]));
-        let headers = [("authorization", tma.as_str())];
-        let seen = self.ask(Method::Post, "/api/session", &headers, "{}").unwrap();
-        seen.json["token"].as_str().unwrap().to_owned()
-    }
-
     pub fn get(&self, path: &str) -> Seen {
         self.ask(Method::Get, path, &[], "").unwrap()
     }

@@ -19,6 +19,7 @@ pub mod partners;
 pub mod plans;
 mod seam;
 mod settings;
+pub mod signs;
 mod sources;
 pub mod sponsor;
 mod statements;
