@@ -217,6 +217,10 @@ create trigger another_reward_may_be_unfunded after update on tasks
     where p.task_id = new.id and e.free_micros >= p.micros) where id = new.id;
 end;
 
+-- What was done and seen waits in line until its campaign has money again, or is over.
+create index claims_waiting_for_money on claims (task_id, counted_at)
+  where status = 'checking' and refusal = 'task_waits_for_money';
+
 -- A partner's server tells us itself what was done. Its secrets come from a key of the Workers, its
 -- name and its generation: whoever reads this database cannot sign.
 create table partners (

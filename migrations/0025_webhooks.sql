@@ -60,7 +60,8 @@ create trigger webhooks_guard_insert before insert on webhooks begin
       where id = new.campaign_id and owner_id = new.owner_id);
 end;
 
-create trigger webhooks_guard_update before update on webhooks begin
+create trigger webhooks_guard_update
+  before update of id, partner, owner_id, campaign_id, status on webhooks begin
   select raise(abort, 'webhook_is_its_owners') where new.id <> old.id
     or new.partner <> old.partner or new.owner_id <> old.owner_id;
   select raise(abort, 'webhook_of_another_campaign') where new.campaign_id is not null
@@ -105,7 +106,7 @@ create trigger deliveries_vanish_when_over before delete on deliveries begin
 end;
 
 -- An ordinary claim finds nobody to tell, and writes nothing.
-create trigger webhooks_hear_of_paid_claims after update on claims
+create trigger webhooks_hear_of_paid_claims after update of status on claims
   when new.status = 'paid' and old.status <> 'paid' begin
   insert into deliveries (webhook_id, type, campaign_id, user_id, task_id, period, amount_micros,
       at, next_at)
@@ -118,7 +119,7 @@ create trigger webhooks_hear_of_paid_claims after update on claims
 end;
 
 -- Each part that was taken back tells its own amount.
-create trigger webhooks_hear_of_clawbacks after update on vestings
+create trigger webhooks_hear_of_clawbacks after update of status on vestings
   when new.status = 'clawed_back' and old.status <> 'clawed_back' begin
   insert into deliveries (webhook_id, type, campaign_id, user_id, task_id, period, amount_micros,
       at, next_at)
@@ -130,7 +131,7 @@ create trigger webhooks_hear_of_clawbacks after update on vestings
     where t.id = new.task_id;
 end;
 
-create trigger webhooks_hear_of_steps after update on campaigns
+create trigger webhooks_hear_of_steps after update of status on campaigns
   when new.status <> old.status and new.status in ('running', 'paused', 'closed') begin
   insert into deliveries (webhook_id, type, campaign_id, at, next_at)
     select id, 'campaign.' || new.status, new.id, new.stepped_at, new.stepped_at
@@ -139,7 +140,7 @@ create trigger webhooks_hear_of_steps after update on campaigns
 end;
 
 -- None of its running tasks can be paid for any more. That follows from the newest transfer.
-create trigger webhooks_hear_of_empty_campaigns after update on tasks
+create trigger webhooks_hear_of_empty_campaigns after update of funded on tasks
   when old.funded = 1 and new.funded = 0 and new.status = 'running' begin
   insert into deliveries (webhook_id, type, campaign_id, at, next_at)
     select w.id, 'campaign.out_of_money', c.id, m.at, m.at
@@ -151,7 +152,7 @@ create trigger webhooks_hear_of_empty_campaigns after update on tasks
 end;
 
 -- Who may not earn or spend here is told nothing either.
-create trigger webhooks_end_with_their_owner after update on users
+create trigger webhooks_end_with_their_owner after update of standing on users
   when new.standing <> old.standing and new.standing <> 'good' begin
   update webhooks set status = 'off', look_at = null
     where owner_id = new.id and status = 'on';

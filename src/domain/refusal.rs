@@ -81,6 +81,8 @@ refusals! {
     TaskNotBoosted => 409 "task_not_boosted",
     TaskHoldMissing => 409 "task_hold_missing",
     TaskTransferMissing => 409 "task_transfer_missing",
+    /// It was done and seen, and is paid as soon as its campaign has money again.
+    TaskWaitsForMoney => 409 "task_waits_for_money",
     TaskNotReported => 409 "task_not_reported",
     TaskProofMissing => 422 "task_proof_missing",
     TaskProofUnasked => 409 "task_proof_unasked",

@@ -3,7 +3,8 @@
 //! Paying one is a matter of the ledger (`store::ledger::reward`).
 
 use crate::domain::claim::Key;
-use crate::domain::id::{TaskId, UserId};
+use crate::domain::id::{CampaignId, TaskId, UserId};
+use crate::domain::limits::MONEY_CALLED_MAX;
 use crate::domain::refusal::Refusal;
 use crate::store::row::{Row, Unreadable};
 use crate::store::{Statement, Value};
@@ -66,6 +67,43 @@ pub fn check_again(claim: &Key, check_at: i64) -> Statement {
     )
 }
 
+/// It is true, and its campaign has no money: it keeps its place until there is some.
+#[must_use]
+pub fn wait_for_money(claim: &Key, check_at: i64) -> Statement {
+    Statement::new(
+        "update claims set check_at = ?4, refusal = 'task_waits_for_money'
+         where user_id = ?1 and task_id = ?2 and period = ?3 and status = 'checking'",
+        key_and(claim, check_at),
+    )
+}
+
+/// Calls the first of those who wait for a campaign's money: some came, or none ever will. Nothing
+/// happens while nobody waits.
+#[must_use]
+pub fn call_first(campaign: CampaignId, owner: UserId, now: i64) -> Statement {
+    Statement::new(
+        "update claims set check_at = ?2 where (user_id, task_id, period) in (
+           select c.user_id, c.task_id, c.period from campaigns k
+           join tasks t on t.campaign_id = k.id join claims c on c.task_id = t.id
+           where k.id = ?1 and k.owner_id = ?3 and c.status = 'checking'
+           and c.refusal = 'task_waits_for_money' limit ?4)",
+        [campaign.get().into(), now.into(), owner.get().into(), MONEY_CALLED_MAX.into()],
+    )
+}
+
+/// Whoever leaves the line of those who wait for money calls the next two, so that all of them are
+/// looked at while it lasts, and few when it does not. Nothing happens while nobody waits.
+#[must_use]
+pub fn call_next(task: TaskId, now: i64) -> Statement {
+    Statement::new(
+        "update claims set check_at = ?2 where (user_id, task_id, period) in (
+           select user_id, task_id, period from claims
+           where task_id = ?1 and status = 'checking' and refusal = 'task_waits_for_money'
+           and check_at > ?2 order by counted_at limit 2)",
+        [task.get().into(), now.into()],
+    )
+}
+
 /// The check said no: the earner reads why and may try again.
 #[must_use]
 pub fn turn_down(claim: &Key, refusal: Refusal) -> Statement {
@@ -76,11 +114,14 @@ pub fn turn_down(claim: &Key, refusal: Refusal) -> Statement {
     )
 }
 
-/// `status` of a claim and the `rules` of its task.
+/// `status` of a claim, since when it is `counted_at`, the `rules` of its task, and whether its
+/// campaign is `closed`.
 #[must_use]
 pub fn to_check(claim: &Key) -> Statement {
     Statement::new(
-        "select c.status, t.rules from claims c join tasks t on t.id = c.task_id
+        "select c.status, coalesce(c.counted_at, c.started_at) as counted_at, t.rules,
+           k.closed_at is not null as closed
+         from claims c join tasks t on t.id = c.task_id join campaigns k on k.id = t.campaign_id
          where c.user_id = ?1 and c.task_id = ?2 and c.period = ?3",
         key(claim),
     )

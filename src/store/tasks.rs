@@ -40,7 +40,8 @@ macro_rules! offers {
                    and task_id = value and status = 'paid') limit 1)) as first_id,
                iif(t.kind = 'invite', (select count(*) from (select 1 from referrals
                  where inviter_id = ?1 and status = 'paid' limit 100)), 0) as friends,
-               iif(t.kind in ('wallet', 'hold', 'send'), (select iif(w.kind = 'unlinked', 'none', iif(exists (
+               iif(t.kind in ('wallet', 'hold', 'send'), (
+                 select iif(w.kind = 'unlinked', 'none', iif(exists (
                    select 1 from wallet_changes where address = w.address and user_id <> ?1),
                    'shared', 'own'))
                  from wallet_changes w where w.user_id = ?1 order by w.id desc limit 1), null)

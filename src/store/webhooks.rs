@@ -81,7 +81,7 @@ pub fn due(now: i64) -> Statement {
     )
 }
 
-/// Takes it for sending: answers its `id` unless it rests, is switched off, or somebody else has it.
+/// Takes it for sending. Answers its `id` unless it rests, is off, or somebody else has it.
 #[must_use]
 pub fn take(webhook: WebhookId, now: i64) -> Statement {
     Statement::new(

@@ -151,3 +151,70 @@ fn no_picture_is_taken_from_whom_the_task_is_not_for_or_when_it_is_full() {
     set("update users set standing = 'banned'");
     assert_eq!(sends(&ann, task, &picture(1)).code(), "banned");
 }
+
+/// Ann and Bob have shown what they did, for a campaign that can pay one of them less than that.
+fn approved_without_money(world: &TestWorld) -> (i64, i64) {
+    let campaign = world.database.campaign(REWARD / 2);
+    let task = world.database.task(campaign, "proof", r#"{"kind":"proof"}"#, REWARD);
+    for (which, id) in [(1, 7), (2, 8), (3, 9), (4, 10), (5, 11)] {
+        sends(&world.earner(id), task, &picture(which));
+        let path = format!("/admin/proofs/{which}");
+        world.operator("Mina", Post, &path, r#"{"judgement":"approved"}"#);
+    }
+    world.lives(120);
+    let shown = shown(&world.stranger(7), task);
+    let state = (&shown["status"], &shown["refusal"]["code"]);
+    assert_eq!(state, (&"checking".into(), &"task_waits_for_money".into()));
+    (campaign, task)
+}
+
+fn balances(world: &TestWorld) -> Vec<i64> {
+    (7..12).map(|id| world.stranger(id).balance()).collect()
+}
+
+#[test]
+fn what_was_approved_without_money_is_paid_in_order_once_there_is_some() {
+    let world = TestWorld::new();
+    let (campaign, task) = approved_without_money(&world);
+    let sponsor = world.stranger(crate::world::SPONSOR);
+    let funds = |key: &str, micros: i64| {
+        world.database.pay_in(sponsor.id, micros, key);
+        let usd = format!("{}.{:06}", micros / 1_000_000, micros % 1_000_000);
+        assert_eq!(sponsor.funds(key, campaign, &usd).status, 200);
+        world.lives(300);
+    };
+    funds("money-story-key-1", 2 * REWARD);
+    assert_eq!(balances(&world).iter().sum::<i64>(), 2 * REWARD);
+    assert_eq!(balances(&world)[0], REWARD, "who came first is paid first");
+    assert_eq!(shown(&world.stranger(11), task)["status"], "checking");
+    funds("money-story-key-2", 3 * REWARD);
+    assert_eq!(balances(&world), vec![REWARD; 5]);
+    let waits = "select count(*) from claims where refusal = 'task_waits_for_money'";
+    assert_eq!(world.database.number(waits), 0);
+    world.database.books_balance();
+}
+
+#[test]
+fn a_sponsor_who_closes_the_campaign_instead_gets_the_rest_and_those_who_waited_read_why() {
+    let world = TestWorld::new();
+    let (campaign, task) = approved_without_money(&world);
+    assert_eq!(world.stranger(crate::world::SPONSOR).closes(campaign).status, 200);
+    world.lives(600);
+    let shown = shown(&world.stranger(9), task);
+    assert_eq!(shown["refusal"]["code"], "campaign_out_of_money");
+    assert_eq!(balances(&world), vec![0; 5]);
+    let left = format!("select balance_micros from accounts where id = 'campaign:{campaign}'");
+    assert_eq!(world.database.number(&left), 0);
+    world.database.books_balance();
+}
+
+#[test]
+fn nobody_waits_for_money_for_ever() {
+    let world = TestWorld::new();
+    let (_, task) = approved_without_money(&world);
+    for _ in 0..31 {
+        world.waits(86_400 - 120);
+        world.lives(120);
+    }
+    assert_eq!(shown(&world.stranger(7), task)["refusal"]["code"], "campaign_out_of_money");
+}

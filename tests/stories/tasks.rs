@@ -144,7 +144,7 @@ fn a_campaign_pays_exactly_what_it_holds() {
 }
 
 #[test]
-fn an_empty_campaign_tells_the_member_why_after_the_check() {
+fn a_member_of_an_empty_campaigns_channel_is_paid_when_it_has_money() {
     let world = TestWorld::new();
     let ann = world.earner(7);
     let task = world.database.join_task(world.database.campaign(0), 5 * CENTS);
@@ -152,7 +152,9 @@ fn an_empty_campaign_tells_the_member_why_after_the_check() {
     ann.claims(task);
     world.run_queues();
     let shown = ann.get(&format!("/api/tasks/{task}")).json["task"].clone();
-    assert_eq!(shown["refusal"]["code"], "campaign_out_of_money");
+    assert_eq!(shown["status"], "checking");
+    assert_eq!(shown["refusal"]["code"], "task_waits_for_money");
+    assert_eq!(shown["refusal"]["title"].as_str().unwrap().matches("paid").count(), 1);
 }
 
 #[test]

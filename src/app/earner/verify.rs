@@ -8,7 +8,9 @@ use crate::app::error::{Error, Fault, WriteError};
 use crate::app::sponsor::webhook::wake_told;
 use crate::app::world::World;
 use crate::domain::claim::Key;
-use crate::domain::limits::{CHECK_AGAIN_SECONDS, PAUSED_AGAIN_SECONDS};
+use crate::domain::limits::{
+    CHECK_AGAIN_SECONDS, MONEY_LOOK_SECONDS, MONEY_WAIT_SECONDS_MAX, PAUSED_AGAIN_SECONDS,
+};
 use crate::domain::refusal::Refusal;
 use crate::domain::task::Rules;
 use crate::store::ledger::referrals;
@@ -27,7 +29,11 @@ pub async fn verify<W: World>(world: &W, config: &Private, claim: &Key) -> Resul
         _ => return Ok(Next::Done),
     }
     match look(world, config, &rules, claim).await {
-        Finding::True => pay(world, claim).await?,
+        Finding::True => {
+            let until = row.integer("counted_at")?.saturating_add(MONEY_WAIT_SECONDS_MAX);
+            let may_wait = row.integer("closed")? == 0 && world.now() < until;
+            pay(world, claim, may_wait).await?;
+        }
         Finding::False(refusal) => turn_down(world, claim, refusal).await?,
         Finding::Misconfigured => {
             let no = claims::turn_down(claim, Refusal::TaskCheckUnavailable);
@@ -43,9 +49,10 @@ pub async fn verify<W: World>(world: &W, config: &Private, claim: &Key) -> Resul
 }
 
 /// Pays, or tells the earner which rule of the ledger said no.
-async fn pay<W: World>(world: &W, claim: &Key) -> Result<(), Fault> {
+async fn pay<W: World>(world: &W, claim: &Key, may_wait: bool) -> Result<(), Fault> {
     let mut statements = Vec::from(ledger::reward(claim, None, world.now()));
     statements.push(referrals::earn(claim));
+    statements.push(claims::call_next(claim.task, world.now()));
     statements.push(deliveries::of_claim(claim));
     match world.batch(statements).await.map_err(Error::from) {
         Ok(rows) => {
@@ -58,6 +65,12 @@ async fn pay<W: World>(world: &W, claim: &Key) -> Result<(), Fault> {
             let statements = vec![claims::check_again(claim, check_at)];
             world.batch(statements).await.map(drop).map_err(WriteError::into)
         }
+        // So it does until its campaign has money again.
+        Err(Error::Refused(Refusal::CampaignOutOfMoney)) if may_wait => {
+            let check_at = world.now().saturating_add(MONEY_LOOK_SECONDS);
+            let statements = vec![claims::wait_for_money(claim, check_at)];
+            world.batch(statements).await.map(drop).map_err(WriteError::into)
+        }
         Err(Error::Refused(refusal)) => turn_down(world, claim, refusal).await,
         Err(Error::Fault(fault)) => Err(fault),
     }
@@ -65,6 +78,7 @@ async fn pay<W: World>(world: &W, claim: &Key) -> Result<(), Fault> {
 
 async fn turn_down<W: World>(world: &W, claim: &Key, refusal: Refusal) -> Result<(), Fault> {
     let no = results::rejected(claim.task, refusal.code(), world.now());
-    let statements = vec![claims::turn_down(claim, refusal), no];
+    let next = claims::call_next(claim.task, world.now());
+    let statements = vec![claims::turn_down(claim, refusal), no, next];
     world.batch(statements).await.map(drop).map_err(WriteError::into)
 }

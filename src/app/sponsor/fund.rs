@@ -9,7 +9,7 @@ use crate::domain::id::CampaignId;
 use crate::domain::refusal::Refusal;
 use crate::store::ledger::sponsors;
 use crate::store::row::Row;
-use crate::store::{Statement, campaigns};
+use crate::store::{Statement, campaigns, claims};
 use crate::wire::answer::Answer;
 use crate::wire::http::Request;
 use crate::wire::sponsor::{Campaign, FundInput, OneCampaign};
@@ -33,6 +33,7 @@ pub async fn fund<W: World>(
     let (user, epoch, now) = (caller.user, caller.epoch, world.now());
     let mut statements = vec![campaigns::fund(id, user, key, amount, epoch, now)];
     statements.extend(sponsors::fund(user, key, now));
+    statements.push(claims::call_first(id, caller.user, now));
     statements.push(campaigns::funding_by_key(user, key));
     let (rows, answer) = match commit(world, caller, id, statements).await {
         Err(Error::Refused(Refusal::BalanceTooLow)) => {
@@ -67,6 +68,7 @@ pub async fn close<W: World>(
     let mut statements: Vec<Statement> =
         campaigns::close(id, caller.user, key, caller.epoch, now).into();
     statements.extend(sponsors::unfund(Some(id), now));
+    statements.push(claims::call_first(id, caller.user, now));
     statements.push(campaigns::closed_with(caller.user, key));
     let (rows, answer) = commit(world, caller, id, statements).await?;
     if let Some(row) = rows.first()

@@ -37,6 +37,13 @@ pub const POSTBACK_SKEW_SECONDS: i64 = 300;
 pub const PARTNER_ROTATION_SECONDS: i64 = DAY_SECONDS.saturating_mul(2);
 pub const EVENT_ID_CHARS_MAX: usize = 64;
 pub const POSTBACKS_PAGE: i64 = 50;
+/// How often somebody looks at a claim that waits for its campaign's money; a funding calls
+/// it at once.
+pub const MONEY_LOOK_SECONDS: i64 = DAY_SECONDS;
+/// Claims that money calls at once; each of them calls two more.
+pub const MONEY_CALLED_MAX: i64 = 10;
+/// A claim waits for so long: a sponsor who has not come back by then will not.
+pub const MONEY_WAIT_SECONDS_MAX: i64 = DAY_SECONDS.saturating_mul(30);
 /// Transfers of one person for one task that are looked into at a time; each costs a call.
 pub const TASK_ARRIVALS_MAX: usize = 3;
 /// As long as any address needs to be. The schema holds the same figure.

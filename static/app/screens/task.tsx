@@ -96,13 +96,17 @@ interface StateProps {
   acts: TaskActs;
 }
 
-/** Why the last act failed comes first, then why the check said no, then how far it is. */
+/**
+ * Why the last act failed comes first, then why the check said no, then how far it is, or what a
+ * check that said yes waits for.
+ */
 function TaskState({ task, stage, secondsLeft, acts }: StateProps) {
   const { text } = app;
   const refusal = acts.problem ? sentenceOf(acts.problem)
     : stage !== 'checking' && task.refusal?.title;
   const sentence = stage === 'paid' && task.free_at
-    ? text('task-held', { time: date(task.free_at) }) : text(stateKey(task, stage));
+    ? text('task-held', { time: date(task.free_at) })
+    : (stage === 'checking' && task.refusal?.title) || text(stateKey(task, stage));
   return (
     <div class={`state ${refusal ? 'refused' : stage}`}>
       <p role="status" data-testid="task-state">{refusal || sentence}</p>
