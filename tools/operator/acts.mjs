@@ -4,6 +4,7 @@
 
 import { CAMPAIGNS } from './campaigns.mjs';
 import { CORRECTIONS } from './corrections.mjs';
+import { flags } from './flags.mjs';
 import { micros, named, numbered } from './named.mjs';
 import { PEOPLE } from './people.mjs';
 import { RECOVERY } from './recovery.mjs';
@@ -68,6 +69,11 @@ export const ACTS = {
     words: '<name> <on|off> <you>',
     about: 'Turn a feature flag on for those whom its strategies mean, or off for everybody',
     act: flag,
+  },
+  flags: {
+    words: '<file> <you>',
+    about: 'Put all feature flags in force: what Unleash exports, or its client features, as JSON',
+    act: flags,
   },
   clawback: {
     words: '<user> <task> <left|proof|duplicate|mistake> <you>',

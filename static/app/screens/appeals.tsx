@@ -33,7 +33,8 @@ export function Appeals() {
 export function AppealScreen({ id }: { id: string }) {
   const { api, text } = app;
   const { value, problem, reload, set } = useResource(`appeal ${id}`, () => readCase(api, id));
-  const title = value?.appeal?.title ?? text(value?.about === 'clawback' ? 'entry-clawback' : 'task');
+  const usual = text(value?.about === 'clawback' ? 'entry-clawback' : 'task');
+  const title = value?.appeal?.title ?? usual;
   return (
     <Screen title={title} testid="appeal-title">
       {problem && <ProblemNotice problem={problem} retry={reload} />}

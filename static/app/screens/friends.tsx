@@ -2,6 +2,7 @@
 import { readFriends, type Friend, type Friends, type Milestone } from '../api/friends';
 import { app } from '../app';
 import { usePages } from '../hooks/use-pages';
+import { useSeen, useVariant } from '../hooks/use-variant';
 import { date } from '../lib/dates';
 import { shareUrl } from '../lib/days';
 import { textOf } from '../lib/codes';
@@ -15,10 +16,14 @@ import { SkeletonRows } from '../parts/skeleton';
 import { SkeletonCard } from '../parts/skeleton-card';
 import { openLink } from '../telegram/open';
 
+/** Its variant `amount` says on the button what a friend is worth. */
+const FLAG = 'invite-share';
+
 export function FriendsScreen() {
   const { api, router, text } = app;
   const list = usePages('friends', (cursor) => readFriends(api, cursor));
-  const friends = list.value;
+  const variant = useVariant(FLAG);
+  const friends = variant === undefined ? null : list.value;
   return (
     <Screen title={text('tab-friends')} isTab>
       {list.problem && <ProblemNotice problem={list.problem} retry={list.reload} />}
@@ -28,7 +33,7 @@ export function FriendsScreen() {
           <SkeletonRows title={text('tab-friends')} />
         </>
       )}
-      {friends && <Invite friends={friends} />}
+      {friends && <Invite friends={friends} variant={variant ?? null} />}
       {friends && friends.milestones.length > 0 && <Milestones friends={friends} />}
       {friends?.items.length === 0 && (
         <Empty title={text('friends-none')} hint={text('friends-none-hint')} />
@@ -55,8 +60,14 @@ export function FriendsScreen() {
   );
 }
 
-function Invite({ friends: { link, web_link: webLink, each, totals } }: { friends: Friends }) {
+interface InviteProps {
+  friends: Friends;
+  variant: string | null;
+}
+
+function Invite({ friends: { link, web_link: webLink, each, totals }, variant }: InviteProps) {
   const { money, telegram, text } = app;
+  useSeen(FLAG);
   return (
     <section>
       <h2>{text('invite')}</h2>
@@ -75,7 +86,8 @@ function Invite({ friends: { link, web_link: webLink, each, totals } }: { friend
           onPress={() => openLink(telegram, shareUrl(link, text('invite-words')))}
           testid="invite-share"
         >
-          {text('invite-share')}
+          {variant === 'amount' && each.micros > 0
+            ? text('invite-share-amount', { amount: money(each.micros) }) : text('invite-share')}
         </Act>
         <ShareInvitation />
         <CopyField name="invite-link" label={text('invite-link')} value={link} />

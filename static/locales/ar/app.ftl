@@ -263,6 +263,8 @@ invite-hint-nothing = لا توجد مكافأة لدعوة الأصدقاء ح�
 # $amount: what all friends brought so far.
 invite-earned = جلب لك أصدقاؤك { $amount } حتى الآن.
 invite-share = شارك في Telegram
+# What the flag invite-share may show in its place. $amount: what a friend is worth.
+invite-share-amount = شارك واحصل على { $amount } عن كل صديق
 # It is sent with the link.
 invite-words = اكسب الدولارات بمهام بسيطة واسحبها بعملة USDT.
 invite-link = رابطك في Telegram

@@ -246,6 +246,8 @@ invite-hint-nothing = Für Einladungen gibt es gerade keine Belohnung.
 # $amount: what all friends brought so far.
 invite-earned = Deine Freunde haben dir bisher { $amount } gebracht.
 invite-share = In Telegram teilen
+# What the flag invite-share may show in its place. $amount: what a friend is worth.
+invite-share-amount = Teilen: { $amount } für einen Freund
 # It is sent with the link.
 invite-words = Verdiene Dollar mit einfachen Aufgaben und zahle sie als USDT aus.
 invite-link = Dein Link für Telegram

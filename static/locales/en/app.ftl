@@ -247,6 +247,8 @@ invite-hint-nothing = There is no reward for inviting friends at the moment.
 # $amount: what all friends brought so far.
 invite-earned = Your friends have brought you { $amount } so far.
 invite-share = Share in Telegram
+# What the flag invite-share may show in its place. $amount: what a friend is worth.
+invite-share-amount = Share, and get { $amount } for a friend
 # It is sent with the link.
 invite-words = Earn dollars for simple tasks and withdraw them as USDT.
 invite-link = Your link for Telegram

@@ -251,6 +251,8 @@ invite-hint-nothing = Por ahora no hay recompensa por invitar a amigos.
 # $amount: what all friends brought so far.
 invite-earned = Tus amigos te han dado { $amount } hasta ahora.
 invite-share = Compartir en Telegram
+# What the flag invite-share may show in its place. $amount: what a friend is worth.
+invite-share-amount = Comparte y gana { $amount } por amigo
 # It is sent with the link.
 invite-words = Gana dólares con tareas sencillas y retíralos como USDT.
 invite-link = Tu enlace para Telegram

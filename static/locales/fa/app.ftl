@@ -246,6 +246,8 @@ invite-hint-nothing = فعلاً برای دعوت از دوستان پاداش�
 # $amount: what all friends brought so far.
 invite-earned = دوستان شما تا حالا { $amount } برایتان آورده‌اند.
 invite-share = فرستادن در تلگرام
+# What the flag invite-share may show in its place. $amount: what a friend is worth.
+invite-share-amount = همرسانی: { $amount } برای هر دوست
 # It is sent with the link.
 invite-words = با وظیفه‌های ساده دلار به دست آورید و آن را به صورت USDT برداشت کنید.
 invite-link = پیوند شما برای تلگرام

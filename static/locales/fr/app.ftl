@@ -251,6 +251,8 @@ invite-hint-nothing = Il n’y a pas de récompense pour les invitations en ce m
 # $amount: what all friends brought so far.
 invite-earned = Vos amis vous ont rapporté { $amount } jusqu’ici.
 invite-share = Partager dans Telegram
+# What the flag invite-share may show in its place. $amount: what a friend is worth.
+invite-share-amount = Partager : { $amount } par ami
 # It is sent with the link.
 invite-words = Gagnez des dollars avec des tâches simples et retirez-les en USDT.
 invite-link = Votre lien pour Telegram

@@ -246,6 +246,8 @@ invite-hint-nothing = अभी दोस्तों को बुलाने 
 # $amount: what all friends brought so far.
 invite-earned = आपके दोस्तों से अब तक { $amount } मिले हैं।
 invite-share = टेलीग्राम में भेजें
+# What the flag invite-share may show in its place. $amount: what a friend is worth.
+invite-share-amount = साझा करें: हर दोस्त पर { $amount }
 # It is sent with the link.
 invite-words = आसान काम करके डॉलर कमाएँ और उन्हें USDT के रूप में निकालें।
 invite-link = टेलीग्राम के लिए आपका लिंक

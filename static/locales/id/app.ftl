@@ -241,6 +241,8 @@ invite-hint-nothing = Saat ini tidak ada hadiah untuk mengundang teman.
 # $amount: what all friends brought so far.
 invite-earned = Sejauh ini teman-temanmu memberimu { $amount }.
 invite-share = Bagikan di Telegram
+# What the flag invite-share may show in its place. $amount: what a friend is worth.
+invite-share-amount = Bagikan, dapat { $amount } per teman
 # It is sent with the link.
 invite-words = Dapatkan dolar dari tugas sederhana dan tarik sebagai USDT.
 invite-link = Tautanmu untuk Telegram

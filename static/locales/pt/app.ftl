@@ -251,6 +251,8 @@ invite-hint-nothing = No momento não há recompensa por convidar amigos.
 # $amount: what all friends brought so far.
 invite-earned = Seus amigos já renderam { $amount } para você.
 invite-share = Compartilhar no Telegram
+# What the flag invite-share may show in its place. $amount: what a friend is worth.
+invite-share-amount = Compartilhe e ganhe { $amount } por amigo
 # It is sent with the link.
 invite-words = Ganhe dólares com tarefas simples e saque em USDT.
 invite-link = Seu link para o Telegram

@@ -256,6 +256,8 @@ invite-hint-nothing = Сейчас за приглашение друзей на
 # $amount: what all friends brought so far.
 invite-earned = Друзья уже принесли вам { $amount }.
 invite-share = Поделиться в Telegram
+# What the flag invite-share may show in its place. $amount: what a friend is worth.
+invite-share-amount = Поделиться: { $amount } за друга
 # It is sent with the link.
 invite-words = Зарабатывайте доллары на простых заданиях и выводите их в USDT.
 invite-link = Ваша ссылка для Telegram

@@ -246,6 +246,8 @@ invite-hint-nothing = Şu anda arkadaş davet etmenin bir ödülü yok.
 # $amount: what all friends brought so far.
 invite-earned = Arkadaşların sana şimdiye kadar { $amount } kazandırdı.
 invite-share = Telegram’da paylaş
+# What the flag invite-share may show in its place. $amount: what a friend is worth.
+invite-share-amount = Paylaş, arkadaş başına { $amount } al
 # It is sent with the link.
 invite-words = Basit görevlerle dolar kazan ve USDT olarak çek.
 invite-link = Telegram için bağlantın

@@ -256,6 +256,8 @@ invite-hint-nothing = Зараз за запрошення друзів вина
 # $amount: what all friends brought so far.
 invite-earned = Друзі вже принесли вам { $amount }.
 invite-share = Поділитися в Telegram
+# What the flag invite-share may show in its place. $amount: what a friend is worth.
+invite-share-amount = Поділитися: { $amount } за друга
 # It is sent with the link.
 invite-words = Заробляйте долари на простих завданнях і виводьте їх у USDT.
 invite-link = Ваше посилання для Telegram
