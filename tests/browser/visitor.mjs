@@ -40,13 +40,13 @@ export class Visitor {
   async sitsDown(worldUrl) {
     const { who, theme } = this.#habits;
     await this.#page.goto(`${worldUrl}/?user=${who}&theme=${theme}`);
-    await this.#until('the chat', this.#textOf('start'), 'Start');
+    await this.until('the chat', this.#textOf('start'), 'Start');
   }
 
   /** Sets the language of their Telegram. @param {string} language */
   async speaks(language) {
     await this.#around('language').selectOption(language);
-    await this.#until('their Telegram', async () => (
+    await this.until('their Telegram', async () => (
       (await shownIn(this.#page.locator('#switches'))).includes(` ${language} `)), true);
   }
 
@@ -64,13 +64,13 @@ export class Visitor {
   /** @param {string} text the bot's newest message */
   async hears(text) {
     const newest = this.#page.locator('[data-testid="message"][data-from="bot"]').last();
-    await this.#until('the bot', () => shownIn(newest), text);
+    await this.until('the bot', () => shownIn(newest), text);
   }
 
   /** The newest of the bot's buttons that says so. @param {string} text */
   async pressesTheBotsButton(text) {
     const button = this.#around('message-button').filter({ hasText: text }).last();
-    await this.#until('the button', () => shownIn(button), text);
+    await this.until('the button', () => shownIn(button), text);
     await button.click();
   }
 
@@ -86,7 +86,12 @@ export class Visitor {
 
   /** @param {string} testid @param {string} text all that it says */
   async reads(testid, text) {
-    await this.#until(testid, () => shownIn(this.#inApp(testid).first()), text);
+    await this.until(testid, () => shownIn(this.#inApp(testid).first()), text);
+  }
+
+  /** What a field holds. @param {string} testid */
+  async finds(testid) {
+    return this.#inApp(testid).first().inputValue();
   }
 
   /** @param {string} text anywhere in the Mini App */
@@ -96,21 +101,21 @@ export class Visitor {
 
   /** @param {number} micros */
   async hasBalance(micros) {
-    await this.#until('the balance', async () => (
+    await this.until('the balance', async () => (
       microsIn(await shownIn(this.#inApp('balance')))), micros);
   }
 
   /** @param {number[]} amounts in micro-dollars, newest first */
   async hasHistory(amounts) {
     const shown = this.#inApp('ledger-entry').locator('.amount');
-    await this.#until('the history', async () => (
+    await this.until('the history', async () => (
       (await shown.allInnerTexts()).map(microsIn)), amounts);
   }
 
   /** Telegram's own button, once the app has made it ready. */
   async pressesTheMainButton() {
     const button = this.#around('main-button');
-    await this.#until('the main button is ready', async () => (
+    await this.until('the main button is ready', async () => (
       await button.isVisible() && await button.isEnabled()
         && await button.getAttribute('aria-busy') !== 'true'), true);
     await button.click();
@@ -122,17 +127,22 @@ export class Visitor {
 
   async joinsTheChannel() {
     await this.#around('note-join').click();
-    await this.#until('the membership', this.#textOf('membership'), 'member');
+    await this.until('the membership', this.#textOf('membership'), 'member');
+  }
+
+  async boostsTheChannel() {
+    await this.#around('note-boost').click();
+    await this.until('the boost', this.#textOf('boosts'), 'boosted 1 ×');
   }
 
   /** The link that the app opened outside of itself. @param {string} url */
   async isShown(url) {
-    await this.#until('the browser', this.#textOf('browser-url'), url);
+    await this.until('the browser', this.#textOf('browser-url'), url);
   }
 
   /** The same for a link that is not known before; resolves to its page. @param {RegExp} url */
   async looksAt(url) {
-    await this.#until('the browser', async () => (
+    await this.until('the browser', async () => (
       url.test(await shownIn(this.#around('browser-url')))), true);
     const page = await this.#page.context().newPage();
     await page.goto(await shownIn(this.#around('browser-url')));
@@ -161,7 +171,7 @@ export class Visitor {
 
   /** @param {number} micros of USDT, on the chain */
   async hasInTheirWallet(micros) {
-    await this.#until('their wallet', async () => (
+    await this.until('their wallet', async () => (
       microsIn(await shownIn(this.#around(`usdt-${this.#habits.who}`)))), micros);
   }
 
@@ -202,7 +212,7 @@ export class Visitor {
    * Looks until it is so.
    * @template Seen @param {string} what @param {() => Promise<Seen>} look @param {Seen} expected
    */
-  async #until(what, look, expected) {
+  async until(what, look, expected) {
     const deadline = performance.now() + PATIENCE_MS;
     let seen = await look();
     while (!isDeepStrictEqual(seen, expected) && performance.now() < deadline) {

@@ -28,8 +28,11 @@ export function createControl(telegram) {
     /** @param {{user: Who}} facts */
     messages: ({ user }) => structuredClone(chat(user).messages),
     people: () => [...state.privateChats.values()].map(({ person }) => ({ ...person })),
-    channels: () => [...state.channels.values()].map(({ id, username, title, statuses }) => (
-      { id, username, title, statuses: Object.fromEntries(statuses) })),
+    channels: () => [...state.channels.values()].map(
+      ({ id, username, title, statuses, boosts }) => ({
+        id, username, title, statuses: Object.fromEntries(statuses),
+        boosts: boosts.map(({ user }) => user),
+      })),
     /** @param {{id: string}} facts */
     callbackAnswer: ({ id }) => state.callbackQueries.get(id)?.answer ?? null,
     /** @param {{id: string}} facts */

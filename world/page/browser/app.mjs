@@ -19,6 +19,7 @@ let theme = (asked.get('theme') ?? sessionStorage.getItem('theme')) === 'dark' ?
 const log = new Log(byId('log'));
 const note = new LinkNote(byId('note'), scene, {
   join: () => ask('telegram', 'join', { user: person.id, channel: scene.channel.name }),
+  boost: () => ask('telegram', 'boost', { user: person.id, channel: scene.channel.name }),
   start: (payload) => ask('telegram', 'start', { user: person.id, payload }),
   launch: (startParam) => launch({ kind: 'link', url: scene.appUrl, startParam }),
 });
@@ -102,7 +103,7 @@ become(person);
 watch((event) => {
   log.event(event);
   chat.hear(event);
-  if (['member', 'blocked', 'delivery', 'dropped', 'webhook'].includes(event.kind)) {
+  if (['member', 'boost', 'blocked', 'delivery', 'dropped', 'webhook'].includes(event.kind)) {
     switches.refresh();
   }
   if (['fault', 'delivery'].includes(event.kind)) faults.refresh();

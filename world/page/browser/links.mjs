@@ -2,9 +2,9 @@
 import { make } from './dom.mjs';
 
 /**
- * @typedef {{kind: 'join' | 'elsewhere'} | {kind: 'start', payload: string}
+ * @typedef {{kind: 'join' | 'boost' | 'elsewhere'} | {kind: 'start', payload: string}
  *   | {kind: 'app', startParam: string}} Destination
- * @typedef {{join: () => void, start: (payload: string) => void,
+ * @typedef {{join: () => void, boost: () => void, start: (payload: string) => void,
  *   launch: (startParam: string) => void}} Doors
  */
 
@@ -43,14 +43,20 @@ export class LinkNote {
 
   /** @param {string} url */
   #acts(url) {
-    const { join, start, launch } = this.#doors;
+    const { join, boost, start, launch } = this.#doors;
     const destination = destinationOf(url, this.#scene);
     const button = (/** @type {string} */ testid, /** @type {string} */ textContent,
       /** @type {() => void} */ onclick) => (
       make('button', { type: 'button', className: 'primary', testid, textContent, onclick }));
+    const { name } = this.#scene.channel;
     switch (destination.kind) {
       case 'join':
-        return [button('note-join', `Join ${this.#scene.channel.name}`, join)];
+        return [
+          button('note-join', `Join ${name}`, join),
+          button('note-boost', `Boost ${name}`, boost),
+        ];
+      case 'boost':
+        return [button('note-boost', `Boost ${name}`, boost)];
       case 'start':
         return [button('note-start', 'Start', () => start(destination.payload))];
       case 'app':
@@ -68,8 +74,11 @@ function destinationOf(url, { bot, channel }) {
   if (!URL.canParse(url)) return { kind: 'elsewhere' };
   const { hostname, pathname, searchParams } = new URL(url);
   if (hostname !== 't.me') return { kind: 'elsewhere' };
-  const name = pathname.split('/')[1].toLowerCase();
-  if (name === channel.username) return { kind: 'join' };
+  const [, name, boosted] = pathname.toLowerCase().split('/');
+  if (name === 'boost' && boosted === channel.username) return { kind: 'boost' };
+  if (name === channel.username) {
+    return { kind: searchParams.has('boost') ? 'boost' : 'join' };
+  }
   if (name !== bot.username) return { kind: 'elsewhere' };
   const startParam = searchParams.get('startapp');
   if (startParam !== null || pathname.split('/').length > 2) {

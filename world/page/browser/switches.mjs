@@ -30,15 +30,18 @@ export class Switches {
     const { name, id } = this.#scene.channel;
     const channel = channels.find((/** @type {any} */ one) => one.id === id);
     const joined = ['member', 'administrator', 'creator'].includes(channel.statuses[person.id]);
+    const boosts = channel.boosts.filter((/** @type {number} */ user) => user === person.id);
     this.#element.replaceChildren(
       make('h2', { textContent: person.first_name }),
       make('p', { className: 'hint' },
         `id ${person.id} · ${person.language_code} · `,
         make('span', { testid: 'membership', textContent: joined ? 'member' : 'not a member' }),
-        ` of ${name}`),
+        ` of ${name}, `,
+        make('span', { testid: 'boosts', textContent: `boosted ${boosts.length} ×` })),
       make('p', { className: 'acts' },
         this.#switch('join-channel', joined ? `Leave ${name}` : `Join ${name}`, joined
           ? ['leave', { channel: name }] : ['join', { channel: name }]),
+        this.#switch('boost-channel', `Boost ${name}`, ['boost', { channel: name }]),
         this.#switch('block-bot', chat.blocked ? 'Unblock the bot' : 'Block the bot',
           [chat.blocked ? 'unblock' : 'block', {}])),
       make('p', { className: webhook.lastError && webhook.pending ? 'warning' : 'hint',

@@ -1,0 +1,136 @@
+// Screens beside the straight path: a sponsor's partner, an appeal, a boost, and a flag.
+import assert from 'node:assert/strict';
+import { createHmac } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { JOIN } from './campaign.mjs';
+import { openStage } from './stage.mjs';
+
+const OPERATOR = 'olga@example.org';
+const FLAGS = new URL('../../docs/flags/invite-share.json', import.meta.url);
+const BOOST = { id: 3, url: 'https://t.me/boost/earnest_news', rewardMicros: 500_000 };
+
+/** @type {Awaited<ReturnType<typeof openStage>>} */
+let stage;
+
+before(async () => {
+  stage = await openStage();
+  const { database } = stage.workers;
+  const rules = JSON.stringify({ kind: 'boost', chat: JOIN.chat, url: BOOST.url });
+  await database.batch([
+    `insert into operators (email, role, set_by, set_at)
+      values ('${OPERATOR}', 'owner', 'terminal', 1)`,
+    `insert into tasks (id, campaign_id, kind, rules, reward_micros, starts_at, ends_at)
+      values (${BOOST.id}, 1, 'boost', '${rules}', ${BOOST.rewardMicros}, 0, 4102444800)`,
+    `insert into task_texts (task_id, language, title, body)
+      values (${BOOST.id}, 'en', 'Boost Earnest News', 'It costs nothing with Premium.')`,
+    `insert into flag_documents (id, document, set_by, set_at)
+      values (2, '${readFileSync(FLAGS, 'utf8')}', '${OPERATOR}', 1)`,
+  ].map((sql) => database.prepare(sql)));
+});
+after(async () => { await stage?.close(); });
+
+/** @param {string} who @param {string} language @param {'light' | 'dark'} theme */
+async function arrives(who, language, theme) {
+  const person = await stage.visit({ who, language, theme });
+  await person.speaks(language);
+  await person.opensTheApp();
+  await person.reads('tab-earn', person.appSays('tab-earn'));
+  return person;
+}
+
+test('a sponsor\'s server says what was done, as its screen told it to', async () => {
+  const vera = await arrives('vera', 'de', 'dark');
+  const steps = ['tab-wallet', 'sponsor-open', 'campaigns', 'campaign-new', 'kind-partner-0'];
+  for (const step of steps) await vera.taps(step);
+  for (const [field, words] of Object.entries({
+    'campaign-name': 'Fun', 'partner-0': 'fun-games', 'reward-0': '0,25',
+    'url-0': 'https://t.me/fun_bot?start={claim}', 'title-0': 'Play', 'text-0': 'To level 3.',
+  })) await vera.types(field, words);
+  await vera.takesAPicture('1-partner-task');
+  await vera.pressesTheMainButton();
+  await vera.taps('partner-fun-games');
+  const address = `${stage.workers.url}/postback/fun-games`;
+  assert.equal(await vera.finds('partner-address'), address);
+  await vera.taps('partner-secret-show');
+  const secret = await vera.finds('partner-secret');
+  const body = JSON.stringify({
+    event_id: 'order-1', type: 'completion', claim: '1_1_once', sandbox: true,
+  });
+  const timestamp = String(Math.floor(Date.now() / 1000));
+  const signature = createHmac('sha256', secret).update(`${timestamp}.${body}`).digest('hex');
+  const { status } = await fetch(address, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'x-earnest-timestamp': timestamp,
+      'x-earnest-signature': signature,
+    },
+    body,
+  });
+  assert.equal(status, 200);
+  await vera.goesBack();
+  await vera.taps('partner-fun-games');
+  await vera.reads('postback-outcome', vera.appSays('postback-recorded'));
+  await vera.takesAPicture('2-partner');
+  assert.deepEqual(vera.complaints, []);
+});
+
+test('whoever is turned down reads why, asks a person, and reads the answer', async () => {
+  const omar = await arrives('omar', 'ar', 'dark');
+  await omar.taps(`task-${JOIN.id}`);
+  await omar.taps('task-open');
+  await omar.pressesTheMainButton();
+  await omar.reads('task-state', omar.refusal('task-not-a-member'));
+  await omar.taps('appeal');
+  await omar.taps('appeal-send');
+  await omar.sees(omar.appSays('appeal-missing'));
+  await omar.types('appeal-words', 'أنا عضو في القناة.');
+  await omar.taps('appeal-send');
+  await omar.reads('appeal-state', omar.appSays('appeal-open'));
+  await omar.takesAPicture('1-appeal');
+  await stage.workers.database.prepare("update appeals set status = 'granted', answer = 'shown', "
+    + `decided_by = '${OPERATOR}', decided_at = unixepoch()`).run();
+  await stage.workers.sweep();
+  await omar.goesBack();
+  await omar.taps('tab-history');
+  await omar.hasHistory([JOIN.rewardMicros]);
+  await omar.taps('appeals-open');
+  await omar.reads('appeal-state', omar.appSays('appeal-granted'));
+  await omar.takesAPicture('2-appeals');
+  assert.deepEqual(omar.complaints, []);
+});
+
+test('a boost is pressed where its link leads, and paid', async () => {
+  const ann = await arrives('ann', 'en', 'light');
+  await ann.taps(`task-${BOOST.id}`);
+  await ann.taps('task-open');
+  await ann.isShown(BOOST.url);
+  await ann.boostsTheChannel();
+  await ann.pressesTheMainButton();
+  await ann.reads('task-state', ann.appSays('task-paid'));
+  await ann.goesBack();
+  await ann.hasBalance(BOOST.rewardMicros);
+});
+
+test('a flag decides what the button says, and who saw it is counted', async () => {
+  const { database } = stage.workers;
+  const { initData } = stage.world.telegram.control.launch({
+    user: 'ann', url: `${stage.workers.url}/app`,
+  });
+  const answer = await fetch(`${stage.workers.url}/api/flags`, {
+    headers: { authorization: `tma ${initData}` },
+  });
+  const { name } = (await answer.json()).flags['invite-share'].variant;
+  const ann = await arrives('ann', 'en', 'dark');
+  await ann.taps('tab-friends');
+  const each = await database.prepare('select referral_micros from terms order by id desc limit 1')
+    .first('referral_micros');
+  const amount = `$${(each / 1_000_000).toFixed(2)}`;
+  await ann.reads('invite-share', name === 'amount'
+    ? ann.appSays('invite-share-amount', { amount }) : ann.appSays('invite-share'));
+  await ann.takesAPicture('friends');
+  await ann.until('the exposure', async () => (
+    (await database.prepare('select flag, variant, people from flag_counts').all()).results),
+  [{ flag: 'invite-share', variant: name, people: 1 }]);
+});
