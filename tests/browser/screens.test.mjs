@@ -72,6 +72,10 @@ test('a sponsor\'s server says what was done, as its screen told it to', async (
   await vera.goesBack();
   await vera.taps('partner-fun-games');
   await vera.reads('postback-outcome', vera.appSays('postback-recorded'));
+  await vera.types('webhook-url', 'https://hooks.example.com/earnest');
+  await vera.taps('webhook-save');
+  await vera.reads('webhook-state', vera.appSays('webhook-on'));
+  assert.match(await vera.finds('webhook-secret'), /^whsec_/);
   await vera.takesAPicture('2-partner');
   assert.deepEqual(vera.complaints, []);
 });

@@ -1,8 +1,8 @@
 //! A broadcast goes on: it is counted page by page, then becomes notifications page by page, which
 //! are sent at Telegram's pace. Whatever is lost on the way, the next minute goes on from its row.
 //!
-//! Cron wakes what is being sent for each second of the minute to come, since a queue alone brings a
-//! message that calls the next one only every other second. Each run sends a second's worth.
+//! Cron wakes what is being sent for each second of the minute to come, since a queue alone brings
+//! a message that calls the next one only every other second. Each run sends a second's worth.
 
 use futures_util::future::join_all;
 

@@ -16,6 +16,7 @@ import { Act, ProblemNotice, sentenceOf } from '../parts/notices';
 import { Screen } from '../parts/screen';
 import { SkeletonRows } from '../parts/skeleton';
 import { Switch } from '../parts/switch';
+import { WebhookPart } from '../parts/webhook';
 import { confirm } from '../telegram/popup';
 
 export function PartnerScreen({ name }: { name: string }) {
@@ -27,6 +28,7 @@ export function PartnerScreen({ name }: { name: string }) {
       <Secret name={name} />
       <Trial address={address} />
       <Heard name={name} />
+      <WebhookPart name={name} />
     </Screen>
   );
 }

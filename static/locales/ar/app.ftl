@@ -463,6 +463,36 @@ postback-paid = أُنجزت ودُفعت
 postback-taken_back = لم يتم، واستُرد
 postback-recorded = تجربة، لم يتحرك مال
 
+## Messages to partners
+
+webhook = رسائل إلى خادمك
+webhook-hint = نخبره حين ينجز أحد مهمة لك، وحين تعمل حملة أو تتوقف أو ينفد مالها.
+webhook-url = العنوان الذي نتصل به
+webhook-url-hint = يبدأ بـ https://.
+webhook-secret = المفتاح السري للرسائل
+webhook-secret-hint = يتحقق به خادمك من أن الرسالة منا، وفق Standard Webhooks.
+webhook-save = احفظ وشغّل
+webhook-on = يعمل
+webhook-off = متوقف
+webhook-failed = أوقفناه نحن: لم يصل شيء طوال ثلاثة أيام. احفظه من جديد ليستمر.
+# $time: a date with the time of day.
+webhook-failing = لم يصل شيء منذ { $time }.
+webhook-test = أرسل تجربة
+webhook-stop = أوقفه
+webhook-stop-sure = هل نتوقف عن إخبار خادمك؟ يُحفظ ما ينتظر ثلاثة أيام.
+deliveries = ما أرسلناه
+deliveries-none = لا شيء بعد.
+delivery-waiting = ينتظر
+delivery-delivered = وصل
+delivery-failed = لم يصل
+# $status: such as 500. $attempts: how many.
+delivery-answered = المحاولات: { $attempts }، آخر رد: { $status }
+# The same without one.
+delivery-unanswered = المحاولات: { $attempts }، بلا رد
+# $time: a date with the time of day.
+delivery-next = من جديد في { $time }
+delivery-again = أرسل من جديد
+
 ## History
 
 history-none = لا شيء هنا بعد

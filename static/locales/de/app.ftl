@@ -434,6 +434,36 @@ postback-paid = Erledigt, bezahlt
 postback-taken_back = Doch nicht, zurückgenommen
 postback-recorded = Test, nichts hat sich bewegt
 
+## Messages to partners
+
+webhook = Nachrichten an deinen Server
+webhook-hint = Wir melden ihm, wenn jemand eine Aufgabe von dir erledigt hat und wenn eine Kampagne läuft, anhält oder kein Geld mehr hat.
+webhook-url = Adresse, die wir aufrufen
+webhook-url-hint = Sie beginnt mit https://.
+webhook-secret = Geheimnis der Nachrichten
+webhook-secret-hint = Damit prüft dein Server, dass eine Nachricht von uns ist, wie Standard Webhooks es sagt.
+webhook-save = Speichern und einschalten
+webhook-on = Eingeschaltet
+webhook-off = Ausgeschaltet
+webhook-failed = Von uns ausgeschaltet: Drei Tage lang kam nichts durch. Speichere es erneut, damit es weitergeht.
+# $time: a date with the time of day.
+webhook-failing = Seit { $time } kommt nichts durch.
+webhook-test = Test senden
+webhook-stop = Ausschalten
+webhook-stop-sure = Deinem Server nichts mehr melden? Was noch wartet, wird drei Tage aufbewahrt.
+deliveries = Was wir geschickt haben
+deliveries-none = Noch nichts.
+delivery-waiting = Wartet
+delivery-delivered = Zugestellt
+delivery-failed = Nicht zugestellt
+# $status: such as 500. $attempts: how many.
+delivery-answered = Versuche: { $attempts }, letzte Antwort: { $status }
+# The same without one.
+delivery-unanswered = Versuche: { $attempts }, keine Antwort
+# $time: a date with the time of day.
+delivery-next = Wieder am { $time }
+delivery-again = Noch einmal senden
+
 ## History
 
 history-none = Hier ist noch nichts

@@ -435,6 +435,36 @@ postback-paid = Done, paid
 postback-taken_back = Not so, taken back
 postback-recorded = Test, nothing moved
 
+## Messages to partners
+
+webhook = Messages to your server
+webhook-hint = We tell it when somebody has done a task of yours, and when a campaign runs, stops or is out of money.
+webhook-url = Address that we call
+webhook-url-hint = It begins with https://.
+webhook-secret = Secret of the messages
+webhook-secret-hint = Your server checks with it that a message is from us, as Standard Webhooks says.
+webhook-save = Save and switch on
+webhook-on = On
+webhook-off = Off
+webhook-failed = Switched off by us: nothing got through for three days. Save it again to go on.
+# $time: a date with the time of day.
+webhook-failing = Nothing has got through since { $time }.
+webhook-test = Send a test
+webhook-stop = Switch off
+webhook-stop-sure = Stop telling your server? What waits is kept for three days.
+deliveries = What we sent
+deliveries-none = Nothing yet.
+delivery-waiting = Waiting
+delivery-delivered = Delivered
+delivery-failed = Not delivered
+# $status: such as 500. $attempts: how many.
+delivery-answered = Attempts: { $attempts }, last answer: { $status }
+# The same without one.
+delivery-unanswered = Attempts: { $attempts }, no answer
+# $time: a date with the time of day.
+delivery-next = Again at { $time }
+delivery-again = Send again
+
 ## History
 
 history-none = Nothing here yet

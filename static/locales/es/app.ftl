@@ -442,6 +442,36 @@ postback-paid = Hecha, pagada
 postback-taken_back = No fue así, revocada
 postback-recorded = Prueba, nada se movió
 
+## Messages to partners
+
+webhook = Mensajes a tu servidor
+webhook-hint = Le avisamos cuando alguien ha hecho una tarea tuya y cuando una campaña empieza, se detiene o se queda sin dinero.
+webhook-url = Dirección a la que llamamos
+webhook-url-hint = Empieza por https://.
+webhook-secret = Secreto de los mensajes
+webhook-secret-hint = Con él tu servidor comprueba que un mensaje es nuestro, como dice Standard Webhooks.
+webhook-save = Guardar y activar
+webhook-on = Activo
+webhook-off = Desactivado
+webhook-failed = Lo desactivamos: en tres días no llegó nada. Guárdalo otra vez para seguir.
+# $time: a date with the time of day.
+webhook-failing = No llega nada desde el { $time }.
+webhook-test = Enviar una prueba
+webhook-stop = Desactivar
+webhook-stop-sure = ¿Dejar de avisar a tu servidor? Lo que espera se guarda tres días.
+deliveries = Lo que enviamos
+deliveries-none = Nada todavía.
+delivery-waiting = En espera
+delivery-delivered = Entregado
+delivery-failed = No entregado
+# $status: such as 500. $attempts: how many.
+delivery-answered = Intentos: { $attempts }, última respuesta: { $status }
+# The same without one.
+delivery-unanswered = Intentos: { $attempts }, sin respuesta
+# $time: a date with the time of day.
+delivery-next = Otra vez el { $time }
+delivery-again = Enviar otra vez
+
 ## History
 
 history-none = Aquí aún no hay nada

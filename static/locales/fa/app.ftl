@@ -434,6 +434,36 @@ postback-paid = انجام و پرداخت شد
 postback-taken_back = نشده بود، پس گرفته شد
 postback-recorded = آزمایش، پولی جابه‌جا نشد
 
+## Messages to partners
+
+webhook = پیام‌ها به سرور شما
+webhook-hint = وقتی کسی وظیفه‌ای از شما را انجام داد و وقتی کارزاری اجرا شد، ایستاد یا پولش تمام شد به آن خبر می‌دهیم.
+webhook-url = آدرسی که ما صدا می‌زنیم
+webhook-url-hint = با ‎https://‎ شروع می‌شود.
+webhook-secret = کلید محرمانهٔ پیام‌ها
+webhook-secret-hint = سرور شما با آن بررسی می‌کند که پیام از ماست، همان‌طور که Standard Webhooks می‌گوید.
+webhook-save = ذخیره و روشن کردن
+webhook-on = روشن
+webhook-off = خاموش
+webhook-failed = ما خاموشش کردیم: سه روز چیزی نرسید. برای ادامه دوباره ذخیره کنید.
+# $time: a date with the time of day.
+webhook-failing = از { $time } چیزی نرسیده است.
+webhook-test = فرستادن آزمایشی
+webhook-stop = خاموش کردن
+webhook-stop-sure = دیگر به سرور شما خبر ندهیم؟ آنچه منتظر است سه روز نگه داشته می‌شود.
+deliveries = آنچه فرستادیم
+deliveries-none = هنوز چیزی نیست.
+delivery-waiting = در انتظار
+delivery-delivered = رسید
+delivery-failed = نرسید
+# $status: such as 500. $attempts: how many.
+delivery-answered = تلاش‌ها: { $attempts }، آخرین پاسخ: { $status }
+# The same without one.
+delivery-unanswered = تلاش‌ها: { $attempts }، بدون پاسخ
+# $time: a date with the time of day.
+delivery-next = دوباره در { $time }
+delivery-again = فرستادن دوباره
+
 ## History
 
 history-none = هنوز اینجا چیزی نیست

@@ -442,6 +442,36 @@ postback-paid = Faite, payée
 postback-taken_back = Démentie, reprise
 postback-recorded = Essai, rien n’a bougé
 
+## Messages to partners
+
+webhook = Messages à votre serveur
+webhook-hint = Nous le prévenons quand quelqu’un a fait une de vos tâches et quand une campagne tourne, s’arrête ou n’a plus d’argent.
+webhook-url = Adresse que nous appelons
+webhook-url-hint = Elle débute par https://.
+webhook-secret = Clé des messages
+webhook-secret-hint = Votre serveur vérifie avec elle qu’un message vient de nous, comme le dit Standard Webhooks.
+webhook-save = Enregistrer et activer
+webhook-on = Actif
+webhook-off = Inactif
+webhook-failed = Désactivé par nous : rien n’est arrivé pendant trois jours. Enregistrez à nouveau pour continuer.
+# $time: a date with the time of day.
+webhook-failing = Rien n’arrive depuis le { $time }.
+webhook-test = Envoyer un essai
+webhook-stop = Désactiver
+webhook-stop-sure = Ne plus prévenir votre serveur ? Ce qui attend est gardé trois jours.
+deliveries = Ce que nous avons envoyé
+deliveries-none = Rien pour l’instant.
+delivery-waiting = En attente
+delivery-delivered = Livré
+delivery-failed = Non livré
+# $status: such as 500. $attempts: how many.
+delivery-answered = Essais : { $attempts }, dernière réponse : { $status }
+# The same without one.
+delivery-unanswered = Essais : { $attempts }, pas de réponse
+# $time: a date with the time of day.
+delivery-next = À nouveau le { $time }
+delivery-again = Envoyer à nouveau
+
 ## History
 
 history-none = Rien ici pour l’instant

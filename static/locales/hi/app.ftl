@@ -434,6 +434,36 @@ postback-paid = पूरा हुआ, भुगतान हुआ
 postback-taken_back = हुआ नहीं था, वापस लिया गया
 postback-recorded = परीक्षण, पैसा नहीं हिला
 
+## Messages to partners
+
+webhook = आपके सर्वर को संदेश
+webhook-hint = जब कोई आपका काम पूरा करता है और जब अभियान चलता है, रुकता है या उसके पैसे खत्म होते हैं, हम उसे बताते हैं।
+webhook-url = वह पता जिसे हम बुलाते हैं
+webhook-url-hint = यह https:// से शुरू होता है।
+webhook-secret = संदेशों की गुप्त कुंजी
+webhook-secret-hint = आपका सर्वर इससे जाँचता है कि संदेश हमारा है, जैसा Standard Webhooks में है।
+webhook-save = सहेजें और चालू करें
+webhook-on = चालू
+webhook-off = बंद
+webhook-failed = हमने बंद किया: तीन दिन तक कुछ नहीं पहुँचा। जारी रखने के लिए फिर सहेजें।
+# $time: a date with the time of day.
+webhook-failing = { $time } से कुछ नहीं पहुँचा।
+webhook-test = परीक्षण भेजें
+webhook-stop = बंद करें
+webhook-stop-sure = आपके सर्वर को बताना बंद करें? जो रुका है, वह तीन दिन रखा जाता है।
+deliveries = हमने क्या भेजा
+deliveries-none = अभी कुछ नहीं।
+delivery-waiting = रुका है
+delivery-delivered = पहुँच गया
+delivery-failed = नहीं पहुँचा
+# $status: such as 500. $attempts: how many.
+delivery-answered = कोशिशें: { $attempts }, आख़िरी जवाब: { $status }
+# The same without one.
+delivery-unanswered = कोशिशें: { $attempts }, कोई जवाब नहीं
+# $time: a date with the time of day.
+delivery-next = फिर { $time } पर
+delivery-again = फिर भेजें
+
 ## History
 
 history-none = यहाँ अभी कुछ नहीं

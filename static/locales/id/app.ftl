@@ -426,6 +426,36 @@ postback-paid = Selesai, dibayar
 postback-taken_back = Ternyata tidak, ditarik kembali
 postback-recorded = Uji coba, tidak ada yang berpindah
 
+## Messages to partners
+
+webhook = Pesan ke servermu
+webhook-hint = Kami memberitahunya saat seseorang selesai mengerjakan tugasmu, dan saat kampanye berjalan, berhenti, atau kehabisan uang.
+webhook-url = Alamat yang kami panggil
+webhook-url-hint = Diawali https://.
+webhook-secret = Kunci rahasia pesan
+webhook-secret-hint = Dengan ini servermu memastikan pesan berasal dari kami, sesuai Standard Webhooks.
+webhook-save = Simpan dan nyalakan
+webhook-on = Aktif
+webhook-off = Mati
+webhook-failed = Kami matikan: tiga hari tidak ada yang sampai. Simpan lagi untuk melanjutkan.
+# $time: a date with the time of day.
+webhook-failing = Tidak ada yang sampai sejak { $time }.
+webhook-test = Kirim uji coba
+webhook-stop = Matikan
+webhook-stop-sure = Berhenti memberi tahu servermu? Yang menunggu disimpan tiga hari.
+deliveries = Yang kami kirim
+deliveries-none = Belum ada.
+delivery-waiting = Menunggu
+delivery-delivered = Terkirim
+delivery-failed = Tidak terkirim
+# $status: such as 500. $attempts: how many.
+delivery-answered = Percobaan: { $attempts }, jawaban terakhir: { $status }
+# The same without one.
+delivery-unanswered = Percobaan: { $attempts }, tanpa jawaban
+# $time: a date with the time of day.
+delivery-next = Lagi pada { $time }
+delivery-again = Kirim lagi
+
 ## History
 
 history-none = Belum ada apa-apa di sini

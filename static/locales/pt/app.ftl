@@ -442,6 +442,36 @@ postback-paid = Feita, paga
 postback-taken_back = Não foi assim, revogada
 postback-recorded = Teste, nada mudou
 
+## Messages to partners
+
+webhook = Mensagens ao seu servidor
+webhook-hint = Avisamos quando alguém fez uma tarefa sua e quando uma campanha começa, para ou fica sem dinheiro.
+webhook-url = Endereço que chamamos
+webhook-url-hint = Começa com https://.
+webhook-secret = Segredo das mensagens
+webhook-secret-hint = Com ele seu servidor confere que uma mensagem é nossa, como diz o Standard Webhooks.
+webhook-save = Salvar e ativar
+webhook-on = Ativo
+webhook-off = Desativado
+webhook-failed = Nós desativamos: em três dias nada chegou. Salve de novo para continuar.
+# $time: a date with the time of day.
+webhook-failing = Nada chega desde { $time }.
+webhook-test = Enviar um teste
+webhook-stop = Desativar
+webhook-stop-sure = Parar de avisar seu servidor? O que espera fica guardado por três dias.
+deliveries = O que enviamos
+deliveries-none = Nada ainda.
+delivery-waiting = Aguardando
+delivery-delivered = Entregue
+delivery-failed = Não entregue
+# $status: such as 500. $attempts: how many.
+delivery-answered = Tentativas: { $attempts }, última resposta: { $status }
+# The same without one.
+delivery-unanswered = Tentativas: { $attempts }, sem resposta
+# $time: a date with the time of day.
+delivery-next = De novo em { $time }
+delivery-again = Enviar de novo
+
 ## History
 
 history-none = Nada aqui ainda

@@ -450,6 +450,36 @@ postback-paid = Выполнено, оплачено
 postback-taken_back = Не подтвердилось, отозвано
 postback-recorded = Проверка, деньги не двигались
 
+## Messages to partners
+
+webhook = Сообщения вашему серверу
+webhook-hint = Мы сообщаем ему, когда кто-то выполнил ваше задание и когда кампания запущена, остановлена или осталась без денег.
+webhook-url = Адрес, на который мы пишем
+webhook-url-hint = Начинается с https://.
+webhook-secret = Секрет сообщений
+webhook-secret-hint = Им ваш сервер проверяет, что сообщение от нас, по правилам Standard Webhooks.
+webhook-save = Сохранить и включить
+webhook-on = Включено
+webhook-off = Выключено
+webhook-failed = Мы выключили: три дня ничего не доходило. Сохраните ещё раз, чтобы продолжить.
+# $time: a date with the time of day.
+webhook-failing = Ничего не доходит с { $time }.
+webhook-test = Отправить проверку
+webhook-stop = Выключить
+webhook-stop-sure = Больше не сообщать вашему серверу? То, что ждёт отправки, хранится три дня.
+deliveries = Что мы отправили
+deliveries-none = Пока ничего.
+delivery-waiting = Ждёт отправки
+delivery-delivered = Доставлено
+delivery-failed = Не доставлено
+# $status: such as 500. $attempts: how many.
+delivery-answered = Попыток: { $attempts }, последний ответ: { $status }
+# The same without one.
+delivery-unanswered = Попыток: { $attempts }, ответа нет
+# $time: a date with the time of day.
+delivery-next = Снова в { $time }
+delivery-again = Отправить ещё раз
+
 ## History
 
 history-none = Здесь пока пусто

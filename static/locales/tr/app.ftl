@@ -434,6 +434,36 @@ postback-paid = Yapıldı, ödendi
 postback-taken_back = Yapılmamış, geri alındı
 postback-recorded = Deneme, para oynamadı
 
+## Messages to partners
+
+webhook = Sunucuna iletiler
+webhook-hint = Biri görevini yaptığında ve bir kampanya başladığında, durduğunda ya da parası bittiğinde ona bildiririz.
+webhook-url = Çağırdığımız adres
+webhook-url-hint = https:// ile başlar.
+webhook-secret = İletilerin gizli anahtarı
+webhook-secret-hint = Sunucun bir iletinin bizden geldiğini bununla denetler; kurallar Standard Webhooks’tadır.
+webhook-save = Kaydet ve aç
+webhook-on = Açık
+webhook-off = Kapalı
+webhook-failed = Biz kapattık: üç gün hiçbir şey ulaşmadı. Sürdürmek için yeniden kaydet.
+# $time: a date with the time of day.
+webhook-failing = Şu zamandan beri hiçbir şey ulaşmadı: { $time }.
+webhook-test = Deneme gönder
+webhook-stop = Kapat
+webhook-stop-sure = Sunucuna bildirmeyi bırakalım mı? Bekleyenler üç gün saklanır.
+deliveries = Gönderdiklerimiz
+deliveries-none = Henüz bir şey yok.
+delivery-waiting = Bekliyor
+delivery-delivered = İletildi
+delivery-failed = İletilemedi
+# $status: such as 500. $attempts: how many.
+delivery-answered = Deneme: { $attempts }, son yanıt: { $status }
+# The same without one.
+delivery-unanswered = Deneme: { $attempts }, yanıt yok
+# $time: a date with the time of day.
+delivery-next = Yeniden: { $time }
+delivery-again = Yeniden gönder
+
 ## History
 
 history-none = Burada henüz bir şey yok

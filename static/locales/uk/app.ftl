@@ -450,6 +450,36 @@ postback-paid = Виконано, оплачено
 postback-taken_back = Не підтвердилося, відкликано
 postback-recorded = Перевірка, гроші не рухалися
 
+## Messages to partners
+
+webhook = Повідомлення вашому серверу
+webhook-hint = Ми повідомляємо йому, коли хтось виконав ваше завдання і коли кампанія запущена, зупинена або лишилася без грошей.
+webhook-url = Адреса, на яку ми пишемо
+webhook-url-hint = Починається з https://.
+webhook-secret = Секрет повідомлень
+webhook-secret-hint = Ним ваш сервер перевіряє, що повідомлення від нас, за правилами Standard Webhooks.
+webhook-save = Зберегти й увімкнути
+webhook-on = Увімкнено
+webhook-off = Вимкнено
+webhook-failed = Ми вимкнули: три дні нічого не доходило. Збережіть ще раз, щоб продовжити.
+# $time: a date with the time of day.
+webhook-failing = Нічого не доходить з { $time }.
+webhook-test = Надіслати перевірку
+webhook-stop = Вимкнути
+webhook-stop-sure = Більше не повідомляти вашому серверу? Те, що чекає надсилання, зберігається три дні.
+deliveries = Що ми надіслали
+deliveries-none = Поки нічого.
+delivery-waiting = Чекає надсилання
+delivery-delivered = Доставлено
+delivery-failed = Не доставлено
+# $status: such as 500. $attempts: how many.
+delivery-answered = Спроб: { $attempts }, остання відповідь: { $status }
+# The same without one.
+delivery-unanswered = Спроб: { $attempts }, відповіді немає
+# $time: a date with the time of day.
+delivery-next = Знову о { $time }
+delivery-again = Надіслати ще раз
+
 ## History
 
 history-none = Тут поки порожньо
