@@ -1,6 +1,7 @@
 # The words of this project. `make` explains them.
 .DEFAULT_GOAL := help
-.PHONY: help dev test openapi contract simulate ring mutants check bench chaos fuzz operate verify deploy setup app wasm
+.PHONY: help dev test openapi contract simulate ring mutants check bench scale chaos fuzz operate \
+  verify deploy setup app wasm
 SHELL := bash
 
 help: ## Show this help
@@ -41,6 +42,9 @@ check: app ## Format, lint and look at the dependencies
 
 bench: setup app wasm ## Measure sizes, round trips, rows and requests per second
 	@node tools/bench.mjs
+
+scale: setup app wasm ## Hold rows read among PEOPLE=1000000 against those among a thousand
+	@node tools/scale.mjs "$(or $(PEOPLE),1000000)"
 
 chaos: setup app wasm ## Pay 500 withdrawals in bad weather, kill workerd 100 times (PAYOUTS= KILLS= SEED=)
 	@bash tools/chaos.sh "$(or $(PAYOUTS),500)" "$(or $(KILLS),100)" "$(or $(SEED),1)"

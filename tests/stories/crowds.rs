@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use earnest::document::Who;
+use earnest::domain::limits::{BOARD_KEPT, FOLD_EVERY_SECONDS};
 use earnest::wire::http::Method;
 
 use crate::documents::asking::{apis, ask, credential, letter};
-use crate::world::{Database, TestWorld};
+use crate::world::{Database, NOON, TestWorld};
 
 const FEW: i64 = 1_000;
 const MANY: i64 = 20_000;
@@ -18,7 +19,7 @@ const ALL_OF_IT: &str = "POST /admin/reconciliations";
 
 #[test]
 fn a_crowd_is_as_the_stories_would_have_left_it() {
-    let database = Database::crowd(FEW);
+    let database = Database::crowd(FEW, NOON);
     database.books_balance();
     database.laws_hold();
     assert_eq!(database.number("select count(*) from claims"), FEW * 5);
@@ -27,7 +28,7 @@ fn a_crowd_is_as_the_stories_would_have_left_it() {
 
 /// SQLite's steps for each operation, asked by somebody who is in the crowd.
 fn steps(people: i64) -> BTreeMap<String, i64> {
-    let world = TestWorld::with(Database::crowd(people), 1);
+    let world = TestWorld::with(Database::crowd(people, NOON), 1);
     let mut steps = BTreeMap::new();
     for (side, api, document) in apis() {
         let asked = api.operations.iter().filter(|operation| operation.who != Who::House);
@@ -40,10 +41,10 @@ fn steps(people: i64) -> BTreeMap<String, i64> {
         }
     }
     // What moves money, by somebody who has some.
-    let ann = world.stranger(20);
+    let ann = world.stranger(42);
     let task = world.database.number(
         "select min(id) from tasks where status = 'running' and id not in (
-           select task_id from claims where user_id = 20)",
+           select task_id from claims where user_id = 42)",
     );
     let address = world.chain.borrow().address_of("ann");
     for (what, path, body) in [
@@ -84,6 +85,31 @@ fn every_request_is_the_same_work_among_few_and_among_many() {
     );
 }
 
+#[test]
+fn among_equals_nobody_enters_a_full_board_only_to_leave_it() {
+    // Everybody has earned as much as everybody else.
+    let world = TestWorld::with(Database::crowd(FEW, NOON), 1);
+    let earned = world.database.number("select max(micros) from scores where span = 'all'");
+    world
+        .database
+        .execute(
+            "create temp table entered (user_id integer);
+             create temp trigger entering after insert on board_tops when new.span = 'all' begin
+               insert into entered values (new.user_id);
+             end",
+        )
+        .unwrap();
+    world.earner_with(5_001, earned);
+    world.earner_with(5_002, earned + 1);
+    world.waits(FOLD_EVERY_SECONDS);
+    world.run_cron();
+    let entered = "select group_concat(user_id) from entered";
+    assert_eq!(world.database.text(entered), "5002");
+    let kept = "select count(*) || ' ' || sum(user_id <= 199) || ' ' || sum(user_id = 5002)
+        from board_tops where span = 'all'";
+    assert_eq!(world.database.text(kept), format!("{BOARD_KEPT} 199 1"));
+}
+
 /// `make scale` has a database written to a file.
 #[test]
 fn a_crowd_can_be_kept_in_a_file() {
@@ -92,7 +118,9 @@ fn a_crowd_can_be_kept_in_a_file() {
     let path = given.unwrap_or_else(|| {
         format!("{}/crowd-{}.sqlite", env!("CARGO_TARGET_TMPDIR"), std::process::id())
     });
-    let database = Database::crowd(people.unwrap_or(FEW));
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
+    let now = i64::try_from(now.as_secs()).unwrap();
+    let database = Database::crowd(people.unwrap_or(FEW), now);
     database.laws_hold();
     database.keep_in(&path);
     assert!(std::fs::metadata(&path).unwrap().len() > 1_000_000);

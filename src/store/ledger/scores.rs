@@ -93,19 +93,24 @@ const ADD_TO_SCORES: &str = gains!(
        set micros = micros + excluded.micros, tasks = tasks + excluded.tasks"
 );
 
-/// Scores only grow, so that whoever belongs among the first has just earned something.
+/// Scores only grow, so that whoever belongs among the first has just earned something. On days
+/// with one task thousands have the same score: among equals the order of ids decides, as later.
 const ENTER_TOPS: &str = gains!(
     ", floors as materialized (
-       select span, number, coalesce((select micros from board_tops t
-           where t.span = b.span and t.number = b.number
-           order by micros desc limit 1 offset cast(?3 as integer)), 0) as micros
-       from (select distinct span, number from news) b)
+       select b.span, b.number, coalesce(t.micros, 0) as micros, t.user_id
+       from (select distinct span, number from news) b
+       left join board_tops t on t.span = b.span and t.number = b.number
+         and t.user_id = (select user_id from board_tops o
+           where o.span = b.span and o.number = b.number
+           order by micros desc, user_id limit 1 offset cast(?3 as integer)))
      insert into board_tops (span, number, user_id, micros)
      select s.span, s.number, s.user_id, s.micros from news n
      join floors f on f.span = n.span and f.number = n.number
      join scores s on s.user_id = n.user_id and s.span = n.span and s.number = n.number
      join users u on u.id = n.user_id left join profiles p on p.user_id = n.user_id
-     where s.micros >= f.micros and u.standing = 'good' and coalesce(p.is_shown, 1) = 1
+     where (s.micros > f.micros
+       or (s.micros = f.micros and s.user_id <= coalesce(f.user_id, s.user_id)))
+     and u.standing = 'good' and coalesce(p.is_shown, 1) = 1
      on conflict (span, number, user_id) do update set micros = excluded.micros"
 );
 
