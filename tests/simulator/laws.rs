@@ -116,7 +116,17 @@ impl Schedule {
             ("a batch is stuck", "batches where status <> 'settled'"),
             ("a reward never vests", "vestings where status = 'waiting'"),
             ("a correction is stuck", "corrections where status = 'agreed'"),
-            ("a check is stuck", "claims where status = 'checking'"),
+            (
+                "a check is stuck",
+                "claims where status = 'checking' and refusal is not 'task_waits_for_money'",
+            ),
+            (
+                "a reward waits for money that is there",
+                "claims c join tasks t on t.id = c.task_id
+                 join escrows e on e.campaign_id = t.campaign_id
+                 where c.status = 'checking' and c.refusal = 'task_waits_for_money'
+                 and e.free_micros >= c.amount_micros + c.fee_micros",
+            ),
             ("somebody was not told", "notifications where status = 'waiting'"),
         ] {
             let open = format!("select count(*) from {open}");
