@@ -13,6 +13,8 @@ create table accounts (
   floor_micros integer not null default 0,
   fees_due_micros integer not null default 0, -- of a campaign's balance: fees that move later
   minimum_micros integer,                    -- an earner's: the lowest minimum they earned under
+  day integer not null default 0,            -- the UTC day (days since 1970) of its newest reward
+  day_micros integer not null default 0,     -- what rewards have moved here on it
   last_transfer integer not null default 0,  -- the transfer that made the balance what it is
   constraint account_kind_known check (kind in (
     'earner', 'sponsor', 'campaign', 'vesting', 'held', 'fees', 'treasury', 'world')),
@@ -98,11 +100,17 @@ end;
 
 create trigger transfers_apply after insert on transfers begin
   update accounts set balance_micros = balance_micros - new.amount_micros, last_transfer = new.seq,
-    fees_due_micros = fees_due_micros + new.fee_micros
+    fees_due_micros = fees_due_micros + new.fee_micros,
+    day = iif(new.kind = 'reward', max(day, new.at / 86400), day),
+    day_micros = iif(new.kind = 'reward',
+      iif(new.at / 86400 > day, 0, day_micros) + new.amount_micros, day_micros)
     where id = new.debit;
   update accounts set balance_micros = balance_micros + new.amount_micros, last_transfer = new.seq,
     minimum_micros = min(coalesce(minimum_micros, new.minimum_micros),
-      coalesce(new.minimum_micros, minimum_micros))
+      coalesce(new.minimum_micros, minimum_micros)),
+    day = iif(new.kind = 'reward', max(day, new.at / 86400), day),
+    day_micros = iif(new.kind = 'reward',
+      iif(new.at / 86400 > day, 0, day_micros) + new.amount_micros, day_micros)
     where id = new.credit;
 end;
 
@@ -118,7 +126,7 @@ create trigger accounts_start_empty before insert on accounts begin
   select raise(abort, 'account_exists') where exists (select 1 from accounts where id = new.id);
   select raise(abort, 'account_starts_empty')
     where new.balance_micros <> 0 or new.last_transfer <> 0 or new.fees_due_micros <> 0
-    or new.minimum_micros is not null;
+    or new.day <> 0 or new.day_micros <> 0 or new.minimum_micros is not null;
 end;
 
 -- A balance, and what belongs to it, may only become what a transfer, newer than the last one,
@@ -128,7 +136,10 @@ create trigger accounts_change_by_transfer before update on accounts begin
     where new.id <> old.id or new.kind <> old.kind or new.floor_micros <> old.floor_micros
     or new.last_transfer <= old.last_transfer
     or not exists (
-      select 1 from transfers t where t.seq = new.last_transfer and (
+      select 1 from transfers t where t.seq = new.last_transfer
+      and new.day = iif(t.kind = 'reward', max(old.day, t.at / 86400), old.day)
+      and new.day_micros = iif(t.kind = 'reward',
+        iif(t.at / 86400 > old.day, 0, old.day_micros) + t.amount_micros, old.day_micros) and (
         (t.debit = new.id and new.balance_micros = old.balance_micros - t.amount_micros
           and new.fees_due_micros = old.fees_due_micros + t.fee_micros
           and new.minimum_micros is old.minimum_micros)

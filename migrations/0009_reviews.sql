@@ -5,7 +5,7 @@ create table payout_limits (
   name text primary key,
   amount_micros integer not null,
   constraint payout_limit_known check (
-    name in ('hour', 'day', 'recipient_day', 'unseen', 'unseen_slower')),
+    name in ('hour', 'day', 'recipient_day', 'unseen', 'unseen_slower', 'earned_day')),
   constraint payout_limit_not_negative check (
     amount_micros between 0 and 9007199254740991)
 ) strict, without rowid;
@@ -13,7 +13,9 @@ create table payout_limits (
 insert into payout_limits (name, amount_micros) values
   ('hour', 5000000000), ('day', 20000000000), ('recipient_day', 5000000000),
   -- In 30 days without a person's look: of one earner, to one wallet (0024_fairness.sql).
-  ('unseen', 100000000), ('unseen_slower', 20000000);
+  ('unseen', 100000000), ('unseen_slower', 20000000),
+  -- Rewards of one earner on a UTC day, beside the first.
+  ('earned_day', 200000000);
 
 create trigger payout_limits_never_vanish before delete on payout_limits begin
   select raise(abort, 'payout_limits_are_permanent');

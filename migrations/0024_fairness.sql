@@ -174,6 +174,25 @@ create trigger approvals_are_fair before update on withdrawals
          select 1 from reviews where withdrawal_id = w.id and decision = 'approve')));
 end;
 
+-- What one campaign may pay in rewards on a UTC day: its sponsor's pace.
+alter table campaigns add column daily_micros integer
+  constraint campaign_pace_positive check (daily_micros > 0);
+
+-- The first reward of a day is always whole, however large it is. Both accounts' rows are written
+-- with each reward anyway, and say what they had on the day: this costs no row.
+create trigger rewards_keep_daily_caps before insert on transfers when new.kind = 'reward' begin
+  select raise(abort, 'earned_enough_today') from payout_limits l, (
+      select coalesce(sum(day_micros), 0) as micros from accounts
+      where id in ('earner:' || new.user_id, 'vesting:' || new.user_id)
+      and day >= new.at / 86400) today
+    where l.name = 'earned_day' and today.micros > 0
+    and today.micros + new.amount_micros > l.amount_micros;
+  select raise(abort, 'campaign_spent_today') from accounts a join campaigns c
+    on c.id = cast(substr(a.id, 10) as integer)
+    where a.id = new.debit and a.day >= new.at / 86400 and a.day_micros > 0
+    and a.day_micros + new.amount_micros > c.daily_micros;
+end;
+
 -- Whoever is forgotten leaves neither devices nor places, nor words.
 create trigger users_are_forgotten_by_device before update on users
   when new.standing = 'erased' and old.standing <> 'erased' begin

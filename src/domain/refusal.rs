@@ -106,6 +106,8 @@ refusals! {
     TaskPlanMalformed => 422 "task_plan_malformed",
     TaskPlanUnfit => 422 "task_plan_unfit",
     CampaignOutOfMoney => 409 "campaign_out_of_money",
+    CampaignSpentToday => 409 "campaign_spent_today",
+    EarnedEnoughToday => 409 "earned_enough_today",
     ClaimsPaused => 409 "claims_paused",
     AddressMalformed => 422 "address_malformed",
     AddressChecksum => 422 "address_checksum",

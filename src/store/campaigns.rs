@@ -69,12 +69,22 @@ pub fn rename(campaign: CampaignId, name: &str) -> Statement {
     )
 }
 
-/// A sponsor's own, newest first: `id, name, status, created_at, free_micros, tasks` (how many) and
-/// the last `decision, reason, note, decided_at`.
+/// What it may pay in rewards on a UTC day; nothing means as much as it has.
+#[must_use]
+pub fn pace(campaign: CampaignId, daily: Amount) -> Statement {
+    Statement::new(
+        "update campaigns set daily_micros = nullif(cast(?2 as integer), 0)
+         where id = ?1 and status <> 'closed'",
+        [campaign.get().into(), daily.micros().into()],
+    )
+}
+
+/// A sponsor's own, newest first: `id, name, status, created_at, daily_micros, free_micros,
+/// tasks` (how many) and the last `decision, reason, note, decided_at`.
 #[must_use]
 pub fn list(user: UserId, before_id: i64) -> Statement {
     Statement::new(
-        "select c.id, c.name, c.status, c.created_at, c.revision,
+        "select c.id, c.name, c.status, c.created_at, c.revision, c.daily_micros,
            coalesce((select free_micros from escrows where campaign_id = c.id), 0) as free_micros,
            (select count(*) from tasks where campaign_id = c.id and status <> 'closed') as tasks,
            d.decision, d.reason, d.note, d.at as decided_at
@@ -89,7 +99,7 @@ pub fn list(user: UserId, before_id: i64) -> Statement {
 #[must_use]
 pub fn of_owner(campaign: CampaignId, user: UserId) -> Statement {
     Statement::new(
-        "select c.id, c.name, c.status, c.created_at, c.revision,
+        "select c.id, c.name, c.status, c.created_at, c.revision, c.daily_micros,
            coalesce((select free_micros from escrows where campaign_id = c.id), 0) as free_micros,
            (select count(*) from tasks where campaign_id = c.id and status <> 'closed') as tasks,
            d.decision, d.reason, d.note, d.at as decided_at, u.session_epoch

@@ -145,6 +145,8 @@ impl Broken {
             "day_not_over" => Some(Refusal::TaskDayNotOver),
             "task_cap_daily_reached" => Some(Refusal::TaskCapDailyReached),
             "campaign_out_of_money" => Some(Refusal::CampaignOutOfMoney),
+            "campaign_spent_today" => Some(Refusal::CampaignSpentToday),
+            "earned_enough_today" => Some(Refusal::EarnedEnoughToday),
             "balance_too_low" => Some(Refusal::BalanceTooLow),
             "withdrawal_open" => Some(Refusal::WithdrawalOpen),
             "recipient_not_linked" => Some(Refusal::RecipientNotLinked),

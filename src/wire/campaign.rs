@@ -23,13 +23,17 @@ pub struct CampaignInput {
     pub name: Option<String>,
     pub tasks: Option<Vec<Wanted>>,
     pub status: Option<String>,
+    /// Nothing of a day's budget is no limit.
+    pub daily_budget: Option<Amount>,
 }
 
 impl CampaignInput {
     /// # Errors
     /// `UnsupportedMediaType`, `MalformedJson`, or what a task's field says is wrong with it.
     pub fn read(request: &Request, network: Network, now: i64) -> Result<Self, Refusal> {
-        let [name, tasks, status] = request.fields(["name", "tasks", "status"])?;
+        let [name, tasks, status, daily_budget] =
+            request.fields(["name", "tasks", "status", "daily_budget"])?;
+        let budget = |text: String| Amount::parse_usd(&text).ok_or(Refusal::AmountMalformed);
         let tasks: Option<Vec<TaskInput>> =
             serde_json::from_value(tasks).map_err(|_| Refusal::MalformedJson)?;
         let wanted = |task: TaskInput| task.wanted(network, now);
@@ -38,6 +42,7 @@ impl CampaignInput {
             name: optional_text(name)?,
             tasks: tasks.transpose()?,
             status: optional_text(status)?,
+            daily_budget: optional_text(daily_budget)?.map(budget).transpose()?,
         })
     }
 }
@@ -142,6 +147,8 @@ pub struct OwnCampaign {
     pub created_at: String,
     /// What it can still spend.
     pub balance: Money,
+    /// What it may pay in rewards on a UTC day; null is no limit.
+    pub daily_budget: Option<Money>,
     /// How many tasks it has.
     pub tasks_count: i64,
     pub decision: Option<Decision>,

@@ -189,7 +189,7 @@ fn beyond_the_board_people_learn_about_where_they_stand() {
     let counted = "select group_concat(range || ':' || people) from (
         select (select max(range) from score_ranges where from_micros <= micros) as range,
           count(*) as people from scores where span = 'all' group by range order by range)";
-    world.earner_with(people, 200_000_000);
+    world.earner_with(people, 120_000_000);
     folds(&world);
     assert_eq!(world.database.text(ranges), world.database.text(counted));
     assert_eq!(place(people)["rank"], 1);

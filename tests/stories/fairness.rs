@@ -7,6 +7,7 @@ use crate::world::TestWorld;
 use crate::world::earner::{Earner, Seen};
 use crate::world::signs::From;
 
+mod caps;
 mod home;
 mod signals;
 

@@ -46,6 +46,7 @@ fn everybody_may_ask_so_often_at_each_route() {
         "GET /api/export",
         "POST /api/export",
         "GET /api/export/{section}",
+        "POST /api/fairness/appeal",
         "POST /api/invitations",
         "POST /api/invitations/answer",
         "POST /api/proofs",

@@ -51,6 +51,8 @@ fn rules_that_people_meet_have_refusals() {
         ("day_not_over", Refusal::TaskDayNotOver),
         ("task_cap_daily_reached", Refusal::TaskCapDailyReached),
         ("campaign_out_of_money", Refusal::CampaignOutOfMoney),
+        ("campaign_spent_today", Refusal::CampaignSpentToday),
+        ("earned_enough_today", Refusal::EarnedEnoughToday),
         ("balance_too_low", Refusal::BalanceTooLow),
         ("withdrawal_open", Refusal::WithdrawalOpen),
         ("recipient_not_linked", Refusal::RecipientNotLinked),

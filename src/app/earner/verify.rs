@@ -9,7 +9,8 @@ use crate::app::sponsor::webhook::wake_told;
 use crate::app::world::World;
 use crate::domain::claim::Key;
 use crate::domain::limits::{
-    CHECK_AGAIN_SECONDS, MONEY_LOOK_SECONDS, MONEY_WAIT_SECONDS_MAX, PAUSED_AGAIN_SECONDS,
+    CHECK_AGAIN_SECONDS, DAY_SECONDS, MONEY_LOOK_SECONDS, MONEY_WAIT_SECONDS_MAX,
+    PAUSED_AGAIN_SECONDS,
 };
 use crate::domain::refusal::Refusal;
 use crate::domain::task::Rules;
@@ -69,6 +70,13 @@ async fn pay<W: World>(world: &W, claim: &Key, may_wait: bool) -> Result<(), Fau
         Err(Error::Refused(Refusal::CampaignOutOfMoney)) if may_wait => {
             let check_at = world.now().saturating_add(MONEY_LOOK_SECONDS);
             let statements = vec![claims::wait_for_money(claim, check_at)];
+            world.batch(statements).await.map(drop).map_err(WriteError::into)
+        }
+        // What comes after the last of a day's money waits for the next one.
+        Err(Error::Refused(Refusal::CampaignSpentToday | Refusal::EarnedEnoughToday)) => {
+            let now = world.now();
+            let seconds = DAY_SECONDS.saturating_sub(now.rem_euclid(DAY_SECONDS));
+            let statements = vec![claims::check_again(claim, now.saturating_add(seconds))];
             world.batch(statements).await.map(drop).map_err(WriteError::into)
         }
         Err(Error::Refused(refusal)) => turn_down(world, claim, refusal).await,

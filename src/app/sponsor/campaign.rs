@@ -53,6 +53,7 @@ pub async fn create<W: World>(
     let mut statements = Vec::new();
     if row.integer("has_tasks")? == 0 {
         statements.extend(campaign_tasks::write(id, tasks));
+        statements.extend(input.daily_budget.map(|daily| campaigns::pace(id, daily)));
     }
     statements.push(campaigns::of_owner(id, caller.user));
     statements.push(campaign_tasks::of(id));
@@ -120,6 +121,7 @@ fn plan(
         campaign::check_name(name)?;
         statements.push(campaigns::rename(id, name));
     }
+    statements.extend(input.daily_budget.map(|daily| campaigns::pace(id, daily)));
     let Some(tasks) = &input.tasks else {
         statements.push(campaigns::step(id, now.status, asked, at));
         return Ok((statements, asked));

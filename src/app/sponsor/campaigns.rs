@@ -100,6 +100,7 @@ fn shown(row: &Row, language: Language) -> Result<OwnCampaign, Unreadable> {
         revision: row.integer("revision")?,
         created_at: rfc3339(row.integer("created_at")?),
         balance: row.amount("free_micros")?.into(),
+        daily_budget: row.optional_integer("daily_micros")?.map(api::Money::signed),
         tasks_count: row.integer("tasks")?,
         decision: decision(row, language)?,
     })

@@ -149,6 +149,8 @@ fn tasks(required: &[&str]) -> Value {
         "properties": {
             "name": name,
             "tasks": tasks,
+            "daily_budget": { "type": ["string", "null"], "example": "50.00",
+                "description": "Decimal dollars of rewards on a UTC day; `0` is no limit." },
             "status": { "type": ["string", "null"], "example": null,
                 "description": "The step to take, after all else is changed." },
         },

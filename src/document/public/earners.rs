@@ -105,7 +105,7 @@ fn tasks() -> Vec<Operation> {
     ]
 }
 
-const CLAIM: [&str; 19] = [
+const CLAIM: [&str; 21] = [
     "bad_request",
     "task_not_found",
     "task_closed",
@@ -123,6 +123,8 @@ const CLAIM: [&str; 19] = [
     "task_not_reported",
     "task_proof_missing",
     "campaign_out_of_money",
+    "campaign_spent_today",
+    "earned_enough_today",
     "claims_paused",
     "banned",
 ];

@@ -110,6 +110,7 @@ fn postback() -> Operation {
         .answers_written(200, "What it led to.", answer)
         .refuses(&["bad_request", "idempotency_mismatch", "task_not_found", "task_not_started"])
         .refuses(&["claim_not_vesting", "campaign_out_of_money", "claims_paused", "banned"])
+        .refuses(&["campaign_spent_today", "earned_enough_today"])
 }
 
 fn appeals() -> Vec<Operation> {

@@ -55,6 +55,10 @@ pub const UNSEEN_MAX: Amount = Amount::constant(100_000_000);
 /// The same of somebody whose withdrawals wait.
 pub const UNSEEN_SLOWER_MAX: Amount = Amount::constant(20_000_000);
 
+/// Rewards of one earner on a UTC day, beside the first one: more is no pocket money. This too is a
+/// first figure of `payout_limits`.
+pub const EARNED_DAILY_MAX: Amount = Amount::constant(200_000_000);
+
 /// Devices that are kept of one person. The schema holds the same figure.
 pub const DEVICE_KEYS_MAX: i64 = 5;
 /// A device that was not seen for so long says nothing any more.

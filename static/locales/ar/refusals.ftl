@@ -97,6 +97,8 @@ refusal-task-audience-malformed = لا أحد يطابق هذا الاختيار
 refusal-task-plan-malformed = يجب أن تكوّن أجزاء المكافأة المكافأة كلها، في أيام متتالية وخلال 30 يومًا.
 refusal-task-plan-unfit = لا يمكن تكرار مهمة من هذا النوع أو دفعها بهذه الطريقة.
 refusal-campaign-out-of-money = نفدت ميزانية هذه المهمة للتو. اختر مهمة أخرى من القائمة.
+refusal-campaign-spent-today = دفعت هذه الحملة كل ما يمكنها دفعه اليوم. عد غدًا.
+refusal-earned-enough-today = كسبت أقصى ما يمكن في يوم واحد. عد غدًا.
 refusal-claims-paused = المكافآت متوقفة مؤقتًا. تقدّمك محفوظ؛ اطلب المكافأة مرة أخرى بعد قليل.
 
 ## Withdrawals

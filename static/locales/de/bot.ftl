@@ -349,6 +349,8 @@ privacy-what =
     Die Nummer deines Telegram-Kontos, deine Sprache, das Land, aus dem du die App geöffnet hast, ob du Telegram Premium hast, deine Zeitzone, wann du zuletzt hier warst, und deinen Vornamen, solange du ihn andere sehen lässt.
 
     Welche Aufgaben du erledigt hast, was du verdient, ausgezahlt und bezahlt hast, die Adresse deiner Wallet, wer dich eingeladen hat und was du uns geschrieben hast.
+
+    Einen verschlüsselten Fingerabdruck einer Zahl, die sich die App auf jedem deiner Geräte ausdenkt, 90 Tage lang, und Wechsel des Landes, 30 Tage lang.
 privacy-why-title = Wozu
 privacy-why = Um dich zu bezahlen, um dir passende Aufgaben anzubieten, um Betrüger fernzuhalten und um Bücher zu führen, wie das Gesetz es verlangt.
 privacy-not-title = Was wir nicht speichern

@@ -80,6 +80,8 @@ refusal-task-audience-malformed = Auf diese Auswahl passt niemand. Prüfe Sprach
 refusal-task-plan-malformed = Die Teile der Belohnung müssen zusammen das Ganze ergeben, an Tagen in ihrer Reihenfolge, binnen 30 Tagen.
 refusal-task-plan-unfit = Eine Aufgabe dieser Art lässt sich so nicht wiederholen oder bezahlen.
 refusal-campaign-out-of-money = Das Budget dieser Aufgabe ist gerade aufgebraucht. Wähle eine andere aus der Liste.
+refusal-campaign-spent-today = Diese Kampagne hat für heute ausgezahlt, was sie darf. Komm morgen wieder.
+refusal-earned-enough-today = Du hast so viel verdient, wie an einem Tag möglich ist. Komm morgen wieder.
 refusal-claims-paused = Belohnungen machen kurz Pause. Dein Fortschritt bleibt; hol sie dir etwas später.
 
 ## Withdrawals

@@ -352,6 +352,8 @@ privacy-what =
     The number of your Telegram account, your language, the country that you opened the app from, whether you have Telegram Premium, your time zone, when you were last here, and your first name as long as you let others see it.
 
     Which tasks you did, what you earned, withdrew and paid, the address of your wallet, who invited you, and what you wrote to us.
+
+    A keyed fingerprint of a number that the app makes up on each of your devices, for 90 days, and changes of country, for 30.
 privacy-why-title = What for
 privacy-why = To pay you, to offer tasks that are meant for you, to keep cheats away, and to keep books as the law wants.
 privacy-not-title = What we do not keep

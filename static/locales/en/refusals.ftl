@@ -83,6 +83,8 @@ refusal-task-plan-malformed = The parts of the reward have to add up to all of i
 refusal-task-plan-unfit = A task of this kind cannot be repeated or paid in this way.
 refusal-campaign-out-of-money =
     The budget for this task has just run out. Choose another one from the list.
+refusal-campaign-spent-today = This campaign has paid what it may today. Come back tomorrow.
+refusal-earned-enough-today = You have earned as much as is possible in one day. Come back tomorrow.
 refusal-claims-paused =
     Rewards are paused for a moment. Your progress is kept; claim again a little later.
 

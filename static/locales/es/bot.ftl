@@ -349,6 +349,8 @@ privacy-what =
     El número de tu cuenta de Telegram, tu idioma, el país desde el que abriste la aplicación, si tienes Telegram Premium, tu zona horaria, cuándo estuviste aquí por última vez y tu nombre de pila mientras dejes que otros lo vean.
 
     Qué tareas hiciste, lo que ganaste, retiraste y pagaste, la dirección de tu monedero, quién te invitó y lo que nos escribiste.
+
+    Una huella con clave de un número que la app inventa en cada uno de tus dispositivos, durante 90 días, y los cambios de país, durante 30.
 privacy-why-title = Para qué
 privacy-why = Para pagarte, para ofrecerte tareas pensadas para ti, para evitar las trampas y para llevar los libros como exige la ley.
 privacy-not-title = Lo que no guardamos

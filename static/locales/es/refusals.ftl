@@ -84,6 +84,8 @@ refusal-task-audience-malformed = Nadie encaja en esta selección. Revisa idioma
 refusal-task-plan-malformed = Las partes de la recompensa tienen que sumar el total, con los días en orden y dentro de 30 días.
 refusal-task-plan-unfit = Una tarea de este tipo no se puede repetir ni pagar de esta forma.
 refusal-campaign-out-of-money = El presupuesto de esta tarea acaba de agotarse. Elige otra de la lista.
+refusal-campaign-spent-today = Esta campaña ya pagó lo que puede hoy. Vuelve mañana.
+refusal-earned-enough-today = Ganaste todo lo posible en un día. Vuelve mañana.
 refusal-claims-paused = Las recompensas están en pausa por un momento. Tu avance está guardado; reclama un poco más tarde.
 
 ## Withdrawals

@@ -80,6 +80,8 @@ refusal-task-audience-malformed = هیچ‌کس با این انتخاب جور 
 refusal-task-plan-malformed = بخش‌های پاداش باید روی هم کل آن شوند، در روزهای پشت سر هم و تا 30 روز.
 refusal-task-plan-unfit = وظیفه‌ای از این نوع را نمی‌توان این‌گونه تکرار یا پرداخت کرد.
 refusal-campaign-out-of-money = بودجهٔ این وظیفه همین حالا تمام شد. وظیفهٔ دیگری از فهرست انتخاب کنید.
+refusal-campaign-spent-today = این کمپین هرچه امروز می‌توانست پرداخت کرده است. فردا برگردید.
+refusal-earned-enough-today = هرچه در یک روز ممکن است به دست آورده‌اید. فردا برگردید.
 refusal-claims-paused = پاداش‌ها کمی متوقف شده‌اند. پیشرفت شما محفوظ است؛ کمی بعد دوباره دریافت کنید.
 
 ## Withdrawals

@@ -349,6 +349,8 @@ privacy-what =
     Le numéro de votre compte Telegram, votre langue, le pays depuis lequel vous avez ouvert l’appli, si vous avez Telegram Premium, votre fuseau horaire, votre dernière venue, et votre prénom tant que vous le laissez voir aux autres.
 
     Les tâches que vous avez faites, ce que vous avez gagné, retiré et payé, l’adresse de votre portefeuille, qui vous a invité et ce que vous nous avez écrit.
+
+    Une empreinte chiffrée d’un nombre que l’application invente sur chacun de vos appareils, pendant 90 jours, et les changements de pays, pendant 30.
 privacy-why-title = Pour quoi faire
 privacy-why = Pour vous payer, pour proposer des tâches qui vous sont destinées, pour écarter les tricheurs et pour tenir les livres comme la loi le veut.
 privacy-not-title = Ce que nous ne gardons pas

@@ -84,6 +84,8 @@ refusal-task-audience-malformed = Personne ne correspond à ce choix. Vérifiez 
 refusal-task-plan-malformed = Les parts de la récompense doivent former le tout, à des jours dans l’ordre, en 30 jours au plus.
 refusal-task-plan-unfit = Une tâche de ce type ne peut pas être répétée ou payée de cette façon.
 refusal-campaign-out-of-money = Le budget de cette tâche vient d’être épuisé. Choisissez-en une autre dans la liste.
+refusal-campaign-spent-today = Cette campagne a payé ce qu’elle peut aujourd’hui. Revenez demain.
+refusal-earned-enough-today = Vous avez gagné tout ce qui est possible en un jour. Revenez demain.
 refusal-claims-paused = Les récompenses sont en pause un instant. Votre progression est gardée ; réessayez un peu plus tard.
 
 ## Withdrawals

@@ -80,6 +80,8 @@ refusal-task-audience-malformed = इस चुनाव में कोई न
 refusal-task-plan-malformed = इनाम के हिस्से मिलकर पूरा इनाम बनने चाहिए, दिनों के क्रम में और 30 दिनों के अंदर।
 refusal-task-plan-unfit = इस तरह का काम ऐसे दोहराया या भुगतान नहीं किया जा सकता।
 refusal-campaign-out-of-money = इस काम का बजट अभी-अभी खत्म हुआ। सूची से कोई दूसरा चुनें।
+refusal-campaign-spent-today = यह अभियान आज जितना दे सकता था, दे चुका है। कल फिर आएँ।
+refusal-earned-enough-today = आप एक दिन में जितना संभव है, कमा चुके हैं। कल फिर आएँ।
 refusal-claims-paused = इनाम थोड़ी देर के लिए रुके हैं। आपकी प्रगति सुरक्षित है; थोड़ी देर बाद लें।
 
 ## Withdrawals

@@ -349,6 +349,8 @@ privacy-what =
     Nomor akun Telegram kamu, bahasamu, negara tempat kamu membuka aplikasi, apakah kamu punya Telegram Premium, zona waktumu, kapan terakhir kamu di sini, dan nama depanmu selama kamu mengizinkan orang lain melihatnya.
 
     Tugas yang kamu kerjakan, yang kamu dapatkan, tarik, dan bayar, alamat dompetmu, siapa yang mengundangmu, dan tulisanmu kepada kami.
+
+    Sidik jari berkunci dari angka yang dibuat aplikasi di tiap perangkatmu, selama 90 hari, dan pergantian negara, selama 30 hari.
 privacy-why-title = Untuk apa
 privacy-why = Untuk membayarmu, menawarkan tugas yang cocok untukmu, mencegah kecurangan, dan menjalankan pembukuan seperti yang diharuskan hukum.
 privacy-not-title = Yang tidak kami simpan

@@ -76,6 +76,8 @@ refusal-task-audience-malformed = Tidak ada yang cocok dengan pilihan ini. Perik
 refusal-task-plan-malformed = Bagian-bagian hadiah harus berjumlah penuh, pada hari yang berurutan, dalam 30 hari.
 refusal-task-plan-unfit = Tugas jenis ini tidak bisa diulang atau dibayar dengan cara ini.
 refusal-campaign-out-of-money = Anggaran tugas ini baru saja habis. Pilih yang lain dari daftar.
+refusal-campaign-spent-today = Kampanye ini sudah membayar sebanyak yang boleh hari ini. Kembali besok.
+refusal-earned-enough-today = Kamu sudah mendapat sebanyak yang mungkin dalam satu hari. Kembali besok.
 refusal-claims-paused = Hadiah dijeda sebentar. Kemajuanmu tersimpan; klaim lagi sedikit nanti.
 
 ## Withdrawals

@@ -349,6 +349,8 @@ privacy-what =
     O número da sua conta do Telegram, seu idioma, o país de onde você abriu o app, se você tem Telegram Premium, seu fuso horário, quando esteve aqui pela última vez e seu primeiro nome enquanto você deixar que outros o vejam.
 
     Quais tarefas você fez, o que ganhou, sacou e pagou, o endereço da sua carteira, quem convidou você e o que você nos escreveu.
+
+    Uma impressão com chave de um número que o app inventa em cada um dos seus aparelhos, por 90 dias, e mudanças de país, por 30.
 privacy-why-title = Para quê
 privacy-why = Para pagar você, oferecer tarefas feitas para você, afastar trapaças e manter os livros como a lei exige.
 privacy-not-title = O que não guardamos

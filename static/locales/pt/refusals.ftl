@@ -84,6 +84,8 @@ refusal-task-audience-malformed = Ninguém se encaixa nesta escolha. Confira idi
 refusal-task-plan-malformed = As partes da recompensa precisam somar o total, em dias na ordem, dentro de 30 dias.
 refusal-task-plan-unfit = Uma tarefa deste tipo não pode ser repetida nem paga desta forma.
 refusal-campaign-out-of-money = O orçamento desta tarefa acabou de se esgotar. Escolha outra da lista.
+refusal-campaign-spent-today = Esta campanha já pagou o que pode hoje. Volte amanhã.
+refusal-earned-enough-today = Você ganhou o máximo possível em um dia. Volte amanhã.
 refusal-claims-paused = As recompensas estão pausadas por um momento. Seu progresso está salvo; resgate um pouco mais tarde.
 
 ## Withdrawals

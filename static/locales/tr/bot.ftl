@@ -349,6 +349,8 @@ privacy-what =
     Telegram hesabının numarası, dilin, uygulamayı açtığın ülke, Telegram Premium kullanıp kullanmadığın, saat dilimin, en son ne zaman burada olduğun ve başkalarının görmesine izin verdiğin sürece adın.
 
     Hangi görevleri yaptığın, ne kazandığın, çektiğin ve ödediğin, cüzdanının adresi, seni kimin davet ettiği ve bize yazdıkların.
+
+    Uygulamanın her cihazında uydurduğu bir sayının anahtarlı özetini 90 gün, ülke değişikliklerini 30 gün.
 privacy-why-title = Ne için
 privacy-why = Sana ödeme yapmak, sana uygun görevler sunmak, hileyi uzak tutmak ve defterleri yasanın istediği gibi tutmak için.
 privacy-not-title = Ne tutmuyoruz

@@ -80,6 +80,8 @@ refusal-task-audience-malformed = Bu seçime uyan kimse yok. Dilleri, ülkeleri 
 refusal-task-plan-malformed = Ödülün parçaları, sıralı günlerde ve 30 gün içinde tamamını oluşturmalıdır.
 refusal-task-plan-unfit = Bu tür bir görev bu şekilde tekrarlanamaz ya da ödenemez.
 refusal-campaign-out-of-money = Bu görevin bütçesi az önce tükendi. Listeden başka birini seç.
+refusal-campaign-spent-today = Bu kampanya bugün ödeyebileceği kadarını ödedi. Yarın tekrar gel.
+refusal-earned-enough-today = Bir günde kazanılabilecek kadarını kazandın. Yarın tekrar gel.
 refusal-claims-paused = Ödüller kısa bir süre durduruldu. İlerlemen kayıtlı; biraz sonra tekrar iste.
 
 ## Withdrawals

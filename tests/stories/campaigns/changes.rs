@@ -145,3 +145,21 @@ fn two_changes_at_the_same_moment_are_told_apart() {
     world.database.execute(meanwhile).unwrap();
     assert_eq!(changes(&ann, &campaign, &json!({ "name": "Mine" })).code(), "campaign_changed");
 }
+
+#[test]
+fn a_sponsor_sets_the_pace_of_a_day_and_takes_it_back() {
+    let world = TestWorld::new();
+    let ann = world.earner(7);
+    let mut wish = body();
+    wish["daily_budget"] = "1.50".into();
+    let made = creates(&ann, "campaign-pace-key-1", &wish).json["campaign"].clone();
+    assert_eq!(made["daily_budget"]["micros"], 1_500_000);
+    let id = made["id"].as_str().unwrap();
+    let paced = |budget: &str| changes(&ann, id, &json!({ "daily_budget": budget }));
+    assert_eq!(paced("2").json["campaign"]["daily_budget"]["usd"], "2.000000");
+    assert_eq!(paced("two").code(), "amount_malformed");
+    // What is not named stays.
+    let named = changes(&ann, id, &json!({ "name": "Slow" })).json["campaign"].clone();
+    assert_eq!(named["daily_budget"]["usd"], "2.000000");
+    assert_eq!(paced("0").json["campaign"]["daily_budget"], serde_json::Value::Null);
+}
