@@ -57,6 +57,48 @@ create trigger campaign_decisions_guard_insert before insert on campaign_decisio
     and status <> case new.decision when 'pause' then 'running' else 'review' end;
 end;
 
+-- Sponsors' pictures of tasks, named by their content. Nobody but moderators sees one before a
+-- campaign that has it was let run.
+create table pictures (
+  name text primary key,                     -- 'picture-', its SHA-256 in hex, and what it is
+  owner_id integer not null references users (id), -- who sent it first
+  sent_at integer not null,
+  approved_at integer,
+  published_at integer,                      -- since when everybody sees it
+  constraint picture_is_named_by_its_content check (
+    length(name) between 76 and 77 and name glob 'picture-*.*'
+    and substr(name, 9, 64) not glob '*[^0-9a-f]*'
+    and substr(name, 73) in ('.png', '.jpg', '.webp')),
+  constraint only_approved_is_published check (published_at is null or approved_at is not null)
+) strict, without rowid;
+
+create index pictures_by_owner on pictures (owner_id, sent_at);
+create index pictures_to_publish on pictures (approved_at)
+  where approved_at is not null and published_at is null;
+
+create trigger pictures_guard_insert before insert on pictures begin
+  select raise(abort, 'picture_exists') where exists (
+    select 1 from pictures where name = new.name);
+  select raise(abort, 'picture_starts_unseen') where new.approved_at is not null;
+  select raise(abort, 'banned') where not exists (
+    select 1 from users where id = new.owner_id and standing = 'good');
+end;
+
+create trigger pictures_guard_update before update on pictures begin
+  select raise(abort, 'pictures_keep_their_owner') where new.name <> old.name
+    or new.owner_id <> old.owner_id or new.sent_at <> old.sent_at;
+  select raise(abort, 'picture_without_decision') where new.approved_at is not old.approved_at
+    and not exists (select 1 from tasks t join campaign_decisions d
+      on d.campaign_id = t.campaign_id and d.decision = 'approve' and d.at = new.approved_at
+      where t.picture = new.name);
+end;
+
+create trigger pictures_never_vanish before delete on pictures begin
+  select raise(abort, 'pictures_are_permanent');
+end;
+
+create index tasks_by_picture on tasks (picture) where picture is not null;
+
 -- A decision takes effect as it is written, wherever it comes from.
 create trigger campaign_decisions_act after insert on campaign_decisions begin
   insert into operator_acts (operator, act, subject, at)
@@ -68,6 +110,9 @@ create trigger campaign_decisions_act after insert on campaign_decisions begin
     approved_by = iif(new.decision = 'approve', new.operator, approved_by),
     paused_by = iif(new.decision = 'pause', new.operator, null)
     where id = new.campaign_id;
+  update pictures set approved_at = new.at
+    where new.decision = 'approve' and approved_at is null and name in (
+      select picture from tasks where campaign_id = new.campaign_id and status <> 'closed');
   insert into notifications (user_id, kind, subject_id, next_at)
     select owner_id, 'campaign_' || new.decision, new.id, new.at from campaigns
     where id = new.campaign_id and owner_id is not null;
@@ -163,6 +208,21 @@ create trigger tasks_keep_what_was_seen before update on tasks begin
   select raise(abort, 'task_differs_from_its_campaign') where new.status <> old.status
     and new.status not in ('paused', 'closed') and not exists (
       select 1 from campaigns where id = new.campaign_id and status = new.status);
+end;
+
+create trigger tasks_show_pictures_that_are_there before insert on tasks
+  when new.picture glob 'picture-*' begin
+  select raise(abort, 'task_picture_unknown') where not exists (
+    select 1 from pictures where name = new.picture);
+end;
+
+create trigger tasks_change_to_pictures_that_are_there before update of picture on tasks
+  when new.picture is not old.picture begin
+  select raise(abort, 'task_picture_unknown') where new.picture glob 'picture-*'
+    and not exists (select 1 from pictures where name = new.picture);
+  select raise(abort, 'campaign_changed') where not exists (
+    select 1 from campaigns where id = new.campaign_id
+    and (status = 'draft' or approved_by = 'terminal'));
 end;
 
 create trigger task_texts_need_a_draft before insert on task_texts begin

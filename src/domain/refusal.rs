@@ -174,6 +174,7 @@ refusals! {
     DeliveryNotFound => 404 "delivery_not_found",
     TaskRewardOutOfRange { minimum: Amount = Amount::ZERO, maximum: Amount = Amount::ZERO }
         => 422 "task_reward_out_of_range",
+    TaskPictureUnknown => 422 "task_picture_unknown",
     TaskCapMalformed => 422 "task_cap_malformed",
     TaskTimeMalformed => 422 "task_time_malformed",
     TaskTextMalformed => 422 "task_text_malformed",

@@ -54,7 +54,7 @@ pub fn waiting(before_id: i64) -> Statement {
            coalesce((select free_micros from escrows where campaign_id = c.id), 0) as free_micros,
            (select json_group_array(json_object('id', t.id, 'rules', json(t.rules),
                'reward_micros', t.reward_micros, 'repeat', t.repeat, 'audience', json(t.audience),
-               'plan', json(t.plan), 'texts', json((
+               'plan', json(t.plan), 'picture', t.picture, 'texts', json((
                  select json_group_object(x.language, json_array(x.title, x.body))
                  from task_texts x where x.task_id = t.id))))
              from tasks t where t.campaign_id = c.id and t.status <> 'closed') as tasks,

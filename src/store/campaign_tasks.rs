@@ -25,13 +25,13 @@ pub fn write(campaign: CampaignId, tasks: &[Wanted]) -> [Statement; 5] {
         change(&key),
         Statement::new(
             "insert into tasks (campaign_id, kind, rules, reward_micros, repeat, cap, cap_daily,
-               audience, plan, starts_at, ends_at, place, status)
+               audience, plan, starts_at, ends_at, picture, place, status)
              select c.id, json_extract(j.value, '$.kind'), json_extract(j.value, '$.rules'),
                json_extract(j.value, '$.reward'), json_extract(j.value, '$.repeat'),
                json_extract(j.value, '$.cap'), json_extract(j.value, '$.cap_daily'),
                json_extract(j.value, '$.audience'), json_extract(j.value, '$.plan'),
                json_extract(j.value, '$.starts_at'), json_extract(j.value, '$.ends_at'),
-               j.key + 1, c.status
+               json_extract(j.value, '$.picture'), j.key + 1, c.status
              from campaigns c join json_each(?2) j
              where c.id = ?1 and json_extract(j.value, '$.id') is null",
             key.clone(),
@@ -71,12 +71,13 @@ pub fn adjust(campaign: CampaignId, tasks: &[Wanted]) -> Statement {
 fn change(key: &[Value; 2]) -> Statement {
     Statement::new(
         "update tasks set (kind, rules, reward_micros, repeat, cap, cap_daily, audience, plan,
-             starts_at, ends_at, place) = (
+             starts_at, ends_at, picture, place) = (
            select json_extract(value, '$.kind'), json_extract(value, '$.rules'),
              json_extract(value, '$.reward'), json_extract(value, '$.repeat'),
              json_extract(value, '$.cap'), json_extract(value, '$.cap_daily'),
              json_extract(value, '$.audience'), json_extract(value, '$.plan'),
-             json_extract(value, '$.starts_at'), json_extract(value, '$.ends_at'), key + 1
+             json_extract(value, '$.starts_at'), json_extract(value, '$.ends_at'),
+             json_extract(value, '$.picture'), key + 1
            from json_each(?2) where json_extract(value, '$.id') = tasks.id)
          where campaign_id = ?1 and status <> 'closed' and id in (
            select json_extract(value, '$.id') from json_each(?2))",
@@ -104,6 +105,7 @@ fn list(tasks: &[Wanted]) -> String {
             "starts_at": task.starts_at,
             "ends_at": task.ends_at,
             "texts": texts,
+            "picture": task.picture,
         })
     };
     Json::Array(tasks.iter().map(one).collect()).to_string()
@@ -115,7 +117,7 @@ pub fn of(campaign: CampaignId) -> Statement {
     let limit = i64::try_from(CAMPAIGN_TASKS_MAX).unwrap_or(i64::MAX);
     Statement::new(
         "select t.id, t.rules, t.reward_micros, t.repeat, t.cap, t.cap_daily, t.audience, t.plan,
-           t.starts_at, t.ends_at, t.status, t.funded, (
+           t.starts_at, t.ends_at, t.status, t.funded, t.picture, (
              select json_group_object(x.language, json_array(x.title, x.body))
              from task_texts x where x.task_id = t.id) as texts
          from tasks t join campaigns c on c.id = t.campaign_id
@@ -141,6 +143,7 @@ pub fn read(row: &Row) -> Result<Wanted, Unreadable> {
         starts_at: row.integer("starts_at")?,
         ends_at: row.integer("ends_at")?,
         texts: texts(row.text("texts")?)?,
+        picture: row.optional_text("picture")?.map(str::to_owned),
     })
 }
 

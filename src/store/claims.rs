@@ -84,22 +84,25 @@ pub fn call_first(campaign: CampaignId, owner: UserId, now: i64) -> Statement {
     Statement::new(
         "update claims set check_at = ?2 where (user_id, task_id, period) in (
            select c.user_id, c.task_id, c.period from campaigns k
-           join tasks t on t.campaign_id = k.id join claims c on c.task_id = t.id
+           join tasks t on t.campaign_id = k.id
+           join claims c indexed by claims_waiting_for_money on c.task_id = t.id
            where k.id = ?1 and k.owner_id = ?3 and c.status = 'checking'
            and c.refusal = 'task_waits_for_money' limit ?4)",
         [campaign.get().into(), now.into(), owner.get().into(), MONEY_CALLED_MAX.into()],
     )
 }
 
-/// Whoever leaves the line of those who wait for money calls the next two, so that all of them are
+/// Whoever leaves the line of those who wait for a campaign's money calls the next two, so that all of them are
 /// looked at while it lasts, and few when it does not. Nothing happens while nobody waits.
 #[must_use]
 pub fn call_next(task: TaskId, now: i64) -> Statement {
     Statement::new(
         "update claims set check_at = ?2 where (user_id, task_id, period) in (
-           select user_id, task_id, period from claims
-           where task_id = ?1 and status = 'checking' and refusal = 'task_waits_for_money'
-           and check_at > ?2 order by counted_at limit 2)",
+           select c.user_id, c.task_id, c.period from tasks one
+           join tasks t on t.campaign_id = one.campaign_id
+           join claims c indexed by claims_waiting_for_money on c.task_id = t.id
+           where one.id = ?1 and c.status = 'checking' and c.refusal = 'task_waits_for_money'
+           and c.check_at > ?2 limit 2)",
         [task.get().into(), now.into()],
     )
 }

@@ -36,6 +36,7 @@ pub mod outside;
 pub mod paces;
 pub mod partners;
 pub mod payouts;
+pub mod pictures;
 pub mod preferences;
 pub mod proofs;
 pub mod reconciliations;
@@ -138,6 +139,7 @@ impl Broken {
             "caps_come_before_claims" => Some(Refusal::TaskCapMalformed),
             "tasks_keep_their_kind" => Some(Refusal::CampaignTaskUnknown),
             "campaign_closed" => Some(Refusal::CampaignClosed),
+            "task_picture_unknown" => Some(Refusal::TaskPictureUnknown),
             "task_closed" => Some(Refusal::TaskClosed),
             "task_cap_reached" => Some(Refusal::TaskCapReached),
             "proof_reused" => Some(Refusal::TaskProofReused),

@@ -70,6 +70,7 @@ struct TaskInput {
     starts_at: Option<String>,
     ends_at: Option<String>,
     texts: BTreeMap<String, TextInput>,
+    picture: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -101,6 +102,7 @@ impl TaskInput {
             starts_at: time(&self.starts_at, now)?,
             ends_at: time(&self.ends_at, now.saturating_add(TASK_RUNS_SECONDS))?,
             texts: texts(self.texts)?,
+            picture: self.picture,
         })
     }
 }
@@ -168,6 +170,13 @@ pub struct CampaignWithTasks {
     pub tasks: Vec<Value>,
 }
 
+/// What a task names to show it.
+#[derive(Serialize)]
+#[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
+pub struct SentPicture {
+    pub picture: String,
+}
+
 /// What an earner would see.
 #[derive(Serialize)]
 #[cfg_attr(feature = "document", derive(schemars::JsonSchema))]
@@ -199,5 +208,6 @@ pub fn written(task: &Wanted, status: &str, funded: bool) -> Value {
         "status": status,
         "funded": funded,
         "texts": texts,
+        "picture": task.picture,
     })
 }

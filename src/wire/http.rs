@@ -81,7 +81,7 @@ pub enum Body {
 /// As much of a body as is read: pictures may be larger than anything else.
 #[must_use]
 pub fn body_bytes_max(path: &str) -> usize {
-    if path == "/api/proofs" { PROOF_BYTES_MAX } else { BODY_BYTES_MAX }
+    if matches!(path, "/api/proofs" | "/api/pictures") { PROOF_BYTES_MAX } else { BODY_BYTES_MAX }
 }
 
 impl fmt::Debug for Request {

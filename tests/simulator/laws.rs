@@ -8,6 +8,12 @@ use crate::schedule::{CAP, CAP_DAILY, Schedule};
 /// Two of the people share a wallet, which operators have to look at.
 const SHARED_BY: [i64; 2] = [2, 3];
 
+/// Claims that somebody has to look at. What is true waits as long as its campaign cannot pay.
+pub const CHECKS: &str = "claims c where status = 'checking' and not exists (
+    select 1 from tasks t join escrows e on e.campaign_id = t.campaign_id
+    where t.id = c.task_id and c.refusal = 'task_waits_for_money'
+    and e.free_micros < c.amount_micros + c.fee_micros)";
+
 impl Schedule {
     pub fn wallet_of(&self, id: i64) -> String {
         let shared = self.usd == "1.50" && SHARED_BY.contains(&id);
@@ -116,17 +122,7 @@ impl Schedule {
             ("a batch is stuck", "batches where status <> 'settled'"),
             ("a reward never vests", "vestings where status = 'waiting'"),
             ("a correction is stuck", "corrections where status = 'agreed'"),
-            (
-                "a check is stuck",
-                "claims where status = 'checking' and refusal is not 'task_waits_for_money'",
-            ),
-            (
-                "a reward waits for money that is there",
-                "claims c join tasks t on t.id = c.task_id
-                 join escrows e on e.campaign_id = t.campaign_id
-                 where c.status = 'checking' and c.refusal = 'task_waits_for_money'
-                 and e.free_micros >= c.amount_micros + c.fee_micros",
-            ),
+            ("a check is stuck", CHECKS),
             ("somebody was not told", "notifications where status = 'waiting'"),
         ] {
             let open = format!("select count(*) from {open}");

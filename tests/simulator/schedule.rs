@@ -6,6 +6,7 @@ use earnest::domain::limits::WALLET_CHANGE_WAIT_SECONDS;
 
 use crate::actors;
 use crate::crowd::{Act, act_at_once};
+use crate::laws::CHECKS;
 use crate::person::Person;
 use crate::seen::{Deeds, SIGHTS, Seen, no_deeds};
 use crate::sponsor::Sponsors;
@@ -226,14 +227,16 @@ impl Schedule {
     }
 
     fn nothing_but_parts_waits(&self) -> bool {
-        let open = "select (select count(*) from withdrawals where settled_at is null)
+        let open = format!(
+            "select (select count(*) from withdrawals where settled_at is null)
               + (select count(*) from batches where status <> 'settled')
-              + (select count(*) from claims where status = 'checking')
-              + (select count(*) from notifications where status = 'waiting')";
+              + (select count(*) from {CHECKS})
+              + (select count(*) from notifications where status = 'waiting')"
+        );
         let done = self.world.queue.borrow().is_empty()
             && !self.sponsors_wait()
             && !self.a_referral_waits();
-        done && self.world.database.number(open) == 0
+        done && self.world.database.number(&open) == 0
     }
 
     /// Whatever was ever sent has its last chance to be included.

@@ -38,6 +38,7 @@ mod offers;
 mod on_chain;
 mod outcomes;
 mod outside;
+mod pictures;
 mod postbacks;
 mod proofs;
 mod queues;

@@ -166,7 +166,9 @@ update broadcasts set status = 'sending', started_by = 'mina@example.org', start
 insert into notifications (user_id, kind, subject_id, next_at) values (8, 'broadcast', 1, 2);
 update broadcasts set queued = 1 where id = 1;
 -- A partner with a webhook that has told one thing and has another to tell.
-insert into partners (name, owner_id, created_at) values ('fun', 7, 1), ('games', 7, 1);
-insert into webhooks (id, partner, owner_id, url, switched_at) values (1, 'fun', 7, 'https://fun.example/', 1);
+insert into partners (name, owner_id, created_at) values ('arcade', 7, 1), ('games', 7, 1);
+insert into webhooks (id, partner, owner_id, url, switched_at) values (1, 'arcade', 7, 'https://fun.example/', 1);
 insert into deliveries (id, webhook_id, type, at, next_at) values (1, 1, 'webhook.test', 5, 5), (2, 1, 'webhook.test', 5, 5);
 update deliveries set status = 'delivered', attempts = 1, answered = 204, ended_at = 6 where id = 1;
+-- A picture that no moderator has seen.
+insert into pictures (name, owner_id, sent_at) values ('picture-0000000000000000000000000000000000000000000000000000000000000000.png', 7, 1);

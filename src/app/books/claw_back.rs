@@ -27,6 +27,7 @@ pub async fn claw_back<W: World>(
     let mut statements = Vec::from(vestings::claw_back(claim, reason, operator, now));
     let look_at = now.saturating_add(NOTIFICATION_AGAIN_SECONDS);
     statements.push(notifications::reward_clawed_back(claim, look_at));
+    statements.push(claims::call_next(claim.task, now));
     statements.push(notifications::waiting_about_claim(claim));
     statements.push(vestings::parts(claim));
     let mut rows = world.batch(statements).await?.into_iter().rev();

@@ -16,6 +16,7 @@ use crate::app::config::Private;
 use crate::app::error::Fault;
 use crate::app::operator::appeals::settle_granted;
 use crate::app::payout::recover::recover;
+use crate::app::sponsor::picture::publish;
 use crate::app::sponsor::receive::receive;
 use crate::app::sponsor::refund::send_due;
 use crate::app::sponsor::results::count;
@@ -40,6 +41,7 @@ pub async fn tick<W: World>(world: &W, config: &Private) -> Result<(), Fault> {
         make_agreed(world).await,
         settle_granted(world).await,
         count(world).await,
+        publish(world).await,
         wake_broadcasts(world).await,
         forget_due(world).await,
         seal(world).await,

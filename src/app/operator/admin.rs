@@ -97,6 +97,7 @@ routes! {
         (["findings"], Get) => list(world, request, "findings", operators::findings).await,
         (["proofs"], Get) => list(world, request, "proofs", store::proofs::waiting).await,
         (["proofs", id, "picture"], Get) => proofs::picture(world, id).await,
+        (["pictures", name], Get) => proofs::sponsors_picture(world, name).await,
         (["campaigns"], Get) => {
             list(world, request, "campaigns", campaign_decisions::waiting).await
         },

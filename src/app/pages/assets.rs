@@ -9,6 +9,8 @@ use crate::wire::http::Request;
 
 const FOREVER: &str = "public, max-age=31536000, immutable";
 const HASH_CHARS: usize = 16;
+/// Of what strangers sent: nobody finds another content with the same whole hash.
+const WHOLE_HASH_CHARS: usize = 64;
 
 /// # Errors
 /// `NotFound` for a name that no build made, or a fault of the storage.
@@ -31,9 +33,10 @@ fn cached(answer: Answer, etag: &str) -> Answer {
 /// The hash and the media type of an asset's name.
 fn parts(name: &str) -> Option<(&str, &'static str)> {
     let (stem, extension) = name.rsplit_once('.')?;
-    let (_, hash) = stem.rsplit_once('-')?;
+    let (title, hash) = stem.rsplit_once('-')?;
+    let length = if title == "picture" { WHOLE_HASH_CHARS } else { HASH_CHARS };
     let lower_hex = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
-    if hash.len() != HASH_CHARS || !hash.bytes().all(lower_hex) || name.contains("..") {
+    if hash.len() != length || !hash.bytes().all(lower_hex) || name.contains("..") {
         return None;
     }
     let content_type = match extension {
@@ -59,7 +62,11 @@ mod tests {
             parts("app-0123456789abcdef.js"),
             Some(("0123456789abcdef", "text/javascript; charset=utf-8"))
         );
+        let hash = "0123456789abcdef".repeat(4);
+        let picture = format!("picture-{hash}.webp");
+        assert_eq!(parts(&picture), Some((hash.as_str(), "image/webp")));
         for name in [
+            "picture-0123456789abcdef.png",
             "app.js",
             "app-0123456789abcde.js",
             "app-0123456789ABCDEF.js",

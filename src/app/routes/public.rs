@@ -13,7 +13,7 @@ use crate::app::pages::{app, assets, document, invitation, legal, manifest, rese
 use crate::app::rates;
 use crate::app::routes::{routes, unmatched};
 use crate::app::sponsor::{
-    campaign, campaigns, deposit, deposits, fund, partners, postback, results, webhook,
+    campaign, campaigns, deposit, deposits, fund, partners, picture, postback, results, webhook,
 };
 use crate::app::world::World;
 use crate::domain::rate::Rate;
@@ -82,10 +82,10 @@ fn is_dear(path: &[&str], method: Method) -> bool {
         Post => matches!(
             path,
             ["export" | "invitations", ..]
-                | ["proofs" | "withdrawals" | "deposits" | "campaigns" | "partners"]
+                | ["proofs" | "pictures" | "withdrawals" | "deposits" | "campaigns" | "partners"]
                 | ["tasks", _, "appeal"]
                 | ["fairness", "appeal"]
-                | ["partners", _, "secret"]
+                | ["partners", _, "secret" | "deliveries"]
                 | ["campaigns", _, "fund" | "close"]
         ),
         Patch => matches!(path, ["campaigns", _]),
@@ -148,6 +148,7 @@ routes! {
         (["api", "tasks", id, "start"], Post) => tasks::start(world, caller, id).await,
         (["api", "tasks", id, "claim"], Post) => claim::claim(world, caller, request, id).await,
         (["api", "proofs"], Post) => prove::prove(world, caller, request).await,
+        (["api", "pictures"], Post) => picture::send(world, caller, request).await,
         (["api", "tasks", id, "appeal"], Post) => appeal::ask(world, caller, request, id).await,
         (["api", "tasks", id, "appeal"], Get) => appeal::case(world, caller, id).await,
         (["api", "fairness"], Get) => fairness::show(world, caller).await,

@@ -9,6 +9,7 @@ pub mod fund;
 pub mod invoice;
 pub mod partners;
 pub mod payment;
+pub mod picture;
 pub mod postback;
 pub mod receive;
 pub mod refund;

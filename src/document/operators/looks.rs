@@ -167,6 +167,9 @@ fn decisions() -> Vec<Operation> {
         get("/admin/proofs/{id}/picture", "One of them")
             .answers_media(200, "The picture.", "image/*")
             .refuses(&["not_found"]),
+        get("/admin/pictures/{name}", "A sponsor's picture, seen or not yet")
+            .answers_media(200, "The picture.", "image/*")
+            .refuses(&["not_found"]),
         list("/admin/reviews", "Withdrawals that wait for a decision", "reviews", &reviews),
         list("/admin/deposits/unmatched", "Money that is nobody's yet", "unmatched", &unmatched),
         list("/admin/corrections", "Corrections of the books", "corrections", &CORRECTION),

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::document::operation::{Operation, Who, get, group, patch, post};
 use crate::domain::deposit::Asset;
 use crate::domain::limits::{INVOICE_STARS_MAX, INVOICE_STARS_MIN};
-use crate::wire::campaign::{CampaignWithTasks, Campaigns, Preview};
+use crate::wire::campaign::{CampaignWithTasks, Campaigns, Preview, SentPicture};
 use crate::wire::results::Results;
 use crate::wire::sponsor::{Deposits, Destination, FundInput, OneCampaign, OneInvoice};
 
@@ -90,7 +90,7 @@ fn way_to_pay() -> Value {
 }
 
 /// What a campaign may be refused for as it is written.
-const UNFIT: [&str; 16] = [
+const UNFIT: [&str; 17] = [
     "campaign_name_malformed",
     "campaign_tasks_count",
     "campaign_task_unknown",
@@ -104,6 +104,7 @@ const UNFIT: [&str; 16] = [
     "task_time_malformed",
     "task_text_malformed",
     "task_ton_malformed",
+    "task_picture_unknown",
     "address_malformed",
     "address_checksum",
     "address_workchain",
@@ -131,6 +132,8 @@ fn tasks(required: &[&str]) -> Value {
             "plan": { "type": ["array", "null"], "description": "`[[days, parts per million], …]`.",
                 "example": [[0, 1_000_000]] },
             "starts_at": time, "ends_at": time,
+            "picture": { "type": ["string", "null"], "example": null,
+                "description": "What `POST /api/pictures` answered." },
             "texts": { "type": "object", "description": "By language; English has to be there.",
                 "additionalProperties": words,
                 "example": { "en": { "title": "Visit us", "text": "Look around." } } },
@@ -173,6 +176,14 @@ fn writing() -> Vec<Operation> {
             .answers::<CampaignWithTasks>(201, "The draft.")
             .refuses(&UNFIT)
             .refuses(&["amount_malformed", "banned"]),
+        post("/api/pictures", "Send a picture for a task")
+            .about(
+                "JPEG, PNG or WebP, at most 1 MB. Everybody sees it once a moderator let a \
+                 campaign run that has it.",
+            )
+            .takes_media("image/*")
+            .answers::<SentPicture>(201, "Its name, for the `picture` of a task.")
+            .refuses(&["picture_malformed", "picture_size_out_of_range", "banned"]),
         get("/api/campaigns/{id}", "One campaign, with its tasks as they were written")
             .answers::<CampaignWithTasks>(200, "The campaign.")
             .refuses(&["campaign_not_found"]),

@@ -11,6 +11,9 @@ use crate::domain::limits::{
 use crate::domain::refusal::Refusal;
 use crate::domain::task::{Audience, Plan, Repeat, Rules};
 
+/// How the names of sponsors' pictures begin.
+const PICTURE: &str = "picture-";
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wanted {
     /// `None` for a task that is new.
@@ -27,6 +30,8 @@ pub struct Wanted {
     pub ends_at: i64,
     /// One for each language, in the order of [`Language::ALL`].
     pub texts: Vec<Text>,
+    /// The name of one that was sent before.
+    pub picture: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,6 +58,9 @@ fn check_one(task: &Wanted, now: i64) -> Result<(), Refusal> {
     let (minimum, maximum) = (TASK_REWARD_MIN, TASK_REWARD_MAX);
     if !(minimum..=maximum).contains(&task.reward) {
         return Err(Refusal::TaskRewardOutOfRange { minimum, maximum });
+    }
+    if task.picture.as_ref().is_some_and(|name| !name.starts_with(PICTURE)) {
+        return Err(Refusal::TaskPictureUnknown);
     }
     if task.cap.is_some_and(|cap| cap < 1) || task.cap_daily.is_some_and(|cap| cap < 1) {
         return Err(Refusal::TaskCapMalformed);
@@ -90,6 +98,7 @@ pub fn needs_another_look(before: &[Wanted], after: &[Wanted]) -> bool {
                 && before.audience == after.audience
                 && before.plan == after.plan
                 && before.texts == after.texts
+                && before.picture == after.picture
                 && before.reward <= after.reward
         })
     };
@@ -114,6 +123,7 @@ mod tests {
             starts_at: 100,
             ends_at: 200,
             texts: vec![text(Language::English, "Visit us", "Look around.\nCome back.")],
+            picture: None,
         }
     }
 
@@ -176,6 +186,7 @@ mod tests {
             ("cap", Wanted { cap: Some(5), ..task() }, false),
             ("link", Wanted { rules: Rules::parse(rules).unwrap(), ..task() }, true),
             ("words", Wanted { texts: Vec::new(), ..task() }, true),
+            ("picture", Wanted { picture: Some("x".to_owned()), ..task() }, true),
             ("daily", Wanted { repeat: Repeat::Daily, ..task() }, true),
             ("another", Wanted { id: None, ..task() }, true),
         ] {

@@ -37,6 +37,10 @@ pub const POSTBACK_SKEW_SECONDS: i64 = 300;
 pub const PARTNER_ROTATION_SECONDS: i64 = DAY_SECONDS.saturating_mul(2);
 pub const EVENT_ID_CHARS_MAX: usize = 64;
 pub const POSTBACKS_PAGE: i64 = 50;
+/// Pictures that one sponsor may send in a day: for two campaigns with one for each task.
+pub const PICTURES_DAILY_MAX: i64 = 20;
+/// Pictures that are published in one run.
+pub const PICTURES_PUBLISHED_MAX: i64 = 10;
 /// How often somebody looks at a claim that waits for its campaign's money; a funding calls
 /// it at once.
 pub const MONEY_LOOK_SECONDS: i64 = DAY_SECONDS;

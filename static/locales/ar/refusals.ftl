@@ -211,6 +211,7 @@ refusal-partner-name-malformed = يتكوّن اسم الشريك من 1 إلى 
 refusal-partner-name-taken = هذا الاسم مأخوذ، أو لديك عشرة شركاء. اختر اسمًا آخر.
 refusal-partner-not-found = لا يوجد شريك لك بهذا الاسم. اطّلع على قائمة شركائك.
 refusal-postback-unsigned = الإشعار غير موقّع كما يجب أو قديم. تحقّق من المفتاح السري والوقت والتوقيع.
+refusal-task-picture-unknown = ليست لدينا هذه الصورة. ارفعها أولًا ثم احفظ المهمة من جديد.
 refusal-task-waits-for-money = رأينا أنك أنجزتها. ستُدفع لك المكافأة حالما يضيف الراعي المال.
 refusal-task-ton-malformed = ما تطلبه هذه المهمة على TON يحتاج مبلغًا أكبر من صفر وعناوين من هذه الشبكة. تحقّق منها.
 refusal-task-transfer-missing = لا نرى تحويلك بعد. أرسله مع التعليق المعروض تمامًا، وانتظر دقيقة ثم أعد المحاولة.

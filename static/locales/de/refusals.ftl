@@ -179,6 +179,7 @@ refusal-partner-name-malformed = Der Name eines Partners hat 1 bis 32 kleine Buc
 refusal-partner-name-taken = Dieser Name ist vergeben, oder du hast schon zehn Partner. Wähle einen anderen Namen.
 refusal-partner-not-found = Einen solchen Partner hast du nicht. Sieh in der Liste deiner Partner nach.
 refusal-postback-unsigned = Der Postback ist nicht signiert, wie er muss, oder zu alt. Prüfe das Geheimnis, die Zeit und die Signatur.
+refusal-task-picture-unknown = Dieses Bild haben wir nicht. Lade es zuerst hoch und speichere die Aufgabe dann noch einmal.
 refusal-task-waits-for-money = Wir haben gesehen, dass du es getan hast. Du wirst bezahlt, sobald der Sponsor Geld nachlegt.
 refusal-task-ton-malformed = Was diese Aufgabe auf TON verlangt, braucht einen Betrag über null und Adressen dieses Netzwerks. Prüfe sie.
 refusal-task-transfer-missing = Wir sehen deine Überweisung noch nicht. Sende sie genau mit dem gezeigten Kommentar, warte eine Minute und versuche es noch einmal.

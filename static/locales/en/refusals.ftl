@@ -222,6 +222,7 @@ refusal-partner-name-malformed = A partner’s name has 1 to 32 small letters, d
 refusal-partner-name-taken = This name is taken, or you have ten partners already. Choose another name.
 refusal-partner-not-found = There is no such partner of yours. Look at the list of your partners.
 refusal-postback-unsigned = The postback is not signed as it has to be, or too old. Check the secret, the time and the signature.
+refusal-task-picture-unknown = We do not have this picture. Upload it first, then save the task again.
 refusal-task-waits-for-money = We have seen that you did it. You are paid as soon as the sponsor adds money.
 refusal-task-ton-malformed = What this task asks for on TON needs an amount above zero and addresses of this network. Check them.
 refusal-task-transfer-missing = We do not see your transfer yet. Send it with exactly the comment that is shown, wait a minute and try again.

@@ -183,6 +183,7 @@ refusal-partner-name-malformed = El nombre de un socio tiene de 1 a 32 letras mi
 refusal-partner-name-taken = Este nombre está ocupado o ya tienes diez socios. Elige otro nombre.
 refusal-partner-not-found = No tienes ese socio. Mira la lista de tus socios.
 refusal-postback-unsigned = El postback no está firmado como debe o es demasiado antiguo. Revisa el secreto, la hora y la firma.
+refusal-task-picture-unknown = No tenemos esta imagen. Súbela primero y guarda la tarea de nuevo.
 refusal-task-waits-for-money = Hemos visto que lo hiciste. Te pagamos en cuanto el patrocinador añada dinero.
 refusal-task-ton-malformed = Lo que esta tarea pide en TON necesita una cantidad mayor que cero y direcciones de esta red. Revísalas.
 refusal-task-transfer-missing = Aún no vemos tu transferencia. Envíala con el comentario exacto que se muestra, espera un minuto e inténtalo de nuevo.

@@ -183,6 +183,7 @@ refusal-partner-name-malformed = Le nom d’un partenaire a de 1 à 32 lettres m
 refusal-partner-name-taken = Ce nom est pris, ou vous avez déjà dix partenaires. Choisissez un autre nom.
 refusal-partner-not-found = Vous n’avez pas ce partenaire. Regardez la liste de vos partenaires.
 refusal-postback-unsigned = Le postback n’est pas signé comme il le faut, ou il est trop ancien. Vérifiez le secret, l’heure et la signature.
+refusal-task-picture-unknown = Nous n’avons pas cette image. Téléversez-la d’abord, puis enregistrez à nouveau la tâche.
 refusal-task-waits-for-money = Nous avons vu que vous l’avez fait. Vous serez payé dès que le sponsor ajoutera de l’argent.
 refusal-task-ton-malformed = Ce que cette tâche demande sur TON exige un montant supérieur à zéro et des adresses de ce réseau. Vérifiez-les.
 refusal-task-transfer-missing = Nous ne voyons pas encore votre transfert. Envoyez-le avec exactement le commentaire affiché, attendez une minute et réessayez.

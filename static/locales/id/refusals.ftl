@@ -175,6 +175,7 @@ refusal-partner-name-malformed = Nama mitra terdiri dari 1 sampai 32 huruf kecil
 refusal-partner-name-taken = Nama ini sudah dipakai, atau kamu sudah punya sepuluh mitra. Pilih nama lain.
 refusal-partner-not-found = Kamu tidak punya mitra itu. Lihat daftar mitramu.
 refusal-postback-unsigned = Postback ini tidak ditandatangani dengan benar, atau terlalu lama. Periksa rahasia, waktu, dan tanda tangannya.
+refusal-task-picture-unknown = Kami belum punya gambar ini. Unggah dulu, lalu simpan tugasnya lagi.
 refusal-task-waits-for-money = Kami sudah melihat bahwa kamu melakukannya. Kamu dibayar begitu sponsor menambah uang.
 refusal-task-ton-malformed = Yang diminta tugas ini di TON memerlukan jumlah di atas nol dan alamat dari jaringan ini. Periksa kembali.
 refusal-task-transfer-missing = Kami belum melihat transfermu. Kirim dengan komentar persis seperti yang ditampilkan, tunggu semenit, lalu coba lagi.

@@ -183,6 +183,7 @@ refusal-partner-name-malformed = O nome de um parceiro tem de 1 a 32 letras min�
 refusal-partner-name-taken = Este nome já está em uso, ou você já tem dez parceiros. Escolha outro nome.
 refusal-partner-not-found = Você não tem esse parceiro. Veja a lista dos seus parceiros.
 refusal-postback-unsigned = O postback não está assinado como deve ou é antigo demais. Confira o segredo, a hora e a assinatura.
+refusal-task-picture-unknown = Não temos esta imagem. Envie-a primeiro e salve a tarefa de novo.
 refusal-task-waits-for-money = Vimos que você fez. Você recebe assim que o patrocinador adicionar dinheiro.
 refusal-task-ton-malformed = O que esta tarefa pede na TON precisa de um valor acima de zero e de endereços desta rede. Confira-os.
 refusal-task-transfer-missing = Ainda não vemos sua transferência. Envie com o comentário exato que aparece, espere um minuto e tente de novo.

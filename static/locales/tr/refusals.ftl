@@ -179,6 +179,7 @@ refusal-partner-name-malformed = Bir ortağın adı 1 ile 32 arasında küçük 
 refusal-partner-name-taken = Bu ad alınmış ya da zaten on ortağın var. Başka bir ad seç.
 refusal-partner-not-found = Böyle bir ortağın yok. Ortaklarının listesine bak.
 refusal-postback-unsigned = Geri bildirim (postback) gerektiği gibi imzalanmamış ya da çok eski. Gizli anahtarı, zamanı ve imzayı kontrol et.
+refusal-task-picture-unknown = Bu resim bizde yok. Önce yükle, sonra görevi yeniden kaydet.
 refusal-task-waits-for-money = Yaptığını gördük. Sponsor para eklediği anda ödemen yapılır.
 refusal-task-ton-malformed = Bu görevin TON’da istediği şey için sıfırdan büyük bir miktar ve bu ağın adresleri gerekir. Kontrol et.
 refusal-task-transfer-missing = Transferini henüz görmüyoruz. Tam olarak gösterilen yorumla gönder, bir dakika bekle ve yeniden dene.

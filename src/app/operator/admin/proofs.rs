@@ -3,13 +3,14 @@
 use super::allowed;
 use crate::app::earner::prove::object_of;
 use crate::app::error::Error;
+use crate::app::sponsor::picture::object_of as sponsors_object_of;
 use crate::app::world::{World, wake};
 use crate::domain::id::ProofId;
 use crate::domain::operator::{Act, Operator};
 use crate::domain::refusal::Refusal;
 use crate::domain::task::Judgement;
 use crate::store::row::Row;
-use crate::store::{claims, proofs};
+use crate::store::{claims, pictures, proofs};
 use crate::wire::admin::only_text;
 use crate::wire::answer::{Answer, Body};
 use crate::wire::http::Request;
@@ -22,6 +23,21 @@ pub(super) async fn picture<W: World>(world: &W, id: &str) -> Result<Answer, Err
     let body = Body::Bytes(bytes.ok_or(Refusal::NotFound)?);
     let answer = Answer { body, ..Answer::empty(200) };
     Ok(answer.with("content-type", proof.text("media_type")?).with("cache-control", "no-store"))
+}
+
+/// One of a sponsor's, which perhaps nobody else sees yet.
+pub(super) async fn sponsors_picture<W: World>(world: &W, name: &str) -> Result<Answer, Error> {
+    let known = world.query(pictures::by_name(name)).await?;
+    known.first().ok_or(Refusal::NotFound)?;
+    let bytes = world.object(&sponsors_object_of(name)).await?;
+    let body = Body::Bytes(bytes.ok_or(Refusal::NotFound)?);
+    let kind = match name.rsplit_once('.') {
+        Some((_, "png")) => "image/png",
+        Some((_, "webp")) => "image/webp",
+        _ => "image/jpeg",
+    };
+    let answer = Answer { body, ..Answer::empty(200) };
+    Ok(answer.with("content-type", kind).with("cache-control", "no-store"))
 }
 
 /// The same judgement again is no mistake, another one is. The claim is looked at at once.
