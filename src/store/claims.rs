@@ -92,8 +92,9 @@ pub fn call_first(campaign: CampaignId, owner: UserId, now: i64) -> Statement {
     )
 }
 
-/// Whoever leaves the line of those who wait for a campaign's money calls the next two, so that all of them are
-/// looked at while it lasts, and few when it does not. Nothing happens while nobody waits.
+/// Whoever leaves the line of those who wait for a campaign's money calls the next two, so that all
+/// of them are looked at while it lasts, and few when it does not. Nothing happens while nobody
+/// waits.
 #[must_use]
 pub fn call_next(task: TaskId, now: i64) -> Statement {
     Statement::new(

@@ -68,11 +68,11 @@ describe('an earner with a linked wallet', () => {
     assert.equal(response.status, 201, JSON.stringify(response.json));
     const { rules } = response.json.tasks[0];
     assert.match(rules.jetton, /^0:[0-9a-f]{64}$/);
-    await addTask(13, rules);
-    const poor = await claims(13, (task) => task.refusal !== null);
+    await addTask(1013, rules);
+    const poor = await claims(1013, (task) => task.refusal !== null);
     assert.equal(poor.refusal.code, 'task_hold_missing');
     await control.give({ owner: address, usdt: 2_000_000n });
-    await claims(13, isPaid);
+    await claims(1013, isPaid);
   });
 
   it('is paid for a transfer with their code, and for no other', async () => {
@@ -84,13 +84,13 @@ describe('an earner with a linked wallet', () => {
         texts: { en: { title: 'Send', text: 'Send a TON.' } },
       }] },
     });
-    await addTask(14, response.json.tasks[0].rules);
-    const { transfer } = await seen(14);
+    await addTask(1014, response.json.tasks[0].rules);
+    const { transfer } = await seen(1014);
     assert.equal(transfer.ton, '1');
     await control.sendTon({ from: address, to: shop, ton: TON, comment: 'thanks' });
-    const none = await claims(14, (task) => task.refusal !== null);
+    const none = await claims(1014, (task) => task.refusal !== null);
     assert.equal(none.refusal.code, 'task_transfer_missing');
     await control.sendTon({ from: address, to: shop, ton: TON, comment: transfer.comment });
-    await claims(14, isPaid);
+    await claims(1014, isPaid);
   });
 });

@@ -27,7 +27,8 @@ export function settingsOf({ vars, secrets }, { indexers = 1 } = {}) {
     },
     privateVars: {
       ...pick(vars, [...COMMON, 'TELEGRAM_API_URL', 'TONCENTER_URL', 'JETTON_MASTER',
-        'HOT_WALLET', 'COLD_WALLET', 'WEBHOOK_PROXY_URL', ...(indexers === 2 ? ['SECOND_INDEXER_URL'] : [])]),
+        'HOT_WALLET', 'COLD_WALLET', 'WEBHOOK_PROXY_URL',
+        ...(indexers === 2 ? ['SECOND_INDEXER_URL'] : [])]),
       ...pick(secrets, PRIVATE_SECRETS),
     },
   };

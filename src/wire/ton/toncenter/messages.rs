@@ -43,15 +43,19 @@ pub fn commented(status: u16, body: &str) -> Result<Vec<Commented>, AnswerError>
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wire::ton::boc::to_base64;
+    use crate::wire::ton::cell::Builder;
     use serde_json::json;
 
     #[test]
     fn only_comments_are_found_and_half_an_answer_is_none() {
-        let message = |value: Value, body: &str| json!({ "value": value, "in_msg_tx_hash": null, "message_content": { "body": body } });
+        let message = |value: Value, body: &str| {
+            json!({ "value": value, "in_msg_tx_hash": null,
+                "message_content": { "body": body } })
+        };
         let answer = |messages: Vec<Value>| json!({ "messages": messages }).to_string();
-        let cell = crate::wire::ton::boc::to_base64(
-            &crate::wire::ton::cell::Builder::new().uint(0, 32).uint(0x6869, 16).build().unwrap(),
-        );
+        let cell = Builder::new().uint(0, 32).uint(0x6869, 16).build().unwrap();
+        let cell = to_base64(&cell);
         let all = answer(vec![message(json!("5"), &cell), message(json!("6"), "te6c")]);
         let hi = Commented { comment: "hi".into(), nanoton: 5, arrival: None };
         assert_eq!(commented(200, &all), Ok(vec![hi]));

@@ -111,6 +111,7 @@ impl Chain {
         self.lt += 1;
         let lt = self.lt;
         let aborted = matches!(sent.how, How::Aborted | How::Refused);
+        let sends = matches!(sent.how, How::PassedOn | How::Refused);
         let transaction = json!({
             "account": upper(&account), "lt": lt.to_string(), "now": at, "emulated": false,
             "description": {
@@ -121,7 +122,7 @@ impl Chain {
                 "value": nanoton.to_string(), "bounced": sent.how == How::Bounced,
                 "message_content": { "body": to_base64(body) },
             },
-            "out_msgs": vec![json!({}); usize::from(matches!(sent.how, How::PassedOn | How::Refused))],
+            "out_msgs": vec![json!({}); usize::from(sends)],
         });
         self.deposits.push(Deposited { account, lt, at, transaction });
         lt
