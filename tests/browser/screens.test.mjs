@@ -8,6 +8,7 @@ import { openStage } from './stage.mjs';
 
 const OPERATOR = 'olga@example.org';
 const FLAGS = new URL('../../docs/flags/invite-share.json', import.meta.url);
+const FRIEND_MICROS = 250_000;
 const BOOST = { id: 3, url: 'https://t.me/boost/earnest_news', rewardMicros: 500_000 };
 
 /** @type {Awaited<ReturnType<typeof openStage>>} */
@@ -26,6 +27,10 @@ before(async () => {
       values (${BOOST.id}, 'en', 'Boost Earnest News', 'It costs nothing with Premium.')`,
     `insert into flag_documents (id, document, set_by, set_at)
       values (2, '${readFileSync(FLAGS, 'utf8')}', '${OPERATOR}', 1)`,
+    `insert into terms
+      (id, minimum_micros, fee_ppm, holding_seconds, referral_micros, set_by, set_at)
+      select id + 1, minimum_micros, fee_ppm, holding_seconds, ${FRIEND_MICROS}, '${OPERATOR}', 1
+      from terms order by id desc limit 1`,
   ].map((sql) => database.prepare(sql)));
 });
 after(async () => { await stage?.close(); });
@@ -128,11 +133,8 @@ test('a flag decides what the button says, and who saw it is counted', async () 
   const { name } = (await answer.json()).flags['invite-share'].variant;
   const ann = await arrives('ann', 'en', 'dark');
   await ann.taps('tab-friends');
-  const each = await database.prepare('select referral_micros from terms order by id desc limit 1')
-    .first('referral_micros');
-  const amount = `$${(each / 1_000_000).toFixed(2)}`;
   await ann.reads('invite-share', name === 'amount'
-    ? ann.appSays('invite-share-amount', { amount }) : ann.appSays('invite-share'));
+    ? ann.appSays('invite-share-amount', { amount: '$0.25' }) : ann.appSays('invite-share'));
   await ann.takesAPicture('friends');
   await ann.until('the exposure', async () => (
     (await database.prepare('select flag, variant, people from flag_counts').all()).results),

@@ -23,7 +23,7 @@ export function PartnerScreen({ name }: { name: string }) {
   const { text } = app;
   const address = postbackAddress(location.origin, name);
   return (
-    <Screen title={text('partner-open', { name })} testid="partner-title">
+    <Screen title={name} testid="partner-title">
       <CopyField name="partner-address" label={text('partner-address')} value={address} />
       <Secret name={name} />
       <Trial address={address} />

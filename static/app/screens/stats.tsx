@@ -25,7 +25,7 @@ export function Stats() {
       <Own stats={stats} />
       <section>
         <h2>{text('board')}</h2>
-        <div class="choices" role="group" aria-label={text('board')}>
+        <div class="choice" role="group" aria-label={text('board')}>
           {PERIODS.map((one) => (
             <button
               key={one}

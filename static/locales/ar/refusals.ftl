@@ -86,7 +86,7 @@ refusal-picture-size-out-of-range = هذه الصورة صغيرة جدًا أو
 refusal-proof-judged = حكم شخص آخر على هذه الصورة حكمًا مختلفًا.
 refusal-ban-differs = تم إيقاف هذا الحساب لسبب آخر، أو في هذه الأثناء.
 refusal-task-rules-malformed = في هذه المهمة شيء ناقص أو شيء ليس في مكانه.
-refusal-task-link-malformed = هذا الرابط لا يعمل هنا. يجب أن يبدأ بـ https:// وأن يشير إلى صفحة عامة.
+refusal-task-link-malformed = هذا الرابط لا يعمل هنا. يجب أن يبدأ بـ ‎https://‎ وأن يشير إلى صفحة عامة.
 refusal-task-chat-malformed = هذا ليس اسم قناة أو مجموعة. يكون الاسم مثل ‎@name.
 refusal-task-seconds-out-of-range = يمكن أن تستغرق الزيارة ساعة واحدة على الأكثر.
 refusal-task-code-malformed = هذا الرمز لا يصلح. استخدم من 1 إلى 64 حرفًا دون مسافة في الطرفين.
@@ -218,7 +218,7 @@ refusal-task-transfer-missing = لا نرى تحويلك بعد. أرسله مع
 refusal-task-hold-missing = محفظتك المرتبطة لا تحوي ما تطلبه هذه المهمة. أودعه فيها، وانتظر دقيقة ثم أعد المحاولة.
 refusal-delivery-not-found = لا يوجد حدث كهذا لك. اطّلع على قائمة ما أُرسل.
 refusal-webhook-not-on = إشعارات الويب لهذا الشريك غير مفعّلة. حدّد عنوانها أولًا.
-refusal-webhook-url-malformed = تُرسَل إشعارات الويب إلى عنوان عام يبدأ بـ https://‎ بلا منفذ ولا اسم ولا كلمة مرور. تحقّق منه.
+refusal-webhook-url-malformed = تُرسَل إشعارات الويب إلى عنوان عام يبدأ بـ ‎https://‎ بلا منفذ ولا اسم ولا كلمة مرور. تحقّق منه.
 refusal-campaign-task-unknown = هذه المهمة ليست في الحملة أو كانت من نوع آخر. أضفها مهمةً جديدة.
 # $minimum and $maximum: dollars, such as 1.50.
 refusal-task-reward-out-of-range = اختر مكافأة من { $minimum }$ إلى { $maximum }$.
@@ -260,11 +260,11 @@ friend-not-invited = جئت دون دعوة. العبرة بطريقة وصول�
 
 ## The bot
 
-refusal-account-erased = لقد حذفت حسابك. إن أردت العودة فاكتب /start إلى البوت.
+refusal-account-erased = لقد حذفت حسابك. إن أردت العودة فاكتب ‎/start إلى البوت.
 refusal-support-requests-open = لقد كتبت إلينا ثلاث مرات ولم نُجب بعد. انتظر جوابنا من فضلك.
 # $maximum: a number of characters, 2000.
 refusal-support-words-too-long = هذا طويل جدًا. اكتبه من فضلك في { $maximum } حرفًا على الأكثر.
-refusal-form-unreadable = لم نتمكن من قراءة ما أرسله النموذج. افتحه من جديد من فضلك، أو اكتب كلماتك بعد /paysupport.
+refusal-form-unreadable = لم نتمكن من قراءة ما أرسله النموذج. افتحه من جديد من فضلك، أو اكتب كلماتك بعد ‎/paysupport.
 refusal-launch-not-answerable = لا يمكن إرسال الدعوة إلى هذه المحادثة. أغلق التطبيق وافتحه من المحادثة وحاول مرة أخرى.
 refusal-launch-answered = أُرسلت الدعوة إلى هذه المحادثة من قبل.
 refusal-broadcast-under-way = ما زالت رسالة جماعية أخرى تُرسل. انتظر نهايتها أو أوقفها.
