@@ -63,8 +63,8 @@ pub fn know_premium(user: UserId, is_premium: bool) -> Statement {
     )
 }
 
-/// Somebody who writes to the bot: `language, standing, referral_code, joined_at`, and the code that
-/// they were `invited_with`, null without one.
+/// Somebody who writes to the bot: `language, standing, referral_code, joined_at`, and the code
+/// that they were `invited_with`, null without one.
 #[must_use]
 pub fn in_chat(user: UserId) -> Statement {
     Statement::new(
