@@ -61,7 +61,8 @@ pub fn balance(user: UserId) -> Statement {
 }
 
 /// An earner's statement, newest first: `seq, id, kind, account, signed_micros, at, title` and
-/// `task_id`. `account` says whether a line changes what they have (`earner`) or what is vesting (`vesting`).
+/// `task_id`. `account` says whether a line changes what they have (`earner`) or what is vesting
+/// (`vesting`).
 #[must_use]
 pub fn statement(user: UserId, language: &str, before_seq: i64, limit: i64) -> Statement {
     Statement::new(
