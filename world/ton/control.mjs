@@ -113,15 +113,15 @@ function paymentVerbs({ chain, jetton, wallets }) {
    * @param {import('@ton/core').Address} from @param {import('@ton/core').Address} to
    * @param {bigint} value @param {import('@ton/core').Cell} body
    */
-  async function sendMessage(from, to, value, body) {
-    const message = internal({ to, value, bounce: true, body });
+  async function sendMessage(from, to, value, body, bounce = true) {
+    const message = internal({ to, value, bounce, body });
     await chain.sendInternal({ ...message, info: { ...message.info, src: from } });
   }
 
   return {
-    /** @param {Payment & {ton: string | bigint}} facts */
-    sendTon: ({ from, to = 'deposit', ton, comment = '' }) => sendMessage(
-      wallets.find(from), wallets.find(to), BigInt(ton), commentCell(comment)),
+    /** @param {Payment & {ton: string | bigint, bounce?: boolean}} facts */
+    sendTon: ({ from, to = 'deposit', ton, comment = '', bounce }) => sendMessage(
+      wallets.find(from), wallets.find(to), BigInt(ton), commentCell(comment), bounce),
     /**
      * `forwarded` nanotons tell the receiver; with "0" nobody is told.
      * @param {Payment & {usdt: string | bigint, forwarded?: string | bigint}} facts
