@@ -17,6 +17,10 @@ create table segments (
   constraint segment_has_lines check (last_seq >= first_seq)
 ) strict;
 
+create unique index segments_by_last_seq on segments (last_seq);
+create index segments_open on segments (number) where closed_at is null;
+create index segments_closed on segments (last_at) where closed_at is not null;
+
 -- What each account held after the last sealed transfer.
 create table sealed_balances (
   account text primary key,

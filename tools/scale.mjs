@@ -13,8 +13,8 @@ const FEW = 1_000;
 const MANY = Number(process.argv[2] ?? 1_000_000);
 /** Whatever anybody asks, D1 looks at this many rows at most. */
 const ROWS_READ_MAX = 2_000;
-/** A page that is full among many may not be among few. */
-const SLACK_ROWS = 20;
+/** A page that is full among many may not be among few: segments have the longest. */
+const SLACK_ROWS = 100;
 /** The same for a minute of cron that has nothing special to do. */
 const SWEEP_ROWS_READ_MAX = 10_000;
 /** Once an hour full pieces of the books are looked at; a thousand people have only one. */

@@ -49,6 +49,7 @@ fn everybody_may_ask_so_often_at_each_route() {
         "POST /api/fairness/appeal",
         "POST /api/invitations",
         "POST /api/invitations/answer",
+        "POST /api/pictures",
         "POST /api/proofs",
         "PUT /api/wallet",
         "DELETE /api/wallet",
@@ -60,6 +61,8 @@ fn everybody_may_ask_so_often_at_each_route() {
         "PATCH /api/campaigns/{id}",
         "POST /api/partners",
         "POST /api/partners/{partner}/secret",
+        "POST /api/partners/{partner}/deliveries",
+        "POST /api/partners/{partner}/deliveries/{id}/again",
         "POST /api/tasks/{id}/appeal",
     ];
     dear.sort_unstable();

@@ -73,8 +73,8 @@ fn asks_the_database(path: &[&str], method: Method) -> bool {
     }
 }
 
-/// What costs more than rows: a message or an invoice of Telegram's, a file, a signature, a
-/// moderator's minutes, all lists at once.
+/// What costs more than rows: a message or an invoice of Telegram's, a call to somebody's server, a
+/// file, a signature, a moderator's minutes, all lists at once.
 fn is_dear(path: &[&str], method: Method) -> bool {
     let ["api", path @ ..] = path else { return false };
     match method {
@@ -85,7 +85,8 @@ fn is_dear(path: &[&str], method: Method) -> bool {
                 | ["proofs" | "pictures" | "withdrawals" | "deposits" | "campaigns" | "partners"]
                 | ["tasks", _, "appeal"]
                 | ["fairness", "appeal"]
-                | ["partners", _, "secret" | "deliveries"]
+                | ["partners", _, "secret"]
+                | ["partners", _, "deliveries", ..]
                 | ["campaigns", _, "fund" | "close"]
         ),
         Patch => matches!(path, ["campaigns", _]),

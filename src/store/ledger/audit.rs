@@ -93,8 +93,7 @@ pub fn present() -> Statement {
 }
 
 const PRESENT: &str = "with
- sealed as (select coalesce(
-   (select last_seq from segments order by number desc limit 1), 0) as seq),
+ sealed as (select coalesce(max(last_seq), 0) as seq from segments),
  moved as materialized (
    select account, sum(micros) as micros from (
      select credit as account, amount_micros as micros from transfers

@@ -9,7 +9,11 @@ use crate::store::row::{Row, Unreadable};
 /// `number, last_seq, head` of the newest segment; no row before the first.
 #[must_use]
 pub fn newest() -> Statement {
-    Statement::new("select number, last_seq, head from segments order by number desc limit 1", [])
+    Statement::new(
+        "select number, last_seq, head from segments
+         where number = (select max(number) from segments)",
+        [],
+    )
 }
 
 /// `oldest_at`: when the oldest transfer after `last_seq` was made, and `unsealed`: how many there
@@ -88,7 +92,8 @@ pub fn seal(segment: &Segment, object_key: &str, now: i64) -> Option<[Statement;
 pub fn holding(seq: i64) -> Statement {
     Statement::new(
         "select number, object_key, root, head, first_seq, last_seq from segments
-         where last_seq >= ?1 and first_seq <= ?1 order by last_seq limit 1",
+         where last_seq = (select min(last_seq) from segments where last_seq >= ?1)
+         and first_seq <= ?1",
         [seq.into()],
     )
 }
@@ -118,8 +123,8 @@ pub fn list(before_number: i64, limit: i64) -> Statement {
 pub fn to_close(before: i64) -> Statement {
     Statement::new(
         "select number, object_key, root, head, first_seq, last_seq from segments
-         where closed_at is null and last_at < ?1
-         and number < (select max(number) from segments) order by number limit 1",
+         where number = (select min(number) from segments where closed_at is null)
+         and last_at < ?1 and number < (select max(number) from segments)",
         [before.into()],
     )
 }

@@ -8,9 +8,9 @@ use earnest::store::Statement;
 
 use super::Database;
 
-/// Tables with a row for each operator, wallet, role, day of the books, recovery, change of terms
-/// or of flags, or for each broadcast, or the few who are on a board: short for ever.
-const SHORT: [&str; 27] = [
+/// Tables with a row for each operator, wallet, role, recovery, change of terms or of flags, or for
+/// each broadcast, or the few who are on a board: short for ever.
+const SHORT: [&str; 26] = [
     "audit_positions",
     "board_tops",
     "boards",
@@ -31,7 +31,6 @@ const SHORT: [&str; 27] = [
     "rounds",
     "score_ranges",
     "scores_fold",
-    "segments",
     "star_reading",
     "switches",
     "terms",
@@ -41,7 +40,7 @@ const SHORT: [&str; 27] = [
 ];
 
 /// Looks that end early, which their plans do not say: a piece of the statement, and why.
-const BOUNDED: [(&str, &str); 20] = [
+const BOUNDED: [(&str, &str); 19] = [
     ("where m.id = ?1 and m.ended_at is null", "sorts what waits for one person"),
     ("with gains as materialized", "looks at the transfers of one step"),
     ("from board_tops t join users", "sorts the few who may be on a board"),
@@ -59,7 +58,6 @@ const BOUNDED: [(&str, &str); 20] = [
     ("insert into wallet_moves", "sorts one page of a wallet's history"),
     ("left join sealed_balances b", "sorts the accounts of one segment"),
     ("from wallet_moves m where kind = 'foreign'", "sorts what nobody could explain"),
-    ("from segments where last_seq >= ?1", "a segment is a day"),
     ("with due_payouts as (", "each list is limited before it is counted"),
     ("update claims set", "sorts the two days in which a place is counted"),
 ];
