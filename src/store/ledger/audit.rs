@@ -93,7 +93,7 @@ pub fn present() -> Statement {
 }
 
 const PRESENT: &str = "with
- sealed as (select coalesce(max(last_seq), 0) as seq from segments),
+ sealed as (select coalesce((select max(last_seq) from segments), 0) as seq),
  moved as materialized (
    select account, sum(micros) as micros from (
      select credit as account, amount_micros as micros from transfers

@@ -24,7 +24,7 @@ pub fn piece(list: List, after: &str, rows_max: i64) -> Statement {
 /// An account that moved since the last sealed transfer must name a transfer of its own: those are
 /// held against it in full (`audit::present`). All others hold what was sealed.
 const ACCOUNTS: &str = "with
-   sealed as (select coalesce(max(last_seq), 0) as seq from segments),
+   sealed as (select coalesce((select max(last_seq) from segments), 0) as seq),
    piece as materialized (select * from accounts where id > ?1 order by id limit ?2)
  select max(id) as last, count(*) < ?2 as ended,
    coalesce(sum(iif(kind = 'earner', balance_micros, 0)), 0) as earner,
