@@ -47,7 +47,7 @@ fn started<'a>(world: &'a TestWorld, partner: &str) -> (Earner<'a>, i64) {
 }
 
 /// What stands in Bob's link.
-fn reference(bob: &Earner, task: i64) -> String {
+pub fn reference(bob: &Earner, task: i64) -> String {
     let seen = bob.get(&format!("/api/tasks/{task}"));
     let url = seen.json["task"]["url"].as_str().unwrap().to_owned();
     url.strip_prefix("https://fun.example/").unwrap().to_owned()

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::postbacks::{partner, sends};
+use crate::postbacks::{partner, reference, sends};
 use crate::world::TestWorld;
 use crate::world::earner::Earner;
 
@@ -104,8 +104,8 @@ fn partners_hear_why_nothing_is_paid_today() {
         world.earner(user).post(&format!("/api/tasks/{task}/start"), "");
     }
     let says = |user: i64| {
-        let body = json!({ "event_id": format!("e{user}"), "type": "completion",
-            "claim": format!("{user}_{task}_once") });
+        let claim = reference(&world.stranger(user), task);
+        let body = json!({ "event_id": format!("e{user}"), "type": "completion", "claim": claim });
         sends(&world, "fun", &secret, &body)
     };
     assert_eq!(claims(&world.stranger(8), campaign, 1_000_000), "");
