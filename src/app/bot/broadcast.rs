@@ -13,7 +13,8 @@ use crate::app::error::Fault;
 use crate::app::world::{World, wake};
 use crate::domain::id::{BroadcastId, NotificationId};
 use crate::domain::limits::{
-    BROADCAST_AT_ONCE, BROADCAST_PAGES_MAX, BROADCAST_SECONDS, MESSAGES_PER_SECOND_MAX,
+    BROADCAST_AT_ONCE, BROADCAST_PAGES_MAX, BROADCAST_RUNS, BROADCAST_SECONDS,
+    MESSAGES_PER_SECOND_MAX,
 };
 use crate::store::broadcasts;
 use crate::store::ledger::audiences;
@@ -43,7 +44,7 @@ pub async fn wake_broadcasts<W: World>(world: &W) -> Result<(), Fault> {
 pub async fn wake_each_second<W: World>(world: &W, id: BroadcastId) {
     let message = &Message::Broadcast(id);
     for delay in 0..BROADCAST_SECONDS {
-        wake(world, message, delay).await;
+        join_all((0..BROADCAST_RUNS).map(|_| wake(world, message, delay))).await;
     }
 }
 

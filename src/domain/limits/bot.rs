@@ -32,6 +32,8 @@ pub const BROADCAST_PAGES_MAX: usize = 20;
 pub const BROADCAST_AT_ONCE: usize = 6;
 /// A broadcast that is being sent goes on once in each of them: cron comes once a minute.
 pub const BROADCAST_SECONDS: i64 = 60;
+/// Runs in each second: a queue brings some of them late, and the pace lets only one do much.
+pub const BROADCAST_RUNS: usize = 2;
 /// As much as leaves room for Telegram's own limit in every script.
 pub const BROADCAST_CHARS_MAX: usize = 3_500;
 /// What is being sent is not sent by anybody else meanwhile: longer than a call may take.
