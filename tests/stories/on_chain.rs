@@ -1,7 +1,7 @@
 //! Tasks on TON: to hold something in the linked wallet, or to send something from it.
 
 use earnest::domain::network::Address;
-use earnest::wire::http::Method::Post;
+use earnest::wire::http::Method::{Patch, Post};
 use serde_json::{Value, json};
 
 use crate::world::TestWorld;
@@ -208,9 +208,13 @@ fn a_wallet_that_was_unlinked_or_is_shared_counts_for_nothing() {
     assert_eq!(bob.claims(task).code(), "task_wallet_shared");
 }
 
+fn written(rules: &Value) -> Value {
+    json!({ "name": "On chain", "tasks": [{ "rules": rules, "reward": "0.25",
+        "texts": { "en": { "title": "Hold", "text": "Hold it." } } }] })
+}
+
 fn writes(ann: &Earner, key: &str, rules: &Value) -> Seen {
-    let body = json!({ "name": "On chain", "tasks": [{ "rules": rules, "reward": "0.25",
-        "texts": { "en": { "title": "Hold", "text": "Hold it." } } }] });
+    let body = written(rules);
     ann.ask(Post, "/api/campaigns", &[("idempotency-key", key)], &body.to_string()).unwrap()
 }
 
@@ -224,6 +228,7 @@ fn a_sponsor_pastes_addresses_as_wallets_show_them() {
     let seen = writes(&ann, "on-chain-story-key-1", &rules);
     assert_eq!(seen.status, 201, "{}", seen.json);
     assert_eq!(seen.json["tasks"][0]["rules"]["address"], raw);
+    let draft = format!("/api/campaigns/{}", seen.json["campaign"]["id"].as_str().unwrap());
     for (number, (rules, code)) in [
         (json!({ "kind": "hold", "units": "0" }), "task_ton_malformed"),
         (json!({ "kind": "hold", "units": 5 }), "task_rules_malformed"),
@@ -242,6 +247,8 @@ fn a_sponsor_pastes_addresses_as_wallets_show_them() {
     .enumerate()
     {
         let seen = writes(&ann, &format!("on-chain-refused-{number}"), rules);
+        assert_eq!((seen.status, seen.code()), (422, *code), "{rules}");
+        let seen = ann.ask(Patch, &draft, &[], &written(rules).to_string()).unwrap();
         assert_eq!((seen.status, seen.code()), (422, *code), "{rules}");
     }
 }
