@@ -18,7 +18,12 @@ cargo fmt --check
 cargo clippy --quiet --all-targets -- -D warnings
 tsc --noEmit
 say "── rules, stories, the simulator"
-cargo test --quiet -- --nocapture 2>&1 | grep -vE '^$|^running [0-9]+ test'
+answers=$PWD/target/answers
+rm -f "$answers"
+EARNEST_ANSWERS=$answers cargo test --quiet -- --nocapture --skip documents::coverage 2>&1 |
+  grep -vE '^$|^running [0-9]+ test'
+EARNEST_ANSWERED=$answers cargo test --quiet --test stories documents::coverage 2>&1 |
+  grep -vE '^$|^running [0-9]+ test'
 say "── wrong designs, which the simulator has to find"
 cargo clippy --quiet --all-targets --features mutants -- -D warnings
 cargo test --quiet --features mutants --test simulator mutants -- --nocapture 2>&1 |

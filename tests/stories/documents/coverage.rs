@@ -29,8 +29,15 @@ fn promised() -> BTreeSet<String> {
     promised
 }
 
-/// Runs all stories in a process of their own and reads what was answered in them.
+/// What a run of all stories wrote down just before, as `make test` has it.
+const READ: &str = "EARNEST_ANSWERED";
+
+/// What was answered in all stories; without a record of them they run in a process of their own.
 fn answered() -> BTreeSet<String> {
+    if let Ok(record) = var(READ) {
+        let lines = std::fs::read_to_string(record).unwrap();
+        return lines.lines().map(str::to_owned).collect();
+    }
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let record = folder.join(format!("answers-{}", id()));
     let stories = Command::new(current_exe().unwrap())
