@@ -41,6 +41,7 @@ impl Schedule {
         self.sponsors_are_even();
         self.the_budget_is_exact();
         self.caps_were_kept();
+        self.partners_were_told();
     }
 
     /// Nobody was paid beyond a cap, and every place is counted.

@@ -22,6 +22,7 @@ mod fleet;
 mod laws;
 #[cfg(feature = "mutants")]
 mod mutants;
+mod partner;
 mod person;
 mod ring;
 mod schedule;

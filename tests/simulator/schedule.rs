@@ -7,6 +7,7 @@ use earnest::domain::limits::WALLET_CHANGE_WAIT_SECONDS;
 use crate::actors;
 use crate::crowd::{Act, act_at_once};
 use crate::laws::CHECKS;
+use crate::partner;
 use crate::person::Person;
 use crate::seen::{Deeds, SIGHTS, Seen, no_deeds};
 use crate::sponsor::Sponsors;
@@ -96,6 +97,9 @@ impl Schedule {
         );
         world.database.execute(&limits).unwrap();
         let planned = world.database.planned_task(campaign, reward, PLAN);
+        if world.dice.borrow_mut().below(2) == 0 {
+            partner::listens(&world);
+        }
         let code = world.earner(1).referral_code();
         for id in 1..=PEOPLE {
             world.stranger(id).says(FIRST_WORDS + id, &format!("/start {code}"));

@@ -47,6 +47,7 @@ const EVENTS: &[(&str, &str)] = &[
     ("assigned", "deposits where assigned_by is not null"),
     ("Stars sent back", "deposits where status = 'refunded'"),
     ("shortfalls", "deposits where status = 'shortfall'"),
+    ("told to partners", "deliveries where status = 'delivered'"),
     ("terms", "terms where id > 1"),
     ("corrected", "corrections where status = 'made'"),
     ("reversed", "corrections where status = 'made' and reverses is not null"),
