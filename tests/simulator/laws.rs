@@ -128,7 +128,8 @@ impl Schedule {
             assert_eq!(self.world.database.number(&open), 0, "{what}");
         }
         assert!(!self.a_referral_waits(), "nobody is thanked for a friend");
-        assert!(self.world.queue.borrow().is_empty(), "a message never comes to rest");
+        let left = self.world.queue.borrow();
+        assert!(left.is_empty(), "a message never comes to rest: {left:?}");
     }
 
     /// Whatever was late, lost or shown twice: others' books were never said to differ from ours.

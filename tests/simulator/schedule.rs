@@ -197,9 +197,10 @@ impl Schedule {
             self.changes_of_wallets_are_over();
             self.parts_come_due();
         }
-        // Fees move once an hour, and the books are looked at.
+        // Fees move once an hour, the books are looked at, and partners' servers are tried again.
         self.world.waits(3_600);
         self.world.run_cron();
+        self.world.run_queues();
         self.chain_catches_up();
     }
 
