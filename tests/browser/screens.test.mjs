@@ -46,8 +46,9 @@ async function arrives(who, language, theme) {
 
 test('a sponsor\'s server says what was done, as its screen told it to', async () => {
   const vera = await arrives('vera', 'de', 'dark');
-  const steps = ['tab-wallet', 'sponsor-open', 'campaigns', 'campaign-new', 'kind-partner-0'];
+  const steps = ['tab-wallet', 'sponsor-open', 'campaigns', 'campaign-new'];
   for (const step of steps) await vera.taps(step);
+  await vera.chooses('kind-0', 'partner');
   for (const [field, words] of Object.entries({
     'campaign-name': 'Fun', 'partner-0': 'fun-games', 'reward-0': '0,25',
     'url-0': 'https://t.me/fun_bot?start={claim}', 'title-0': 'Play', 'text-0': 'To level 3.',
@@ -83,6 +84,56 @@ test('a sponsor\'s server says what was done, as its screen told it to', async (
   assert.match(await vera.finds('webhook-secret'), /^whsec_/);
   await vera.takesAPicture('2-partner');
   assert.deepEqual(vera.complaints, []);
+});
+
+test('a sponsor writes a quiz with a picture, and a later change loses nothing of it', async () => {
+  const { database } = stage.workers;
+  const omar = await arrives('omar', 'ar', 'dark');
+  const steps = ['tab-wallet', 'sponsor-open', 'campaigns', 'campaign-new'];
+  for (const step of steps) await omar.taps(step);
+  await omar.chooses('kind-0', 'quiz');
+  await omar.sends('picture-0', await omar.takesAPicture('1-questions'));
+  await omar.taps('settings-0');
+  for (const [field, words] of Object.entries({
+    'campaign-name': 'Quiz', 'campaign-budget': '٢٫٥', 'question-0-0': 'What is two?',
+    'question-0-0-ar': 'ما هو اثنان؟', 'choice-0-0-0': '1', 'choice-0-0-1': '2',
+    'attempts-0': '2', 'reward-0': '0.25', 'title-0': 'Quiz', 'text-0': 'Think.',
+    'cap-0': '100', 'countries-0': 'eg',
+  })) await omar.types(field, words);
+  await omar.pressesTheMainButton();
+  await omar.sees(omar.appSays('campaign-quiz-hint'));
+  for (const button of ['right-0-0-1', 'language-ar-0']) await omar.taps(button);
+  await omar.chooses('repeat-0', 'weekly');
+  await omar.takesAPicture('2-quiz');
+  await omar.pressesTheMainButton();
+  await omar.reads('campaign-status', omar.appSays('campaign-draft'));
+  const written = async () => (await database.prepare(`
+    select t.rules, t.reward_micros, t.repeat, t.cap, t.cap_daily, t.audience, t.plan, t.picture,
+      t.starts_at, t.ends_at, c.name, c.daily_micros,
+      (select group_concat(language || title || body) from task_texts where task_id = t.id) as texts
+    from tasks t join campaigns c on c.id = t.campaign_id where t.kind = 'quiz'`).all()).results;
+  const [task, ...others] = await written();
+  assert.deepEqual(others, []);
+  assert.deepEqual(JSON.parse(task.rules), {
+    kind: 'quiz',
+    questions: {
+      en: [{ text: 'What is two?', choices: ['1', '2'] }],
+      ar: [{ text: 'ما هو اثنان؟', choices: ['1', '2'] }],
+    },
+    answers: [1],
+    attempts_max: 2,
+  });
+  assert.deepEqual(JSON.parse(task.audience), { languages: ['ar'], countries: ['EG'] });
+  assert.match(task.picture, /^picture-[0-9a-f]{64}\.jpg$/);
+  assert.deepEqual([task.repeat, task.cap, task.daily_micros], ['weekly', 100, 2_500_000]);
+  await omar.taps('campaign-edit');
+  await omar.types('campaign-name', 'Another name');
+  await omar.types('reward-0', '0.3');
+  await omar.pressesTheMainButton();
+  await omar.reads('campaign-title', 'Another name');
+  assert.deepEqual(await written(), [
+    { ...task, name: 'Another name', reward_micros: 300_000 }]);
+  assert.deepEqual(omar.complaints, []);
 });
 
 test('whoever is turned down reads why, asks a person, and reads the answer', async () => {

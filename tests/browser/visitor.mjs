@@ -84,6 +84,16 @@ export class Visitor {
     await this.#inApp(testid).fill(text);
   }
 
+  /** One out of several. @param {string} testid @param {string} value */
+  async chooses(testid, value) {
+    await this.#inApp(testid).selectOption(value);
+  }
+
+  /** A file of theirs. @param {string} testid @param {string} path */
+  async sends(testid, path) {
+    await this.#inApp(testid).setInputFiles(path);
+  }
+
   /** @param {string} testid @param {string} text all that it says */
   async reads(testid, text) {
     await this.until(testid, () => shownIn(this.#inApp(testid).first()), text);
@@ -175,7 +185,7 @@ export class Visitor {
       microsIn(await shownIn(this.#around(`usdt-${this.#habits.who}`)))), micros);
   }
 
-  /** A picture for people. The app must fit into its phone. @param {string} name */
+  /** A picture for people, by its path. The app must fit its phone. @param {string} name */
   async takesAPicture(name) {
     const { who, language, theme, folder } = this.#habits;
     const app = this.#phone().locator('html');
@@ -186,7 +196,9 @@ export class Visitor {
     }));
     const direction = RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr';
     assert.deepEqual(shape, { overflow: 0, direction, language });
-    await this.#page.screenshot({ path: join(folder, `${who}-${theme}-${name}.png`) });
+    const path = join(folder, `${who}-${theme}-${name}.png`);
+    await this.#page.screenshot({ path });
+    return path;
   }
 
   /** @param {string} testid */

@@ -13,6 +13,8 @@ export interface Campaign {
   status: Status;
   /** What it can still spend. */
   balance: Money;
+  /** What it may pay on a UTC day; null is no limit. */
+  daily_budget: Money | null;
   tasks_count: number;
   /** What a moderator said last. */
   decision: { decision: string; reason: Reason | null; note: string } | null;
@@ -131,4 +133,10 @@ export function closeCampaign(api: Sent, id: string): Promise<object> {
     path: `${at(id)}/close`,
     headers: { 'idempotency-key': `close-campaign-${id}` },
   });
+}
+
+/** A picture for a task; answers its name, which the task then has. */
+export async function sendPicture(api: Sent, picture: Blob): Promise<string> {
+  const call = { method: 'POST', path: '/api/pictures', body: picture } as const;
+  return (await api.send<{ picture: string }>(call)).picture;
 }

@@ -1,102 +1,101 @@
 // What a sponsor types into the form of a campaign, and what the API takes of it.
-import type { Written } from '../api/campaigns';
+import type { WithTasks, Written } from '../api/campaigns';
 import { readDollars, toDollars } from './dollars';
-import { isPartnerName, MARK } from './postback';
-
-/** The kinds that the form can make; others keep what they are. */
-export const KINDS = ['visit', 'join', 'partner'] as const;
-
-export type Kind = (typeof KINDS)[number];
+import { flawOfRules, newRules, rulesDraftOf, writtenRules } from './task-rules';
+import type { RulesDraft } from './task-rules';
+import { flawOfSettings, settingsOf, writtenSettings } from './task-settings';
+import type { Settings } from './task-settings';
 
 /** One task as it is typed. */
-export interface TaskDraft {
+export interface TaskDraft extends RulesDraft {
   /** As it came from the API, or null for a new one. */
   origin: Written | null;
-  kind: string;
-  url: string;
-  chat: string;
-  partner: string;
-  seconds: string;
-  code: string;
   reward: string;
   /** Title and text by language. */
   words: Record<string, { title: string; text: string }>;
+  /** The name of one that was sent, or nothing. */
+  picture: string;
+  settings: Settings;
 }
 
 /** What is missing or cannot be read, by the name of its field. */
-export type Flaw = 'url' | 'chat' | 'partner' | 'seconds' | 'reward' | 'title' | 'text';
-
-const SECONDS_USUAL = '10';
+export type Flaw =
+  | NonNullable<ReturnType<typeof flawOfRules>> | NonNullable<ReturnType<typeof flawOfSettings>>
+  | 'reward' | 'title' | 'text';
 
 export function newDraft(): TaskDraft {
   return {
-    origin: null, kind: 'visit', url: '', chat: '', partner: '', seconds: SECONDS_USUAL, code: '',
-    reward: '', words: {},
+    ...newRules(), origin: null, reward: '', words: {}, picture: '', settings: settingsOf({}),
   };
 }
 
 export function draftOf(task: Written): TaskDraft {
-  const { rules, reward, texts } = task;
-  const field = (name: string) => (rules[name] === undefined ? '' : String(rules[name] ?? ''));
+  const { rules, reward, texts, picture } = task;
   return {
+    ...rulesDraftOf(rules),
     origin: task,
-    kind: rules.kind,
-    url: field('url'),
-    chat: field('chat'),
-    partner: field('partner'),
-    seconds: field('seconds_min') || SECONDS_USUAL,
-    code: field('code'),
     reward: typeof reward === 'string' ? reward : toDollars(reward.micros),
     words: texts,
+    picture: String(picture ?? ''),
+    settings: settingsOf(task),
   };
 }
 
-const isKnown = (kind: string): kind is Kind => KINDS.some((known) => known === kind);
-
 export function flawOf(draft: TaskDraft): Flaw | null {
   const english = draft.words['en'];
-  if (isKnown(draft.kind)) {
-    if (!draft.url.trim().startsWith('https://')) return 'url';
-    const isMarked = draft.url.split(MARK).length === 2;
-    if (draft.kind === 'partner' && !isMarked) return 'url';
-    if (draft.kind === 'partner' && !isPartnerName(draft.partner.trim())) return 'partner';
-    if (draft.kind === 'join' && !draft.chat.trim()) return 'chat';
-    if (draft.kind === 'visit' && !/^\d{1,4}$/.test(draft.seconds.trim())) return 'seconds';
-  }
+  const flaw = flawOfRules(draft);
+  if (flaw) return flaw;
   if (!readDollars(draft.reward)) return 'reward';
   if (!english?.title.trim()) return 'title';
   if (!english.text.trim()) return 'text';
-  return null;
+  return flawOfSettings(draft.settings, draft.origin ?? {});
 }
 
-/** What the API takes of a draft without a flaw. */
+/** What the API takes of a draft without a flaw. What was not touched goes back as it came. */
 export function writtenOf(draft: TaskDraft): Written {
   // What the API tells about a task is no part of it.
-  const { status: _, funded: __, ...origin } = draft.origin ?? { rules: { kind: draft.kind } };
+  const { status: _, funded: __, ...origin } = draft.origin ?? {} as Partial<Written>;
   const words = Object.entries(draft.words)
     .filter(([, { title, text }]) => title.trim() || text.trim());
   return {
     ...origin,
-    rules: rulesOf(draft),
+    ...writtenSettings(draft.settings, draft.kind, origin),
+    ...(draft.picture !== (origin['picture'] ?? '') && { picture: draft.picture || null }),
+    rules: writtenRules(draft, origin.rules),
     reward: toDollars(readDollars(draft.reward) ?? 0),
     texts: Object.fromEntries(words),
   };
 }
 
-function rulesOf({ origin, kind, url, chat, partner, seconds, code }: TaskDraft): Written['rules'] {
-  switch (kind) {
-    case 'visit':
-      return {
-        kind,
-        url: url.trim(),
-        seconds_min: Number(seconds),
-        ...(code.trim() && { code: code.trim() }),
-      };
-    case 'join':
-      return { kind, chat: chat.trim(), url: url.trim() };
-    case 'partner':
-      return { kind, partner: partner.trim(), url: url.trim() };
-    default:
-      return origin?.rules ?? { kind };
-  }
+/** What of a campaign belongs to none of its tasks. */
+export interface Head {
+  name: string;
+  /** Dollars on a day; nothing is no limit. */
+  budget: string;
+}
+
+export function headOf(known: WithTasks | null): Head {
+  const { name = '', daily_budget: budget = null } = known?.campaign ?? {};
+  return { name, budget: budget ? toDollars(budget.micros) : '' };
+}
+
+/** The daily budget as the API takes it, where 0 is no limit; null for no amount. */
+export function readBudget(typed: string): string | null {
+  if (!typed.trim()) return '0';
+  const micros = readDollars(typed);
+  return micros === null ? null : toDollars(micros);
+}
+
+/**
+ * What is to be saved of drafts without a flaw. Tasks that nobody touched are left out: they may
+ * have come to their end, or be looked at just now.
+ */
+export function bodyOf(known: WithTasks | null, { name, budget }: Head, tasks: TaskDraft[]) {
+  const written = tasks.map(writtenOf);
+  const before = known?.tasks.map((task) => writtenOf(draftOf(task)));
+  return {
+    name: name.trim(),
+    ...(JSON.stringify(written) !== JSON.stringify(before) && { tasks: written }),
+    ...(budget !== headOf(known).budget && { daily_budget: readBudget(budget) }),
+  };
 }

@@ -17,3 +17,12 @@ export function readWhole(typed: string): string | null {
   const plain = latinDigits(typed.trim());
   return /^[1-9]\d{0,8}$/.test(plain) ? plain : null;
 }
+
+/** Reads TON as people type it, `0.5` or `0,50`, as nanotons; null for nothing or no amount. */
+export function readTon(typed: string): string | null {
+  const plain = latinDigits(typed.trim()).replace('٫', '.');
+  const [, whole, fraction = ''] = /^(\d{1,27})(?:\.(\d{1,9})|,(\d\d?))?$/.exec(plain)
+    ?.filter((part) => part !== undefined) ?? [];
+  const nanotons = (whole ?? '') + fraction.padEnd(DECIMALS['ton'] ?? 0, '0');
+  return nanotons.replace(/^0+/, '') || null;
+}

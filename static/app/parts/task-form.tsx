@@ -1,46 +1,51 @@
 // The fields of one task of a campaign.
 import { app } from '../app';
-import { KINDS, type Flaw, type TaskDraft } from '../lib/campaign-draft';
-import { MARK } from '../lib/postback';
+import type { Flaw, TaskDraft } from '../lib/campaign-draft';
+import { isKnown, KINDS, linesOf } from '../lib/task-rules';
 import { Field } from './field';
 import { Act } from './notices';
+import { Options } from './options';
+import { TaskLine } from './task-line';
+import { TaskPicture } from './task-picture';
+import { TaskQuestions } from './task-questions';
+import { TaskSettings } from './task-settings';
 
-interface TaskFormProps {
+/** What every part of the form of a task gets. */
+export interface TaskPartProps {
   index: number;
   task: TaskDraft;
   flaw: Flaw | null;
-  change(task: TaskDraft): void;
+  set(part: Partial<TaskDraft>): void;
+}
+
+interface TaskFormProps extends TaskPartProps {
+  /** One more picture is on its way, or one less. */
+  sends(more: 1 | -1): void;
   /** Null for the only one. */
   remove: (() => void) | null;
 }
 
-export function TaskForm({ index, task, flaw, change, remove }: TaskFormProps) {
-  const { page, text } = app;
-  // English is for everybody; beside it, the language that the sponsor reads here.
-  const languages = page.language === 'en' ? ['en'] : ['en', page.language];
-  const set = (part: Partial<TaskDraft>) => change({ ...task, ...part });
-  const error = (name: Flaw) => (flaw === name ? text(`campaign-${name}-missing`) : null);
-  const field = { index, task, set, flaw };
+/** Kinds that say nothing by their fields. */
+const ABOUT = ['check_in', 'wallet', 'proof'];
+
+export function TaskForm({ sends, remove, ...part }: TaskFormProps) {
+  const { text } = app;
+  const { index, task } = part;
   return (
     <section>
       <h2>{text('campaign-task', { number: index + 1 })}</h2>
-      {!task.origin && <Kinds index={index} task={task} set={set} />}
-      {task.kind === 'partner' && <Line name="partner" {...field} />}
-      {KINDS.some((kind) => kind === task.kind) && <Line name="url" {...field} />}
-      {task.kind === 'join' && <Line name="chat" {...field} />}
-      {task.kind === 'visit' && <Line name="seconds" {...field} />}
-      {task.kind === 'visit' && <Line name="code" {...field} />}
-      <Line name="reward" {...field} />
-      {languages.map((language) => (
-        <Words
-          key={language}
-          index={index}
-          language={language}
-          task={task}
-          set={set}
-          error={language === 'en' ? error : () => null}
-        />
-      ))}
+      {task.origin
+        ? isKnown(task.kind) && <p class="words">{text(`label-${task.kind}`)}</p>
+        : <Kinds {...part} />}
+      {ABOUT.includes(task.kind) && (
+        <p class="words muted">{text(`campaign-about-${task.kind}`)}</p>
+      )}
+      {linesOf(task.kind).map((name) => <TaskLine key={name} name={name} {...part} />)}
+      {task.kind === 'quiz' && <TaskQuestions {...part} />}
+      <TaskLine name="reward" {...part} />
+      {ownLanguages().map((language) => <Words key={language} language={language} {...part} />)}
+      <TaskPicture {...part} sends={sends} />
+      <TaskSettings {...part} />
       {remove && (
         <Act onPress={remove} testid={`remove-${index}`}>{text('campaign-task-remove')}</Act>
       )}
@@ -48,71 +53,35 @@ export function TaskForm({ index, task, flaw, change, remove }: TaskFormProps) {
   );
 }
 
-interface LineProps extends KindsProps {
-  name: 'url' | 'chat' | 'partner' | 'seconds' | 'code' | 'reward';
-  flaw: Flaw | null;
+/** English is for everybody; beside it, the language that the sponsor reads here. */
+export function ownLanguages(): string[] {
+  const { language } = app.page;
+  return language === 'en' ? ['en'] : ['en', language];
 }
 
-/** What is one line in every language. A partner's link has to carry whose claim it is. */
-function Line({ name, index, task, set, flaw }: LineProps) {
+function Kinds({ index, task, set }: TaskPartProps) {
   const { text } = app;
-  const key = name === 'url' && task.kind === 'partner' ? 'partner-url' : name;
-  const values = { mark: MARK };
   return (
-    <Field
-      name={`${name}-${index}`}
-      label={text(`campaign-${name}`)}
-      hint={text(`campaign-${key}-hint`, values)}
-      error={flaw === name ? text(`campaign-${key}-missing`, values) : null}
-      value={task[name]}
-      onInput={(value) => set({ [name]: value })}
-      dir="ltr"
-      inputMode={name === 'seconds' || name === 'reward' ? 'decimal' : 'text'}
-      testid={`${name}-${index}`}
+    <Options
+      name={`kind-${index}`}
+      label={text('campaign-kind')}
+      value={task.kind}
+      options={KINDS.map((kind) => [kind, text(`label-${kind}`)])}
+      onChange={(kind) => set({ kind })}
     />
   );
 }
 
-interface KindsProps {
-  index: number;
-  task: TaskDraft;
-  set(part: Partial<TaskDraft>): void;
-}
-
-function Kinds({ index, task, set }: KindsProps) {
-  const { text } = app;
-  return (
-    <div class="choice" role="group" aria-label={text('campaign-kind')}>
-      {KINDS.map((kind) => (
-        <button
-          key={kind}
-          type="button"
-          class="act"
-          aria-pressed={kind === task.kind}
-          onClick={() => set({ kind })}
-          data-testid={`kind-${kind}-${index}`}
-        >
-          {text(`label-${kind}`)}
-        </button>
-      ))}
-    </div>
-  );
-}
-
-interface WordsProps extends KindsProps {
-  language: string;
-  error(name: Flaw): string | null;
-}
-
-function Words({ index, language, task, set, error }: WordsProps) {
+function Words({ index, language, task, flaw, set }: TaskPartProps & { language: string }) {
   const { text } = app;
   const words = task.words[language] ?? { title: '', text: '' };
-  const suffix = language === 'en' ? `${index}` : `${index}-${language}`;
+  const isEnglish = language === 'en';
+  const suffix = isEnglish ? `${index}` : `${index}-${language}`;
   const field = (name: 'title' | 'text') => (
     <Field
       name={`${name}-${suffix}`}
-      label={text(language === 'en' ? `campaign-${name}` : `campaign-${name}-own`)}
-      error={error(name)}
+      label={text(isEnglish ? `campaign-${name}` : `campaign-${name}-own`)}
+      error={isEnglish && flaw === name ? text(`campaign-${name}-missing`) : null}
       value={words[name]}
       onInput={(value) => set({
         words: { ...task.words, [language]: { ...words, [name]: value } },

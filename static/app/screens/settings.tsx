@@ -5,6 +5,7 @@ import { changeMe, exportLink, type Change } from '../api/settings';
 import type { Me } from '../api/shapes';
 import { app } from '../app';
 import { useResource, type Resource } from '../hooks/use-resource';
+import { languageName } from '../lib/language-name';
 import { HomeScreen } from '../parts/home-screen';
 import { ProblemNotice, Act, sentenceOf } from '../parts/notices';
 import { QuietHours } from '../parts/quiet-hours';
@@ -84,16 +85,11 @@ function Languages({ current, speak }: { current: string; speak(language: string
           onChange={(event) => speak(event.currentTarget.value)}
           data-testid="language"
         >
-          {page.languages.map((tag) => <option key={tag} value={tag}>{ownName(tag)}</option>)}
+          {page.languages.map((tag) => <option key={tag} value={tag}>{languageName(tag)}</option>)}
         </select>
       </div>
     </div>
   );
-}
-
-/** A language's name as its speakers write it. */
-function ownName(tag: string): string {
-  return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
 }
 
 function YourData() {

@@ -430,6 +430,72 @@ campaign-text-missing = اكتب بالإنجليزية ما على الناس �
 # In the language that the sponsor reads here.
 campaign-title-own = العنوان بلغتك
 campaign-text-own = المطلوب، بلغتك
+campaign-about-check_in = يسجّل الناس حضورهم مرة في اليوم، ويُدفع لهم عن كل يوم.
+campaign-about-wallet = يربط الناس محفظة TON الخاصة بهم هنا مع إثبات.
+campaign-about-proof = يرسل الناس صورة تُظهر ذلك. ينظر مشرف إلى كل صورة.
+# $link: what such a link looks like.
+campaign-chat-url-hint = رابطها في Telegram، مثل { $link }.
+# The same.
+campaign-chat-url-missing = اكتب رابطها في Telegram، مثل { $link }.
+campaign-proof-url-hint = ما يفتحه الناس أولًا. اتركه فارغًا إن لم يوجد ما يُفتح.
+campaign-friends = عدد الأصدقاء المطلوب
+campaign-friends-hint = يُحسب الصديق حين يكسب هو نفسه شيئًا.
+campaign-attempts = المحاولات
+campaign-attempts-hint = كم مرة يمكن الإجابة عن كل الأسئلة.
+# $max: the largest number.
+campaign-whole-missing = اكتب عددًا صحيحًا من 1 إلى { $max }.
+# $number: 1, 2 and so on.
+campaign-question = السؤال { $number }
+campaign-question-text = السؤال بالإنجليزية
+# In the language that the sponsor reads here.
+campaign-question-text-own = السؤال بلغتك
+# $number: 1, 2 and so on.
+campaign-choice = الخيار { $number } بالإنجليزية
+# The same, in the language that the sponsor reads here.
+campaign-choice-own = الخيار { $number } بلغتك
+# The same.
+campaign-right = الخيار { $number } هو الصحيح
+campaign-choice-add = أضف خيارًا
+campaign-choice-remove = احذف الخيار الأخير
+campaign-question-add = أضف سؤالًا
+campaign-question-remove = احذف هذا السؤال
+campaign-quiz-hint = اكتب كل سؤال وخياراته بالإنجليزية، وحدّد الصحيح منها. لا يرى أحد غيرك أيها هو.
+campaign-jetton = جيتون (jetton)
+campaign-jetton-hint = عنوان عقده. اتركه فارغًا من أجل TON.
+campaign-units = المبلغ بأصغر الوحدات
+campaign-units-hint = في المحفظة هذا القدر على الأقل. في جيتون له 6 منازل عشرية، 1000000 تعني واحدًا.
+campaign-units-missing = اكتب عددًا صحيحًا مثل 1000000.
+campaign-ton-hint = هذا القدر على الأقل.
+campaign-address-hint = من يُرسَل إليه. انسخ العنوان من تطبيق محفظتك.
+campaign-budget = الميزانية اليومية بالدولار
+campaign-budget-hint = أكثر ما تدفعه من مكافآت في اليوم (UTC). اتركها فارغة بلا حد.
+campaign-picture-hint = يراها الناس فوق المهمة. تُصغَّر قبل إرسالها.
+campaign-picture-kept = توجد صورة.
+campaign-picture-remove = احذف الصورة
+campaign-settings = إعدادات أخرى
+campaign-repeat = كم مرة
+repeat-once = مرة واحدة
+repeat-daily = كل يوم
+repeat-weekly = كل أسبوع
+campaign-cap = الحد الأقصى إجمالًا
+campaign-cap-hint = عدد مرات الإنجاز المدفوعة. اتركه فارغًا بلا حد.
+campaign-cap-daily = الحد الأقصى في اليوم
+campaign-cap-daily-hint = عدد المرات المدفوعة في اليوم (UTC). اتركه فارغًا بلا حد.
+campaign-languages = اللغات
+campaign-languages-hint = للجميع، ما لم تختر بعضها.
+campaign-countries = البلدان
+campaign-countries-hint = حرفان لكل بلد، مثل DE, FR. اتركه فارغًا للجميع.
+campaign-countries-missing = اكتب حرفين لكل بلد، مثل DE, FR.
+campaign-premium = مع Telegram Premium أو بدونه
+premium-all = للجميع
+premium-only = مع Premium فقط
+premium-without = بدون Premium فقط
+campaign-later-3 = النسبة المئوية بعد 3 أيام
+campaign-later-7 = النسبة المئوية بعد 7 أيام
+campaign-later-hint = تنتظر هذه النسبة من المكافأة حتى نتحقق مرة أخرى. ويُدفع الباقي فورًا.
+campaign-later-missing = اكتب أعدادًا صحيحة مجموعها 100 على الأكثر.
+# For a plan that came by the API.
+campaign-later-own = تأتي المكافأة على أجزاء لا يستطيع هذا النموذج عرضها. تبقى كما هي.
 
 ## Partners
 

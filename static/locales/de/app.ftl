@@ -401,6 +401,72 @@ campaign-text-missing = Schreib auf Englisch, was Leute tun müssen.
 # In the language that the sponsor reads here.
 campaign-title-own = Titel in deiner Sprache
 campaign-text-own = Was zu tun ist, in deiner Sprache
+campaign-about-check_in = Leute melden sich einmal am Tag und werden für jeden Tag bezahlt.
+campaign-about-wallet = Leute verbinden hier ihre TON-Wallet, mit einem Nachweis.
+campaign-about-proof = Leute senden ein Bild, das es zeigt. Ein Moderator sieht sich jedes an.
+# $link: what such a link looks like.
+campaign-chat-url-hint = Sein Link in Telegram, zum Beispiel { $link }.
+# The same.
+campaign-chat-url-missing = Schreib seinen Link in Telegram, zum Beispiel { $link }.
+campaign-proof-url-hint = Was Leute zuerst öffnen. Lass es leer, wenn es nichts zu öffnen gibt.
+campaign-friends = Freunde, die man mitbringt
+campaign-friends-hint = Ein Freund zählt, sobald er selbst etwas verdient hat.
+campaign-attempts = Versuche
+campaign-attempts-hint = Wie oft Leute alle Fragen beantworten dürfen.
+# $max: the largest number.
+campaign-whole-missing = Schreib eine ganze Zahl von 1 bis { $max }.
+# $number: 1, 2 and so on.
+campaign-question = Frage { $number }
+campaign-question-text = Frage auf Englisch
+# In the language that the sponsor reads here.
+campaign-question-text-own = Frage in deiner Sprache
+# $number: 1, 2 and so on.
+campaign-choice = Antwort { $number } auf Englisch
+# The same, in the language that the sponsor reads here.
+campaign-choice-own = Antwort { $number } in deiner Sprache
+# The same.
+campaign-right = Antwort { $number } ist richtig
+campaign-choice-add = Antwort hinzufügen
+campaign-choice-remove = Letzte Antwort entfernen
+campaign-question-add = Frage hinzufügen
+campaign-question-remove = Diese Frage entfernen
+campaign-quiz-hint = Schreib jede Frage und ihre Antworten auf Englisch und markiere die richtige. Niemand sonst sieht, welche es ist.
+campaign-jetton = Welcher Jetton
+campaign-jetton-hint = Die Adresse seines Vertrags. Lass es leer für TON.
+campaign-units = Betrag in kleinsten Einheiten
+campaign-units-hint = Mindestens so viel ist in der Wallet. Bei einem Jetton mit 6 Stellen ist 1000000 ein ganzer.
+campaign-units-missing = Schreib eine ganze Zahl wie 1000000.
+campaign-ton-hint = Mindestens so viel.
+campaign-address-hint = An wen Leute es senden. Kopiere die Adresse aus deiner Wallet-App.
+campaign-budget = Tagesbudget in Dollar
+campaign-budget-hint = So viel zahlt sie an einem Tag (UTC) höchstens an Belohnungen. Leer heißt ohne Grenze.
+campaign-picture-hint = Leute sehen es über der Aufgabe. Es wird vor dem Senden verkleinert.
+campaign-picture-kept = Es gibt ein Bild.
+campaign-picture-remove = Bild entfernen
+campaign-settings = Weitere Einstellungen
+campaign-repeat = Wie oft
+repeat-once = Einmal
+repeat-daily = Täglich
+repeat-weekly = Wöchentlich
+campaign-cap = Höchstens insgesamt
+campaign-cap-hint = So oft wird bezahlt. Leer heißt ohne Grenze.
+campaign-cap-daily = Höchstens am Tag
+campaign-cap-daily-hint = So oft wird an einem Tag (UTC) bezahlt. Leer heißt ohne Grenze.
+campaign-languages = Sprachen
+campaign-languages-hint = Für alle, wenn du keine auswählst.
+campaign-countries = Länder
+campaign-countries-hint = Je zwei Buchstaben, zum Beispiel DE, FR. Leer heißt alle.
+campaign-countries-missing = Schreib zwei Buchstaben für jedes Land, zum Beispiel DE, FR.
+campaign-premium = Mit oder ohne Telegram Premium
+premium-all = Für alle
+premium-only = Nur mit Premium
+premium-without = Nur ohne Premium
+campaign-later-3 = Prozent nach 3 Tagen
+campaign-later-7 = Prozent nach 7 Tagen
+campaign-later-hint = So viel von der Belohnung wartet, bis wir noch einmal geprüft haben. Der Rest wird sofort bezahlt.
+campaign-later-missing = Schreib ganze Zahlen, zusammen höchstens 100.
+# For a plan that came by the API.
+campaign-later-own = Die Belohnung kommt in Teilen, die dieses Formular nicht zeigen kann. Sie bleiben, wie sie sind.
 
 ## Partners
 

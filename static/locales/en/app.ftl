@@ -402,6 +402,72 @@ campaign-text-missing = Write in English what people have to do.
 # In the language that the sponsor reads here.
 campaign-title-own = Title in your language
 campaign-text-own = What to do, in your language
+campaign-about-check_in = People check in once a day, and are paid for each day.
+campaign-about-wallet = People link their TON wallet here, by a proof.
+campaign-about-proof = People send a picture that shows it. A moderator looks at each one.
+# $link: what such a link looks like.
+campaign-chat-url-hint = Its link in Telegram, such as { $link }.
+# The same.
+campaign-chat-url-missing = Write its link in Telegram, such as { $link }.
+campaign-proof-url-hint = What people open first. Leave it empty if there is nothing to open.
+campaign-friends = Friends to bring
+campaign-friends-hint = A friend counts once they have earned something themselves.
+campaign-attempts = Attempts
+campaign-attempts-hint = How often people may answer all questions.
+# $max: the largest number.
+campaign-whole-missing = Write a whole number from 1 to { $max }.
+# $number: 1, 2 and so on.
+campaign-question = Question { $number }
+campaign-question-text = Question in English
+# In the language that the sponsor reads here.
+campaign-question-text-own = Question in your language
+# $number: 1, 2 and so on.
+campaign-choice = Choice { $number } in English
+# The same, in the language that the sponsor reads here.
+campaign-choice-own = Choice { $number } in your language
+# The same.
+campaign-right = Choice { $number } is right
+campaign-choice-add = Add a choice
+campaign-choice-remove = Remove the last choice
+campaign-question-add = Add a question
+campaign-question-remove = Remove this question
+campaign-quiz-hint = Write each question and its choices in English, and mark the right one. Nobody else sees which it is.
+campaign-jetton = Jetton
+campaign-jetton-hint = The address of its contract. Leave it empty for TON.
+campaign-units = Amount in smallest units
+campaign-units-hint = At least so much is in their wallet. For a jetton with 6 decimals, 1000000 is one.
+campaign-units-missing = Write a whole number, such as 1000000.
+campaign-ton-hint = At least so much.
+campaign-address-hint = Whom people send it to. Copy the address from your wallet app.
+campaign-budget = Daily budget in dollars
+campaign-budget-hint = The most that it pays in rewards on a day (UTC). Leave it empty for no limit.
+campaign-picture-hint = People see it above the task. It is made smaller before it is sent.
+campaign-picture-kept = There is a picture.
+campaign-picture-remove = Remove the picture
+campaign-settings = More settings
+campaign-repeat = How often
+repeat-once = Once
+repeat-daily = Daily
+repeat-weekly = Weekly
+campaign-cap = At most, in all
+campaign-cap-hint = So many completions are paid. Leave it empty for no limit.
+campaign-cap-daily = At most, per day
+campaign-cap-daily-hint = So many are paid on a day (UTC). Leave it empty for no limit.
+campaign-languages = Languages
+campaign-languages-hint = For all, unless you choose some.
+campaign-countries = Countries
+campaign-countries-hint = Two letters each, such as DE, FR. Leave it empty for all.
+campaign-countries-missing = Write two letters for each country, such as DE, FR.
+campaign-premium = Telegram Premium
+premium-all = For everybody
+premium-only = Only with Premium
+premium-without = Only without Premium
+campaign-later-3 = Percent after 3 days
+campaign-later-7 = Percent after 7 days
+campaign-later-hint = So much of the reward waits until we have checked again. The rest is paid at once.
+campaign-later-missing = Write whole numbers, together 100 at most.
+# For a plan that came by the API.
+campaign-later-own = The reward comes in parts that this form cannot show. They stay as they are.
 
 ## Partners
 

@@ -409,6 +409,72 @@ campaign-text-missing = Escribe en inglés lo que hay que hacer.
 # In the language that the sponsor reads here.
 campaign-title-own = Título en tu idioma
 campaign-text-own = Qué hacer, en tu idioma
+campaign-about-check_in = La gente se registra una vez al día y cobra por cada día.
+campaign-about-wallet = La gente vincula aquí su billetera TON, con una prueba.
+campaign-about-proof = La gente envía una imagen que lo muestra. Un moderador mira cada una.
+# $link: what such a link looks like.
+campaign-chat-url-hint = Su enlace en Telegram, por ejemplo { $link }.
+# The same.
+campaign-chat-url-missing = Escribe su enlace en Telegram, por ejemplo { $link }.
+campaign-proof-url-hint = Lo que se abre primero. Déjalo vacío si no hay nada que abrir.
+campaign-friends = Amigos que hay que traer
+campaign-friends-hint = Un amigo cuenta cuando él mismo ha ganado algo.
+campaign-attempts = Intentos
+campaign-attempts-hint = Cuántas veces se pueden responder todas las preguntas.
+# $max: the largest number.
+campaign-whole-missing = Escribe un número entero de 1 a { $max }.
+# $number: 1, 2 and so on.
+campaign-question = Pregunta { $number }
+campaign-question-text = Pregunta en inglés
+# In the language that the sponsor reads here.
+campaign-question-text-own = Pregunta en tu idioma
+# $number: 1, 2 and so on.
+campaign-choice = Opción { $number } en inglés
+# The same, in the language that the sponsor reads here.
+campaign-choice-own = Opción { $number } en tu idioma
+# The same.
+campaign-right = La opción { $number } es la correcta
+campaign-choice-add = Añadir una opción
+campaign-choice-remove = Quitar la última opción
+campaign-question-add = Añadir una pregunta
+campaign-question-remove = Quitar esta pregunta
+campaign-quiz-hint = Escribe cada pregunta y sus opciones en inglés y marca la correcta. Nadie más ve cuál es.
+campaign-jetton = Qué jetton
+campaign-jetton-hint = La dirección de su contrato. Déjalo vacío para TON.
+campaign-units = Cantidad en unidades mínimas
+campaign-units-hint = Al menos tanto hay en su billetera. Con un jetton de 6 decimales, 1000000 es uno.
+campaign-units-missing = Escribe un número entero, por ejemplo 1000000.
+campaign-ton-hint = Como mínimo esa cantidad.
+campaign-address-hint = A quién se envía. Copia la dirección de la app de tu billetera.
+campaign-budget = Presupuesto diario en dólares
+campaign-budget-hint = Lo máximo que paga en recompensas en un día (UTC). Déjalo vacío para no poner límite.
+campaign-picture-hint = La gente la ve encima de la tarea. Se reduce antes de enviarla.
+campaign-picture-kept = Hay una imagen.
+campaign-picture-remove = Quitar la imagen
+campaign-settings = Más ajustes
+campaign-repeat = Con qué frecuencia
+repeat-once = Una vez
+repeat-daily = Cada día
+repeat-weekly = Cada semana
+campaign-cap = Máximo en total
+campaign-cap-hint = Cuántas veces se paga. Déjalo vacío para no poner límite.
+campaign-cap-daily = Máximo al día
+campaign-cap-daily-hint = Cuántas veces se paga en un día (UTC). Déjalo vacío para no poner límite.
+campaign-languages = Idiomas
+campaign-languages-hint = Para todos, si no eliges ninguno.
+campaign-countries = Países
+campaign-countries-hint = Dos letras cada uno, por ejemplo DE, FR. Déjalo vacío para todos.
+campaign-countries-missing = Escribe dos letras por país, por ejemplo DE, FR.
+campaign-premium = Con o sin Telegram Premium
+premium-all = Para todos
+premium-only = Solo con Premium
+premium-without = Solo sin Premium
+campaign-later-3 = Porcentaje a los 3 días
+campaign-later-7 = Porcentaje a los 7 días
+campaign-later-hint = Esa parte de la recompensa espera hasta que comprobemos otra vez. El resto se paga enseguida.
+campaign-later-missing = Escribe números enteros que sumen 100 como máximo.
+# For a plan that came by the API.
+campaign-later-own = La recompensa llega en partes que este formulario no puede mostrar. Se quedan como están.
 
 ## Partners
 

@@ -401,6 +401,72 @@ campaign-text-missing = به انگلیسی بنویسید که چه باید ک
 # In the language that the sponsor reads here.
 campaign-title-own = عنوان به زبان شما
 campaign-text-own = چه باید کرد، به زبان شما
+campaign-about-check_in = کاربران روزی یک بار حضور خود را ثبت می‌کنند و برای هر روز پول می‌گیرند.
+campaign-about-wallet = کاربران کیف پول TON خود را همین‌جا با اثبات وصل می‌کنند.
+campaign-about-proof = کاربران تصویری می‌فرستند که کار را نشان می‌دهد. یک ناظر هر کدام را می‌بیند.
+# $link: what such a link looks like.
+campaign-chat-url-hint = پیوند آن در تلگرام، مانند { $link }.
+# The same.
+campaign-chat-url-missing = پیوند آن در تلگرام را بنویسید، مانند { $link }.
+campaign-proof-url-hint = آنچه کاربران اول باز می‌کنند. اگر چیزی برای باز کردن نیست، خالی بگذارید.
+campaign-friends = چند دوست آورده شود
+campaign-friends-hint = هر دوست وقتی حساب می‌شود که خودش چیزی به دست آورده باشد.
+campaign-attempts = دفعه‌های پاسخ
+campaign-attempts-hint = چند بار می‌توان به همهٔ پرسش‌ها پاسخ داد.
+# $max: the largest number.
+campaign-whole-missing = یک عدد کامل از 1 تا { $max } بنویسید.
+# $number: 1, 2 and so on.
+campaign-question = پرسش { $number }
+campaign-question-text = پرسش به انگلیسی
+# In the language that the sponsor reads here.
+campaign-question-text-own = پرسش به زبان شما
+# $number: 1, 2 and so on.
+campaign-choice = گزینهٔ { $number } به انگلیسی
+# The same, in the language that the sponsor reads here.
+campaign-choice-own = گزینهٔ { $number } به زبان شما
+# The same.
+campaign-right = گزینهٔ { $number } درست است
+campaign-choice-add = افزودن گزینه
+campaign-choice-remove = حذف آخرین گزینه
+campaign-question-add = افزودن پرسش
+campaign-question-remove = حذف این پرسش
+campaign-quiz-hint = هر پرسش و گزینه‌هایش را به انگلیسی بنویسید و گزینهٔ درست را مشخص کنید. کس دیگری نمی‌بیند کدام است.
+campaign-jetton = جتون (jetton)
+campaign-jetton-hint = نشانی قرارداد آن. برای TON خالی بگذارید.
+campaign-units = مقدار به کوچک‌ترین واحد
+campaign-units-hint = دست‌کم این مقدار در کیف پول است. در جتون با 6 رقم اعشار، 1000000 یعنی یک.
+campaign-units-missing = یک عدد کامل بنویسید، مانند 1000000.
+campaign-ton-hint = دست‌کم این مقدار.
+campaign-address-hint = گیرنده‌ای که برایش می‌فرستند. نشانی را از برنامهٔ کیف پول خود کپی کنید.
+campaign-budget = بودجهٔ روزانه به دلار
+campaign-budget-hint = بیشترین پاداشی که در یک روز (UTC) می‌پردازد. برای بدون محدودیت خالی بگذارید.
+campaign-picture-hint = بالای وظیفه دیده می‌شود. پیش از فرستادن کوچک می‌شود.
+campaign-picture-kept = تصویر موجود است.
+campaign-picture-remove = حذف تصویر
+campaign-settings = تنظیمات بیشتر
+campaign-repeat = چند وقت یک بار
+repeat-once = یک بار
+repeat-daily = هر روز
+repeat-weekly = هر هفته
+campaign-cap = حداکثر در کل
+campaign-cap-hint = این تعداد پرداخت می‌شود. برای بدون محدودیت خالی بگذارید.
+campaign-cap-daily = حداکثر در روز
+campaign-cap-daily-hint = این تعداد در یک روز (UTC) پرداخت می‌شود. برای بدون محدودیت خالی بگذارید.
+campaign-languages = زبان‌ها
+campaign-languages-hint = اگر چیزی انتخاب نکنید، برای همه است.
+campaign-countries = کشورها
+campaign-countries-hint = هر کدام دو حرف، مانند DE, FR. برای همه خالی بگذارید.
+campaign-countries-missing = برای هر کشور دو حرف بنویسید، مانند DE, FR.
+campaign-premium = با تلگرام پریمیوم یا بدون آن
+premium-all = برای همه
+premium-only = فقط با پریمیوم
+premium-without = فقط بدون پریمیوم
+campaign-later-3 = درصد پس از 3 روز
+campaign-later-7 = درصد پس از 7 روز
+campaign-later-hint = این بخش از پاداش می‌ماند تا دوباره بررسی کنیم. بقیه همان موقع پرداخت می‌شود.
+campaign-later-missing = عددهای کامل بنویسید که با هم حداکثر 100 باشند.
+# For a plan that came by the API.
+campaign-later-own = پاداش در بخش‌هایی می‌آید که این فرم نمی‌تواند نشان دهد. همان‌طور که هستند می‌مانند.
 
 ## Partners
 

@@ -409,6 +409,72 @@ campaign-text-missing = Écrivez en anglais ce qu’il faut faire.
 # In the language that the sponsor reads here.
 campaign-title-own = Titre dans votre langue
 campaign-text-own = Ce qu’il faut faire, dans votre langue
+campaign-about-check_in = On se signale une fois par jour, et chaque jour est payé.
+campaign-about-wallet = On relie ici son portefeuille TON, avec une preuve.
+campaign-about-proof = On envoie une image qui le montre. Un modérateur regarde chacune.
+# $link: what such a link looks like.
+campaign-chat-url-hint = Son lien dans Telegram, par exemple { $link }.
+# The same.
+campaign-chat-url-missing = Écrivez son lien dans Telegram, par exemple { $link }.
+campaign-proof-url-hint = Ce qui s’ouvre d’abord. Laissez vide s’il n’y a rien à ouvrir.
+campaign-friends = Amis à amener
+campaign-friends-hint = Un ami compte dès qu’il a lui-même gagné quelque chose.
+campaign-attempts = Nombre d’essais
+campaign-attempts-hint = Combien de fois on peut répondre à toutes les questions.
+# $max: the largest number.
+campaign-whole-missing = Écrivez un nombre entier de 1 à { $max }.
+# $number: 1, 2 and so on.
+campaign-question = Question no { $number }
+campaign-question-text = Question en anglais
+# In the language that the sponsor reads here.
+campaign-question-text-own = Question dans votre langue
+# $number: 1, 2 and so on.
+campaign-choice = Choix { $number } en anglais
+# The same, in the language that the sponsor reads here.
+campaign-choice-own = Choix { $number } dans votre langue
+# The same.
+campaign-right = Le choix { $number } est le bon
+campaign-choice-add = Ajouter un choix
+campaign-choice-remove = Retirer le dernier choix
+campaign-question-add = Ajouter une question
+campaign-question-remove = Retirer cette question
+campaign-quiz-hint = Écrivez chaque question et ses choix en anglais, et marquez le bon. Personne d’autre ne voit lequel c’est.
+campaign-jetton = Quel jetton
+campaign-jetton-hint = L’adresse de son contrat. Laissez vide pour TON.
+campaign-units = Montant en plus petites unités
+campaign-units-hint = Il y a au moins autant dans le portefeuille. Pour un jetton à 6 décimales, 1000000 en fait un.
+campaign-units-missing = Écrivez un nombre entier, par exemple 1000000.
+campaign-ton-hint = Au moins autant.
+campaign-address-hint = À qui on l’envoie. Copiez l’adresse depuis l’application de votre portefeuille.
+campaign-budget = Budget par jour en dollars
+campaign-budget-hint = Le maximum payé en récompenses par jour (UTC). Laissez vide pour ne pas limiter.
+campaign-picture-hint = On la voit au-dessus de la tâche. Elle est réduite avant l’envoi.
+campaign-picture-kept = Il y a une image.
+campaign-picture-remove = Retirer l’image
+campaign-settings = Plus de réglages
+campaign-repeat = Combien de fois
+repeat-once = Une fois
+repeat-daily = Chaque jour
+repeat-weekly = Chaque semaine
+campaign-cap = Au plus, en tout
+campaign-cap-hint = Autant de fois payées. Laissez vide pour ne pas limiter.
+campaign-cap-daily = Au plus, par jour
+campaign-cap-daily-hint = Autant de fois payées par jour (UTC). Laissez vide pour ne pas limiter.
+campaign-languages = Langues
+campaign-languages-hint = Pour toutes, si vous n’en choisissez pas.
+campaign-countries = Pays
+campaign-countries-hint = Deux lettres chacun, par exemple DE, FR. Laissez vide pour tous.
+campaign-countries-missing = Écrivez deux lettres par pays, par exemple DE, FR.
+campaign-premium = Avec ou sans Telegram Premium
+premium-all = Pour tout le monde
+premium-only = Seulement avec Premium
+premium-without = Seulement sans Premium
+campaign-later-3 = Pourcentage après 3 jours
+campaign-later-7 = Pourcentage après 7 jours
+campaign-later-hint = Cette part de la récompense attend que nous ayons vérifié encore une fois. Le reste est payé tout de suite.
+campaign-later-missing = Écrivez des nombres entiers, 100 au plus ensemble.
+# For a plan that came by the API.
+campaign-later-own = La récompense vient en parts que ce formulaire ne peut pas montrer. Elles restent comme elles sont.
 
 ## Partners
 

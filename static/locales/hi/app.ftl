@@ -401,6 +401,72 @@ campaign-text-missing = अंग्रेज़ी में लिखें �
 # In the language that the sponsor reads here.
 campaign-title-own = आपकी भाषा में शीर्षक
 campaign-text-own = क्या करना है, आपकी भाषा में
+campaign-about-check_in = लोग रोज़ एक बार हाज़िरी लगाते हैं और हर दिन का भुगतान पाते हैं।
+campaign-about-wallet = लोग यहाँ अपना TON वॉलेट प्रमाण के साथ जोड़ते हैं।
+campaign-about-proof = लोग ऐसी तस्वीर भेजते हैं जिसमें यह दिखे। मॉडरेटर हर एक को देखता है।
+# $link: what such a link looks like.
+campaign-chat-url-hint = Telegram में उसका लिंक, जैसे { $link }।
+# The same.
+campaign-chat-url-missing = Telegram में उसका लिंक लिखें, जैसे { $link }।
+campaign-proof-url-hint = लोग पहले क्या खोलें। खोलने को कुछ न हो तो खाली छोड़ दें।
+campaign-friends = कितने दोस्त लाने हैं
+campaign-friends-hint = दोस्त तब गिना जाता है जब उसने ख़ुद कुछ कमाया हो।
+campaign-attempts = कोशिशें
+campaign-attempts-hint = सभी सवालों के जवाब कितनी बार दिए जा सकते हैं।
+# $max: the largest number.
+campaign-whole-missing = 1 से { $max } तक कोई पूरी संख्या लिखें।
+# $number: 1, 2 and so on.
+campaign-question = सवाल { $number }
+campaign-question-text = अंग्रेज़ी में सवाल
+# In the language that the sponsor reads here.
+campaign-question-text-own = आपकी भाषा में सवाल
+# $number: 1, 2 and so on.
+campaign-choice = अंग्रेज़ी में विकल्प { $number }
+# The same, in the language that the sponsor reads here.
+campaign-choice-own = आपकी भाषा में विकल्प { $number }
+# The same.
+campaign-right = विकल्प { $number } सही है
+campaign-choice-add = विकल्प जोड़ें
+campaign-choice-remove = आख़िरी विकल्प हटाएँ
+campaign-question-add = सवाल जोड़ें
+campaign-question-remove = यह सवाल हटाएँ
+campaign-quiz-hint = हर सवाल और उसके विकल्प अंग्रेज़ी में लिखें और सही विकल्प चुनें। कौन-सा सही है, यह कोई और नहीं देखता।
+campaign-jetton = जेटन (jetton)
+campaign-jetton-hint = उसके कॉन्ट्रैक्ट का पता। TON के लिए खाली छोड़ दें।
+campaign-units = सबसे छोटी इकाइयों में राशि
+campaign-units-hint = वॉलेट में कम से कम इतना हो। 6 दशमलव वाले जेटन में 1000000 का मतलब एक है।
+campaign-units-missing = 1000000 जैसी पूरी संख्या लिखें।
+campaign-ton-hint = कम से कम इतना।
+campaign-address-hint = लोग किसे भेजें। पता अपने वॉलेट ऐप से कॉपी करें।
+campaign-budget = डॉलर में रोज़ का बजट
+campaign-budget-hint = एक दिन (UTC) में ज़्यादा से ज़्यादा इतने इनाम दिए जाते हैं। सीमा न हो तो खाली छोड़ दें।
+campaign-picture-hint = यह काम के ऊपर दिखती है। भेजने से पहले छोटी की जाती है।
+campaign-picture-kept = तस्वीर मौजूद है।
+campaign-picture-remove = तस्वीर हटाएँ
+campaign-settings = और सेटिंग
+campaign-repeat = कितनी बार
+repeat-once = एक बार
+repeat-daily = रोज़
+repeat-weekly = हर हफ़्ते
+campaign-cap = कुल मिलाकर ज़्यादा से ज़्यादा
+campaign-cap-hint = इतनी बार भुगतान होता है। सीमा न हो तो खाली छोड़ दें।
+campaign-cap-daily = एक दिन में ज़्यादा से ज़्यादा
+campaign-cap-daily-hint = एक दिन (UTC) में इतनी बार भुगतान होता है। सीमा न हो तो खाली छोड़ दें।
+campaign-languages = भाषाएँ
+campaign-languages-hint = कोई न चुनें तो सबके लिए।
+campaign-countries = देश
+campaign-countries-hint = हर एक के दो अक्षर, जैसे DE, FR। सबके लिए खाली छोड़ दें।
+campaign-countries-missing = हर देश के दो अक्षर लिखें, जैसे DE, FR।
+campaign-premium = Telegram प्रीमियम के साथ या बिना
+premium-all = सबके लिए
+premium-only = सिर्फ़ प्रीमियम वालों के लिए
+premium-without = सिर्फ़ बिना प्रीमियम वालों के लिए
+campaign-later-3 = 3 दिन बाद प्रतिशत
+campaign-later-7 = 7 दिन बाद प्रतिशत
+campaign-later-hint = इनाम का इतना हिस्सा हमारी दोबारा जाँच तक रुकता है। बाकी तुरंत मिलता है।
+campaign-later-missing = पूरी संख्याएँ लिखें, मिलाकर ज़्यादा से ज़्यादा 100।
+# For a plan that came by the API.
+campaign-later-own = इनाम ऐसे हिस्सों में आता है जो यह फ़ॉर्म नहीं दिखा सकता। वे वैसे ही रहते हैं।
 
 ## Partners
 

@@ -393,6 +393,72 @@ campaign-text-missing = Tulis dalam bahasa Inggris apa yang harus dilakukan oran
 # In the language that the sponsor reads here.
 campaign-title-own = Judul dalam bahasamu
 campaign-text-own = Yang harus dilakukan, dalam bahasamu
+campaign-about-check_in = Orang check-in sekali sehari dan dibayar untuk setiap hari.
+campaign-about-wallet = Orang menghubungkan dompet TON mereka di sini, dengan bukti.
+campaign-about-proof = Orang mengirim gambar yang menunjukkannya. Moderator memeriksa satu per satu.
+# $link: what such a link looks like.
+campaign-chat-url-hint = Tautannya di Telegram, seperti { $link }.
+# The same.
+campaign-chat-url-missing = Tulis tautannya di Telegram, seperti { $link }.
+campaign-proof-url-hint = Yang dibuka orang lebih dulu. Kosongkan kalau tidak ada yang dibuka.
+campaign-friends = Jumlah teman yang diajak
+campaign-friends-hint = Seorang teman dihitung setelah ia sendiri mendapat penghasilan.
+campaign-attempts = Kesempatan menjawab
+campaign-attempts-hint = Berapa kali orang boleh menjawab semua pertanyaan.
+# $max: the largest number.
+campaign-whole-missing = Tulis angka bulat dari 1 sampai { $max }.
+# $number: 1, 2 and so on.
+campaign-question = Pertanyaan { $number }
+campaign-question-text = Pertanyaan dalam bahasa Inggris
+# In the language that the sponsor reads here.
+campaign-question-text-own = Pertanyaan dalam bahasamu
+# $number: 1, 2 and so on.
+campaign-choice = Pilihan { $number } dalam bahasa Inggris
+# The same, in the language that the sponsor reads here.
+campaign-choice-own = Pilihan { $number } dalam bahasamu
+# The same.
+campaign-right = Pilihan { $number } yang benar
+campaign-choice-add = Tambah pilihan
+campaign-choice-remove = Hapus pilihan terakhir
+campaign-question-add = Tambah pertanyaan
+campaign-question-remove = Hapus pertanyaan ini
+campaign-quiz-hint = Tulis setiap pertanyaan dan pilihannya dalam bahasa Inggris, lalu tandai yang benar. Orang lain tidak melihat yang mana.
+campaign-jetton = Jetton yang mana
+campaign-jetton-hint = Alamat kontraknya. Kosongkan untuk TON.
+campaign-units = Jumlah dalam satuan terkecil
+campaign-units-hint = Paling sedikit sebanyak itu ada di dompet. Untuk jetton dengan 6 desimal, 1000000 adalah satu.
+campaign-units-missing = Tulis angka bulat, seperti 1000000.
+campaign-ton-hint = Paling sedikit sebanyak itu.
+campaign-address-hint = Penerima kiriman. Salin alamatnya dari aplikasi dompetmu.
+campaign-budget = Anggaran harian dalam dolar
+campaign-budget-hint = Paling banyak yang dibayarkan sebagai hadiah dalam sehari (UTC). Kosongkan kalau tanpa batas.
+campaign-picture-hint = Orang melihatnya di atas tugas. Gambar diperkecil sebelum dikirim.
+campaign-picture-kept = Sudah ada gambar.
+campaign-picture-remove = Hapus gambar
+campaign-settings = Pengaturan lain
+campaign-repeat = Seberapa sering
+repeat-once = Sekali
+repeat-daily = Setiap hari
+repeat-weekly = Setiap minggu
+campaign-cap = Paling banyak seluruhnya
+campaign-cap-hint = Sebanyak itu yang dibayar. Kosongkan kalau tanpa batas.
+campaign-cap-daily = Paling banyak per hari
+campaign-cap-daily-hint = Sebanyak itu yang dibayar dalam sehari (UTC). Kosongkan kalau tanpa batas.
+campaign-languages = Bahasa
+campaign-languages-hint = Untuk semua, kalau kamu tidak memilih.
+campaign-countries = Negara
+campaign-countries-hint = Dua huruf masing-masing, seperti DE, FR. Kosongkan untuk semua.
+campaign-countries-missing = Tulis dua huruf untuk setiap negara, seperti DE, FR.
+campaign-premium = Dengan atau tanpa Telegram Premium
+premium-all = Untuk semua orang
+premium-only = Hanya dengan Premium
+premium-without = Hanya tanpa Premium
+campaign-later-3 = Persen setelah 3 hari
+campaign-later-7 = Persen setelah 7 hari
+campaign-later-hint = Sebanyak itu dari hadiah menunggu sampai kami memeriksa lagi. Sisanya dibayar langsung.
+campaign-later-missing = Tulis angka bulat, seluruhnya paling banyak 100.
+# For a plan that came by the API.
+campaign-later-own = Hadiah datang dalam bagian yang tidak bisa ditampilkan formulir ini. Bagian itu tetap seperti adanya.
 
 ## Partners
 

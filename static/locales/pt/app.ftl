@@ -409,6 +409,72 @@ campaign-text-missing = Escreva em inglês o que as pessoas precisam fazer.
 # In the language that the sponsor reads here.
 campaign-title-own = Título no seu idioma
 campaign-text-own = O que fazer, no seu idioma
+campaign-about-check_in = As pessoas fazem check-in uma vez por dia e recebem por cada dia.
+campaign-about-wallet = As pessoas conectam aqui sua carteira TON, com uma prova.
+campaign-about-proof = As pessoas enviam uma imagem que mostra isso. Um moderador olha cada uma.
+# $link: what such a link looks like.
+campaign-chat-url-hint = O link dele no Telegram, por exemplo { $link }.
+# The same.
+campaign-chat-url-missing = Escreva o link dele no Telegram, por exemplo { $link }.
+campaign-proof-url-hint = O que se abre primeiro. Deixe vazio se não houver nada para abrir.
+campaign-friends = Amigos para trazer
+campaign-friends-hint = Um amigo conta quando ele mesmo ganhou alguma coisa.
+campaign-attempts = Tentativas
+campaign-attempts-hint = Quantas vezes se pode responder a todas as perguntas.
+# $max: the largest number.
+campaign-whole-missing = Escreva um número inteiro de 1 a { $max }.
+# $number: 1, 2 and so on.
+campaign-question = Pergunta { $number }
+campaign-question-text = Pergunta em inglês
+# In the language that the sponsor reads here.
+campaign-question-text-own = Pergunta no seu idioma
+# $number: 1, 2 and so on.
+campaign-choice = Opção { $number } em inglês
+# The same, in the language that the sponsor reads here.
+campaign-choice-own = Opção { $number } no seu idioma
+# The same.
+campaign-right = A opção { $number } é a certa
+campaign-choice-add = Adicionar uma opção
+campaign-choice-remove = Remover a última opção
+campaign-question-add = Adicionar uma pergunta
+campaign-question-remove = Remover esta pergunta
+campaign-quiz-hint = Escreva cada pergunta e suas opções em inglês e marque a certa. Ninguém mais vê qual é.
+campaign-jetton = Qual jetton
+campaign-jetton-hint = O endereço do contrato dele. Deixe vazio para TON.
+campaign-units = Valor nas menores unidades
+campaign-units-hint = Pelo menos isso está na carteira. Num jetton com 6 casas decimais, 1000000 é um.
+campaign-units-missing = Escreva um número inteiro, como 1000000.
+campaign-ton-hint = Pelo menos isso.
+campaign-address-hint = Para quem se envia. Copie o endereço do app da sua carteira.
+campaign-budget = Orçamento diário em dólares
+campaign-budget-hint = O máximo que ela paga em recompensas por dia (UTC). Deixe vazio para não limitar.
+campaign-picture-hint = As pessoas a veem acima da tarefa. Ela é reduzida antes do envio.
+campaign-picture-kept = Há uma imagem.
+campaign-picture-remove = Remover a imagem
+campaign-settings = Mais configurações
+campaign-repeat = Com que frequência
+repeat-once = Uma vez
+repeat-daily = Todo dia
+repeat-weekly = Toda semana
+campaign-cap = No máximo, ao todo
+campaign-cap-hint = Quantas vezes se paga. Deixe vazio para não limitar.
+campaign-cap-daily = No máximo, por dia
+campaign-cap-daily-hint = Quantas vezes se paga por dia (UTC). Deixe vazio para não limitar.
+campaign-languages = Idiomas
+campaign-languages-hint = Para todos, se você não escolher nenhum.
+campaign-countries = Países
+campaign-countries-hint = Duas letras cada, por exemplo DE, FR. Deixe vazio para todos.
+campaign-countries-missing = Escreva duas letras por país, por exemplo DE, FR.
+campaign-premium = Com ou sem Telegram Premium
+premium-all = Para todos
+premium-only = Só com Premium
+premium-without = Só sem Premium
+campaign-later-3 = Porcentagem após 3 dias
+campaign-later-7 = Porcentagem após 7 dias
+campaign-later-hint = Essa parte da recompensa espera até verificarmos de novo. O resto é pago na hora.
+campaign-later-missing = Escreva números inteiros que somem no máximo 100.
+# For a plan that came by the API.
+campaign-later-own = A recompensa vem em partes que este formulário não mostra. Elas ficam como estão.
 
 ## Partners
 

@@ -417,6 +417,72 @@ campaign-text-missing = Напишите на английском, что ну�
 # In the language that the sponsor reads here.
 campaign-title-own = Заголовок на вашем языке
 campaign-text-own = Что сделать, на вашем языке
+campaign-about-check_in = Люди отмечаются раз в день и получают оплату за каждый день.
+campaign-about-wallet = Люди подключают здесь свой кошелёк TON с подтверждением.
+campaign-about-proof = Люди присылают изображение, на котором это видно. Каждое смотрит модератор.
+# $link: what such a link looks like.
+campaign-chat-url-hint = Ссылка в Telegram, например { $link }.
+# The same.
+campaign-chat-url-missing = Введите ссылку в Telegram, например { $link }.
+campaign-proof-url-hint = Что открыть сначала. Если открывать нечего, оставьте поле пустым.
+campaign-friends = Сколько друзей привести
+campaign-friends-hint = Друг засчитывается, когда сам что-то заработал.
+campaign-attempts = Попытки
+campaign-attempts-hint = Сколько раз можно ответить на все вопросы.
+# $max: the largest number.
+campaign-whole-missing = Введите целое число от 1 до { $max }.
+# $number: 1, 2 and so on.
+campaign-question = Вопрос { $number }
+campaign-question-text = Вопрос на английском
+# In the language that the sponsor reads here.
+campaign-question-text-own = Вопрос на вашем языке
+# $number: 1, 2 and so on.
+campaign-choice = Ответ { $number } на английском
+# The same, in the language that the sponsor reads here.
+campaign-choice-own = Ответ { $number } на вашем языке
+# The same.
+campaign-right = Ответ { $number } верный
+campaign-choice-add = Добавить ответ
+campaign-choice-remove = Убрать последний ответ
+campaign-question-add = Добавить вопрос
+campaign-question-remove = Убрать этот вопрос
+campaign-quiz-hint = Напишите каждый вопрос и ответы на английском и отметьте верный. Больше никто не видит, какой он.
+campaign-jetton = Жетон (jetton)
+campaign-jetton-hint = Адрес его контракта. Для TON оставьте поле пустым.
+campaign-units = Сумма в наименьших единицах
+campaign-units-hint = Столько в кошельке как минимум. У жетона с 6 знаками 1000000 — это один.
+campaign-units-missing = Введите целое число, например 1000000.
+campaign-ton-hint = Не меньше этой суммы.
+campaign-address-hint = Кому отправляют. Скопируйте адрес из приложения кошелька.
+campaign-budget = Бюджет на день в долларах
+campaign-budget-hint = Столько она выплатит наград за день (UTC) самое большее. Пусто — без ограничения.
+campaign-picture-hint = Его видно над заданием. Перед отправкой оно уменьшается.
+campaign-picture-kept = Изображение есть.
+campaign-picture-remove = Убрать изображение
+campaign-settings = Другие настройки
+campaign-repeat = Как часто
+repeat-once = Один раз
+repeat-daily = Каждый день
+repeat-weekly = Каждую неделю
+campaign-cap = Не больше всего
+campaign-cap-hint = Столько выполнений оплачивается. Пусто — без ограничения.
+campaign-cap-daily = Не больше за день
+campaign-cap-daily-hint = Столько оплачивается за день (UTC). Пусто — без ограничения.
+campaign-languages = Языки
+campaign-languages-hint = Для всех, если ничего не выбрать.
+campaign-countries = Страны
+campaign-countries-hint = По две буквы, например DE, FR. Пусто — для всех.
+campaign-countries-missing = Введите по две буквы на страну, например DE, FR.
+campaign-premium = С Telegram Premium или без
+premium-all = Для всех
+premium-only = Только с Premium
+premium-without = Только без Premium
+campaign-later-3 = Процентов через 3 дня
+campaign-later-7 = Процентов через 7 дней
+campaign-later-hint = Эта часть награды ждёт, пока мы не проверим ещё раз. Остальное выплачивается сразу.
+campaign-later-missing = Введите целые числа, вместе не больше 100.
+# For a plan that came by the API.
+campaign-later-own = Награда приходит частями, которые эта форма не может показать. Они останутся как есть.
 
 ## Partners
 

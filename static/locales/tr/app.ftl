@@ -401,6 +401,72 @@ campaign-text-missing = Ne yapılması gerektiğini İngilizce yaz.
 # In the language that the sponsor reads here.
 campaign-title-own = Kendi dilinde başlık
 campaign-text-own = Ne yapılacak, kendi dilinde
+campaign-about-check_in = Herkes günde bir kez giriş yapar ve her gün için ödeme alır.
+campaign-about-wallet = Herkes TON cüzdanını burada kanıtla bağlar.
+campaign-about-proof = Herkes bunu gösteren bir resim gönderir. Her birine bir moderatör bakar.
+# $link: what such a link looks like.
+campaign-chat-url-hint = Telegram bağlantısı, örneğin { $link }.
+# The same.
+campaign-chat-url-missing = Telegram bağlantısını yaz, örneğin { $link }.
+campaign-proof-url-hint = İlk açılacak sayfa. Açılacak bir şey yoksa boş bırak.
+campaign-friends = Getirilecek arkadaş
+campaign-friends-hint = Bir arkadaş, kendisi de bir şey kazanınca sayılır.
+campaign-attempts = Deneme hakkı
+campaign-attempts-hint = Tüm sorular kaç kez yanıtlanabilir.
+# $max: the largest number.
+campaign-whole-missing = 1 ile { $max } arasında bir tam sayı yaz.
+# $number: 1, 2 and so on.
+campaign-question = Soru { $number }
+campaign-question-text = İngilizce soru
+# In the language that the sponsor reads here.
+campaign-question-text-own = Kendi dilinde soru
+# $number: 1, 2 and so on.
+campaign-choice = İngilizce seçenek { $number }
+# The same, in the language that the sponsor reads here.
+campaign-choice-own = Kendi dilinde seçenek { $number }
+# The same.
+campaign-right = Seçenek { $number } doğru
+campaign-choice-add = Seçenek ekle
+campaign-choice-remove = Son seçeneği kaldır
+campaign-question-add = Soru ekle
+campaign-question-remove = Bu soruyu kaldır
+campaign-quiz-hint = Her soruyu ve seçeneklerini İngilizce yaz, doğrusunu işaretle. Hangisi olduğunu başka kimse görmez.
+campaign-jetton = Hangi jetton
+campaign-jetton-hint = Sözleşmesinin adresi. TON için boş bırak.
+campaign-units = En küçük birimle tutar
+campaign-units-hint = Cüzdanda en az bu kadar olur. 6 ondalıklı bir jettonda 1000000 bir tane demektir.
+campaign-units-missing = 1000000 gibi bir tam sayı yaz.
+campaign-ton-hint = En az bu kadar.
+campaign-address-hint = Kime gönderileceği. Adresi cüzdan uygulamandan kopyala.
+campaign-budget = Dolar olarak günlük bütçe
+campaign-budget-hint = Bir günde (UTC) ödüllere en çok bu kadar öder. Sınır yoksa boş bırak.
+campaign-picture-hint = Görevin üstünde görünür. Gönderilmeden önce küçültülür.
+campaign-picture-kept = Bir resim var.
+campaign-picture-remove = Resmi kaldır
+campaign-settings = Diğer ayarlar
+campaign-repeat = Ne sıklıkta
+repeat-once = Bir kez
+repeat-daily = Her gün
+repeat-weekly = Her hafta
+campaign-cap = Toplamda en çok
+campaign-cap-hint = Bu kadar tamamlama ödenir. Sınır yoksa boş bırak.
+campaign-cap-daily = Günde en çok
+campaign-cap-daily-hint = Bir günde (UTC) bu kadarı ödenir. Sınır yoksa boş bırak.
+campaign-languages = Diller
+campaign-languages-hint = Seçmezsen hepsi için.
+campaign-countries = Ülkeler
+campaign-countries-hint = Her biri iki harf, örneğin DE, FR. Hepsi için boş bırak.
+campaign-countries-missing = Her ülke için iki harf yaz, örneğin DE, FR.
+campaign-premium = Telegram Premium olan ya da olmayan
+premium-all = Herkes için
+premium-only = Yalnızca Premium olanlar
+premium-without = Yalnızca Premium olmayanlar
+campaign-later-3 = 3 gün sonra yüzde
+campaign-later-7 = 7 gün sonra yüzde
+campaign-later-hint = Ödülün bu kadarı, biz yeniden kontrol edene kadar bekler. Kalanı hemen ödenir.
+campaign-later-missing = Toplamı en çok 100 olan tam sayılar yaz.
+# For a plan that came by the API.
+campaign-later-own = Ödül, bu formun gösteremediği parçalar hâlinde gelir. Oldukları gibi kalırlar.
 
 ## Partners
 

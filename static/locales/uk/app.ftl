@@ -417,6 +417,72 @@ campaign-text-missing = Напишіть англійською, що треба
 # In the language that the sponsor reads here.
 campaign-title-own = Заголовок вашою мовою
 campaign-text-own = Що зробити, вашою мовою
+campaign-about-check_in = Люди відмічаються раз на день і отримують оплату за кожен день.
+campaign-about-wallet = Люди підключають тут свій гаманець TON із підтвердженням.
+campaign-about-proof = Люди надсилають зображення, на якому це видно. Кожне дивиться модератор.
+# $link: what such a link looks like.
+campaign-chat-url-hint = Посилання в Telegram, наприклад { $link }.
+# The same.
+campaign-chat-url-missing = Напишіть посилання в Telegram, наприклад { $link }.
+campaign-proof-url-hint = Що відкрити спершу. Якщо відкривати нічого, залиште поле порожнім.
+campaign-friends = Скільки друзів привести
+campaign-friends-hint = Друг зараховується, коли сам щось заробив.
+campaign-attempts = Спроби
+campaign-attempts-hint = Скільки разів можна відповісти на всі запитання.
+# $max: the largest number.
+campaign-whole-missing = Напишіть ціле число від 1 до { $max }.
+# $number: 1, 2 and so on.
+campaign-question = Запитання { $number }
+campaign-question-text = Запитання англійською
+# In the language that the sponsor reads here.
+campaign-question-text-own = Запитання вашою мовою
+# $number: 1, 2 and so on.
+campaign-choice = Відповідь { $number } англійською
+# The same, in the language that the sponsor reads here.
+campaign-choice-own = Відповідь { $number } вашою мовою
+# The same.
+campaign-right = Відповідь { $number } правильна
+campaign-choice-add = Додати відповідь
+campaign-choice-remove = Прибрати останню відповідь
+campaign-question-add = Додати запитання
+campaign-question-remove = Прибрати це запитання
+campaign-quiz-hint = Напишіть кожне запитання й відповіді англійською та позначте правильну. Більше ніхто не бачить, яка вона.
+campaign-jetton = Жетон (jetton)
+campaign-jetton-hint = Адреса його контракту. Для TON залиште поле порожнім.
+campaign-units = Сума в найменших одиницях
+campaign-units-hint = Стільки в гаманці щонайменше. У жетона з 6 знаками 1000000 — це один.
+campaign-units-missing = Напишіть ціле число, наприклад 1000000.
+campaign-ton-hint = Не менше цієї суми.
+campaign-address-hint = Кому надсилають. Скопіюйте адресу зі свого гаманця.
+campaign-budget = Бюджет на день у доларах
+campaign-budget-hint = Стільки вона виплатить винагород за день (UTC) щонайбільше. Порожньо — без обмеження.
+campaign-picture-hint = Його видно над завданням. Перед надсиланням воно зменшується.
+campaign-picture-kept = Зображення є.
+campaign-picture-remove = Прибрати зображення
+campaign-settings = Інші налаштування
+campaign-repeat = Як часто
+repeat-once = Один раз
+repeat-daily = Щодня
+repeat-weekly = Щотижня
+campaign-cap = Не більше загалом
+campaign-cap-hint = Стільки виконань оплачується. Порожньо — без обмеження.
+campaign-cap-daily = Не більше за день
+campaign-cap-daily-hint = Стільки оплачується за день (UTC). Порожньо — без обмеження.
+campaign-languages = Мови
+campaign-languages-hint = Для всіх, якщо нічого не вибрати.
+campaign-countries = Країни
+campaign-countries-hint = По дві літери, наприклад DE, FR. Порожньо — для всіх.
+campaign-countries-missing = Напишіть по дві літери на країну, наприклад DE, FR.
+campaign-premium = З Telegram Premium чи без
+premium-all = Для всіх
+premium-only = Лише з Premium
+premium-without = Лише без Premium
+campaign-later-3 = Відсотків через 3 дні
+campaign-later-7 = Відсотків через 7 днів
+campaign-later-hint = Ця частина винагороди чекає, доки ми не перевіримо ще раз. Решта виплачується відразу.
+campaign-later-missing = Напишіть цілі числа, разом не більше 100.
+# For a plan that came by the API.
+campaign-later-own = Винагорода надходить частинами, які ця форма не може показати. Вони залишаться як є.
 
 ## Partners
 
