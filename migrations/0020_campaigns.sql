@@ -201,6 +201,7 @@ end;
 create trigger tasks_keep_what_was_seen before update on tasks begin
   select raise(abort, 'campaign_changed') where (new.kind <> old.kind or new.rules <> old.rules
       or new.repeat <> old.repeat or new.audience <> old.audience or new.plan <> old.plan
+      or new.requires <> old.requires
       or new.reward_micros < old.reward_micros)
     and not exists (select 1 from campaigns where id = new.campaign_id
       and (status = 'draft' or approved_by = 'terminal'));

@@ -105,6 +105,7 @@ refusals! {
     TaskAudienceMalformed => 422 "task_audience_malformed",
     TaskPlanMalformed => 422 "task_plan_malformed",
     TaskPlanUnfit => 422 "task_plan_unfit",
+    TaskFirstInLine => 422 "task_first_in_line",
     CampaignOutOfMoney => 409 "campaign_out_of_money",
     CampaignSpentToday => 409 "campaign_spent_today",
     EarnedEnoughToday => 409 "earned_enough_today",

@@ -13,7 +13,7 @@ use crate::store::{Statement, Value};
 /// Writes the tasks of a draft, all of them: those that are known change, those that are new are
 /// added, and those that are missing are closed. Breaks `campaign_changed`.
 #[must_use]
-pub fn write(campaign: CampaignId, tasks: &[Wanted]) -> [Statement; 5] {
+pub fn write(campaign: CampaignId, tasks: &[Wanted]) -> [Statement; 6] {
     let key: [Value; 2] = [campaign.get().into(), list(tasks).into()];
     [
         Statement::new(
@@ -34,6 +34,16 @@ pub fn write(campaign: CampaignId, tasks: &[Wanted]) -> [Statement; 5] {
                json_extract(j.value, '$.picture'), j.key + 1, c.status
              from campaigns c join json_each(?2) j
              where c.id = ?1 and json_extract(j.value, '$.id') is null",
+            key.clone(),
+        ),
+        Statement::new(
+            "update tasks set requires = n.requires from (
+               select t.id, iif(json_extract(j.value, '$.after_previous'),
+                 json_array((select p.id from tasks p where p.campaign_id = ?1
+                   and p.place = t.place - 1 and p.status <> 'closed')), '[]') as requires
+               from json_each(?2) j join tasks t
+                 on t.campaign_id = ?1 and t.place = j.key + 1 and t.status <> 'closed') n
+             where tasks.id = n.id and tasks.requires <> n.requires",
             key.clone(),
         ),
         Statement::new(
@@ -106,6 +116,7 @@ fn list(tasks: &[Wanted]) -> String {
             "ends_at": task.ends_at,
             "texts": texts,
             "picture": task.picture,
+            "after_previous": task.after_previous,
         })
     };
     Json::Array(tasks.iter().map(one).collect()).to_string()
@@ -117,7 +128,8 @@ pub fn of(campaign: CampaignId) -> Statement {
     let limit = i64::try_from(CAMPAIGN_TASKS_MAX).unwrap_or(i64::MAX);
     Statement::new(
         "select t.id, t.rules, t.reward_micros, t.repeat, t.cap, t.cap_daily, t.audience, t.plan,
-           t.starts_at, t.ends_at, t.status, t.funded, t.picture, (
+           t.starts_at, t.ends_at, t.status, t.funded, t.picture,
+           t.requires <> '[]' as after_previous, (
              select json_group_object(x.language, json_array(x.title, x.body))
              from task_texts x where x.task_id = t.id) as texts
          from tasks t join campaigns c on c.id = t.campaign_id
@@ -144,6 +156,7 @@ pub fn read(row: &Row) -> Result<Wanted, Unreadable> {
         ends_at: row.integer("ends_at")?,
         texts: texts(row.text("texts")?)?,
         picture: row.optional_text("picture")?.map(str::to_owned),
+        after_previous: row.integer("after_previous")? == 1,
     })
 }
 

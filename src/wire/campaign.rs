@@ -71,6 +71,7 @@ struct TaskInput {
     ends_at: Option<String>,
     texts: BTreeMap<String, TextInput>,
     picture: Option<String>,
+    after_previous: Option<bool>,
 }
 
 #[derive(Deserialize)]
@@ -103,6 +104,7 @@ impl TaskInput {
             ends_at: time(&self.ends_at, now.saturating_add(TASK_RUNS_SECONDS))?,
             texts: texts(self.texts)?,
             picture: self.picture,
+            after_previous: self.after_previous.unwrap_or_default(),
         })
     }
 }
@@ -209,5 +211,6 @@ pub fn written(task: &Wanted, status: &str, funded: bool) -> Value {
         "funded": funded,
         "texts": texts,
         "picture": task.picture,
+        "after_previous": task.after_previous,
     })
 }

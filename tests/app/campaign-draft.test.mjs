@@ -137,11 +137,11 @@ test('each kind takes its own of what was typed', () => {
 
 test('settings are sent as the API has them, and only those that fit the kind', () => {
   const settings = {
-    repeat: 'weekly', cap: '1000', capDaily: '٥٠', languages: ['de'], countries: 'de, fr',
-    premium: 'only', later: { 3: '30', 7: '٣٠' },
+    afterPrevious: true, repeat: 'weekly', cap: '1000', capDaily: '٥٠', languages: ['de'],
+    countries: 'de, fr', premium: 'only', later: { 3: '30', 7: '٣٠' },
   };
   const audience = { languages: ['de'], countries: ['DE', 'FR'], premium: true };
-  const common = { cap: 1000, cap_daily: 50, audience };
+  const common = { after_previous: true, cap: 1000, cap_daily: 50, audience };
   const of = (kind) => {
     const { rules, reward, texts, ...rest } = writtenOf({ ...typed, kind, settings });
     return rest;
@@ -155,10 +155,18 @@ test('settings are sent as the API has them, and only those that fit the kind', 
   assert.deepEqual(read.settings, {
     ...settings, repeat: 'once', capDaily: '50', countries: 'DE, FR', later: { 3: '30', 7: '30' },
   });
-  const none = { cap: '', capDaily: ' ', languages: [], countries: '', premium: 'all' };
+  const none = {
+    afterPrevious: false, cap: '', capDaily: ' ', languages: [], countries: '', premium: 'all',
+  };
   const later = { 3: '', 7: '100' };
   assert.deepEqual(writtenOf({ ...read, settings: { ...read.settings, ...none, later } }), {
-    ...back(TASK), rules, cap: null, cap_daily: null, audience: {}, plan: [[7, 1_000_000]],
+    ...back(TASK),
+    rules,
+    after_previous: false,
+    cap: null,
+    cap_daily: null,
+    audience: {},
+    plan: [[7, 1_000_000]],
   });
 });
 
@@ -178,6 +186,9 @@ test('only what was touched of a campaign is saved', () => {
   assert.deepEqual(bodyOf(known, head, [more]), { name: 'Spring', tasks });
   assert.deepEqual(bodyOf(known, head, []), { name: 'Spring', tasks: [] });
   assert.deepEqual(headOf({ campaign: { ...campaign, daily_budget: null } }).budget, '');
+  const later = { ...typed, settings: { ...typed.settings, afterPrevious: true } };
+  const chain = bodyOf(null, { name: 'New', budget: '' }, [later, later]).tasks;
+  assert.deepEqual(chain.map((task) => task.after_previous), [false, true], 'one was removed');
   const fresh = bodyOf(null, { name: 'New', budget: '' }, [typed]);
   assert.deepEqual(Object.keys(fresh), ['name', 'tasks']);
 });

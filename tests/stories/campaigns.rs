@@ -152,6 +152,7 @@ fn what_a_campaign_cannot_be_is_refused_and_leaves_nothing() {
     for (body, code) in [
         (also("plan", json!([[0, 1]])), "task_plan_malformed"),
         (also("plan", json!([[3, 1_000_000]])), "task_plan_unfit"),
+        (also("after_previous", true.into()), "task_first_in_line"),
         (also("audience", json!({ "languages": ["xx"] })), "task_audience_malformed"),
         (with("/name", " ".into()), "campaign_name_malformed"),
         (with("/tasks", json!([])), "campaign_tasks_count"),

@@ -25,7 +25,8 @@ const TYPED = {
   send: { address: ADDRESS, units: '0.5' },
 };
 const SETTINGS = {
-  repeat: 'weekly', cap: '100', capDaily: '10', languages: ['de'], countries: 'de, fr',
+  afterPrevious: false, repeat: 'weekly', cap: '100', capDaily: '10', languages: ['de'],
+  countries: 'de, fr',
   premium: 'only', later: { 3: '30', 7: '30' },
 };
 

@@ -90,7 +90,7 @@ fn way_to_pay() -> Value {
 }
 
 /// What a campaign may be refused for as it is written.
-const UNFIT: [&str; 17] = [
+const UNFIT: [&str; 18] = [
     "campaign_name_malformed",
     "campaign_tasks_count",
     "campaign_task_unknown",
@@ -98,6 +98,7 @@ const UNFIT: [&str; 17] = [
     "task_link_malformed",
     "task_plan_malformed",
     "task_plan_unfit",
+    "task_first_in_line",
     "task_audience_malformed",
     "task_reward_out_of_range",
     "task_cap_malformed",
@@ -132,6 +133,8 @@ fn tasks(required: &[&str]) -> Value {
             "plan": { "type": ["array", "null"], "description": "`[[days, parts per million], …]`.",
                 "example": [[0, 1_000_000]] },
             "starts_at": time, "ends_at": time,
+            "after_previous": { "type": ["boolean", "null"], "example": false,
+                "description": "Only after the task before it in the list was paid." },
             "picture": { "type": ["string", "null"], "example": null,
                 "description": "What `POST /api/pictures` answered." },
             "texts": { "type": "object", "description": "By language; English has to be there.",

@@ -32,6 +32,8 @@ pub struct Wanted {
     pub texts: Vec<Text>,
     /// The name of one that was sent before.
     pub picture: Option<String>,
+    /// Only whoever was paid for the task before it in the list may do it.
+    pub after_previous: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,6 +50,9 @@ pub struct Text {
 pub fn check(tasks: &[Wanted], now: i64) -> Result<(), Refusal> {
     if !(1..=CAMPAIGN_TASKS_MAX).contains(&tasks.len()) {
         return Err(Refusal::CampaignTasksCount);
+    }
+    if tasks.first().is_some_and(|first| first.after_previous) {
+        return Err(Refusal::TaskFirstInLine);
     }
     tasks.iter().try_for_each(|task| check_one(task, now))
 }
@@ -99,6 +104,7 @@ pub fn needs_another_look(before: &[Wanted], after: &[Wanted]) -> bool {
                 && before.plan == after.plan
                 && before.texts == after.texts
                 && before.picture == after.picture
+                && before.after_previous == after.after_previous
                 && before.reward <= after.reward
         })
     };
@@ -124,6 +130,7 @@ mod tests {
             ends_at: 200,
             texts: vec![text(Language::English, "Visit us", "Look around.\nCome back.")],
             picture: None,
+            after_previous: false,
         }
     }
 
@@ -168,6 +175,9 @@ mod tests {
         ] {
             assert_eq!(check(&[task], 100), expected, "{what}");
         }
+        let second = Wanted { after_previous: true, ..task() };
+        assert_eq!(check(&[task(), second.clone()], 100), Ok(()));
+        assert_eq!(check(&[second, task()], 100), Err(Refusal::TaskFirstInLine));
         assert_eq!(check(&[], 100), Err(Refusal::CampaignTasksCount));
         assert_eq!(check(&vec![task(); CAMPAIGN_TASKS_MAX], 100), Ok(()));
         let many = vec![task(); CAMPAIGN_TASKS_MAX + 1];
@@ -188,6 +198,7 @@ mod tests {
             ("words", Wanted { texts: Vec::new(), ..task() }, true),
             ("picture", Wanted { picture: Some("x".to_owned()), ..task() }, true),
             ("daily", Wanted { repeat: Repeat::Daily, ..task() }, true),
+            ("later", Wanted { after_previous: true, ..task() }, true),
             ("another", Wanted { id: None, ..task() }, true),
         ] {
             assert_eq!(needs_another_look(&before, &[after]), expected, "{what}");

@@ -91,7 +91,9 @@ export function readBudget(typed: string): string | null {
  * have come to their end, or be looked at just now.
  */
 export function bodyOf(known: WithTasks | null, { name, budget }: Head, tasks: TaskDraft[]) {
-  const written = tasks.map(writtenOf);
+  const written = tasks.map(writtenOf).map((task, place) => (
+    // The one before it may have been removed.
+    place === 0 && task['after_previous'] ? { ...task, after_previous: false } : task));
   const before = known?.tasks.map((task) => writtenOf(draftOf(task)));
   return {
     name: name.trim(),

@@ -4,6 +4,8 @@ import { isKnown, type Kind } from './task-rules';
 import { readWhole } from './units';
 
 export interface Settings {
+  /** Only whoever was paid for the task before it may do it. */
+  afterPrevious: boolean;
   repeat: string;
   cap: string;
   capDaily: string;
@@ -46,6 +48,7 @@ export function settingsOf(task: Before): Settings {
   const audience = Object(task['audience']) as Before;
   const premium = audience['premium'];
   return {
+    afterPrevious: task['after_previous'] === true,
     repeat: String(task['repeat'] ?? 'once'),
     cap: String(task['cap'] ?? ''),
     capDaily: String(task['cap_daily'] ?? ''),
@@ -109,6 +112,7 @@ export function writtenSettings(settings: Settings, kind: string, task: Before):
   const isOther = (['languages', 'countries', 'premium'] as const).some(isChanged);
   return {
     ...(repeat && repeat !== (task['repeat'] ?? 'once') && { repeat }),
+    ...(isChanged('afterPrevious') && { after_previous: settings.afterPrevious }),
     ...(isChanged('cap') && { cap: count(cap) }),
     ...(isChanged('capDaily') && { cap_daily: count(capDaily) }),
     ...(isOther && { audience: audienceOf(settings, Object(task['audience']) as Before) }),

@@ -5,6 +5,7 @@ import { languageName } from '../lib/language-name';
 import { canBePaidLater, LATER_DAYS, repeatsOf, type Settings } from '../lib/task-settings';
 import { Field } from './field';
 import { Options } from './options';
+import { Switch } from './switch';
 import type { TaskPartProps } from './task-form';
 
 interface PartProps {
@@ -25,6 +26,14 @@ export function TaskSettings({ index, task, flaw, set }: TaskPartProps) {
   return (
     <details>
       <summary data-testid={`settings-${index}`}>{text('campaign-settings')}</summary>
+      {index > 0 && (
+        <Switch
+          label={text('campaign-after-previous')}
+          on={task.settings.afterPrevious}
+          onChange={(afterPrevious) => part.change({ afterPrevious })}
+          testid={`after-${index}`}
+        />
+      )}
       <Often {...part} />
       <Line name="cap" said="campaign-cap" missing="stars-malformed" {...part} />
       <Line name="capDaily" said="campaign-cap-daily" missing="stars-malformed" {...part} />

@@ -473,6 +473,7 @@ campaign-picture-hint = يراها الناس فوق المهمة. تُصغَّ�
 campaign-picture-kept = توجد صورة.
 campaign-picture-remove = احذف الصورة
 campaign-settings = إعدادات أخرى
+campaign-after-previous = فقط بعد المهمة التي قبلها
 campaign-repeat = كم مرة
 repeat-once = مرة واحدة
 repeat-daily = كل يوم

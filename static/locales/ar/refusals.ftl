@@ -96,6 +96,7 @@ refusal-task-friends-out-of-range = اطلب من 1 إلى 100 صديق.
 refusal-task-audience-malformed = لا أحد يطابق هذا الاختيار. راجع اللغات والبلدان ودرجة الثقة.
 refusal-task-plan-malformed = يجب أن تكوّن أجزاء المكافأة المكافأة كلها، في أيام متتالية وخلال 30 يومًا.
 refusal-task-plan-unfit = لا يمكن تكرار مهمة من هذا النوع أو دفعها بهذه الطريقة.
+refusal-task-first-in-line = لا توجد مهمة قبل المهمة الأولى. انقلها إلى الأسفل أو اجعلها مستقلة.
 refusal-campaign-out-of-money = نفدت ميزانية هذه المهمة للتو. اختر مهمة أخرى من القائمة.
 refusal-campaign-spent-today = دفعت هذه الحملة كل ما يمكنها دفعه اليوم. عد غدًا.
 refusal-earned-enough-today = كسبت أقصى ما يمكن في يوم واحد. عد غدًا.

@@ -444,6 +444,7 @@ campaign-picture-hint = Leute sehen es über der Aufgabe. Es wird vor dem Senden
 campaign-picture-kept = Es gibt ein Bild.
 campaign-picture-remove = Bild entfernen
 campaign-settings = Weitere Einstellungen
+campaign-after-previous = Erst nach der Aufgabe davor
 campaign-repeat = Wie oft
 repeat-once = Einmal
 repeat-daily = Täglich

@@ -79,6 +79,7 @@ refusal-task-friends-out-of-range = Verlange 1 bis 100 Freunde.
 refusal-task-audience-malformed = Auf diese Auswahl passt niemand. Prüfe Sprachen, Länder und Vertrauen.
 refusal-task-plan-malformed = Die Teile der Belohnung müssen zusammen das Ganze ergeben, an Tagen in ihrer Reihenfolge, binnen 30 Tagen.
 refusal-task-plan-unfit = Eine Aufgabe dieser Art lässt sich so nicht wiederholen oder bezahlen.
+refusal-task-first-in-line = Vor der ersten Aufgabe steht keine andere. Setze sie weiter nach unten oder lass sie für sich stehen.
 refusal-campaign-out-of-money = Das Budget dieser Aufgabe ist gerade aufgebraucht. Wähle eine andere aus der Liste.
 refusal-campaign-spent-today = Diese Kampagne hat für heute ausgezahlt, was sie darf. Komm morgen wieder.
 refusal-earned-enough-today = Du hast so viel verdient, wie an einem Tag möglich ist. Komm morgen wieder.

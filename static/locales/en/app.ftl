@@ -445,6 +445,7 @@ campaign-picture-hint = People see it above the task. It is made smaller before 
 campaign-picture-kept = There is a picture.
 campaign-picture-remove = Remove the picture
 campaign-settings = More settings
+campaign-after-previous = Only after the task before it
 campaign-repeat = How often
 repeat-once = Once
 repeat-daily = Daily

@@ -81,6 +81,7 @@ refusal-task-friends-out-of-range = Ask for 1 to 100 friends.
 refusal-task-audience-malformed = Nobody fits this choice of people. Check languages, countries and trust.
 refusal-task-plan-malformed = The parts of the reward have to add up to all of it, on days in order, within 30 days.
 refusal-task-plan-unfit = A task of this kind cannot be repeated or paid in this way.
+refusal-task-first-in-line = The first task has no task before it. Put it further down, or let it stand for itself.
 refusal-campaign-out-of-money =
     The budget for this task has just run out. Choose another one from the list.
 refusal-campaign-spent-today = This campaign has paid what it may today. Come back tomorrow.

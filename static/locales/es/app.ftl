@@ -452,6 +452,7 @@ campaign-picture-hint = La gente la ve encima de la tarea. Se reduce antes de en
 campaign-picture-kept = Hay una imagen.
 campaign-picture-remove = Quitar la imagen
 campaign-settings = Más ajustes
+campaign-after-previous = Solo después de la tarea anterior
 campaign-repeat = Con qué frecuencia
 repeat-once = Una vez
 repeat-daily = Cada día

@@ -83,6 +83,7 @@ refusal-task-friends-out-of-range = Pide de 1 a 100 amigos.
 refusal-task-audience-malformed = Nadie encaja en esta selección. Revisa idiomas, países y confianza.
 refusal-task-plan-malformed = Las partes de la recompensa tienen que sumar el total, con los días en orden y dentro de 30 días.
 refusal-task-plan-unfit = Una tarea de este tipo no se puede repetir ni pagar de esta forma.
+refusal-task-first-in-line = Antes de la primera tarea no hay ninguna. Ponla más abajo o deja que sea independiente.
 refusal-campaign-out-of-money = El presupuesto de esta tarea acaba de agotarse. Elige otra de la lista.
 refusal-campaign-spent-today = Esta campaña ya pagó lo que puede hoy. Vuelve mañana.
 refusal-earned-enough-today = Ganaste todo lo posible en un día. Vuelve mañana.

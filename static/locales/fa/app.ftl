@@ -444,6 +444,7 @@ campaign-picture-hint = بالای وظیفه دیده می‌شود. پیش ا�
 campaign-picture-kept = تصویر موجود است.
 campaign-picture-remove = حذف تصویر
 campaign-settings = تنظیمات بیشتر
+campaign-after-previous = فقط پس از کار پیش از آن
 campaign-repeat = چند وقت یک بار
 repeat-once = یک بار
 repeat-daily = هر روز

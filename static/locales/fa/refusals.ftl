@@ -79,6 +79,7 @@ refusal-task-friends-out-of-range = از 1 تا 100 دوست بخواهید.
 refusal-task-audience-malformed = هیچ‌کس با این انتخاب جور نیست. زبان‌ها، کشورها و اعتماد را بررسی کنید.
 refusal-task-plan-malformed = بخش‌های پاداش باید روی هم کل آن شوند، در روزهای پشت سر هم و تا 30 روز.
 refusal-task-plan-unfit = وظیفه‌ای از این نوع را نمی‌توان این‌گونه تکرار یا پرداخت کرد.
+refusal-task-first-in-line = پیش از نخستین کار کاری نیست. آن را پایین‌تر ببرید یا بگذارید مستقل باشد.
 refusal-campaign-out-of-money = بودجهٔ این وظیفه همین حالا تمام شد. وظیفهٔ دیگری از فهرست انتخاب کنید.
 refusal-campaign-spent-today = این کمپین هرچه امروز می‌توانست پرداخت کرده است. فردا برگردید.
 refusal-earned-enough-today = هرچه در یک روز ممکن است به دست آورده‌اید. فردا برگردید.

@@ -452,6 +452,7 @@ campaign-picture-hint = On la voit au-dessus de la tâche. Elle est réduite ava
 campaign-picture-kept = Il y a une image.
 campaign-picture-remove = Retirer l’image
 campaign-settings = Plus de réglages
+campaign-after-previous = Seulement après la tâche précédente
 campaign-repeat = Combien de fois
 repeat-once = Une fois
 repeat-daily = Chaque jour

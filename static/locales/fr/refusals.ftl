@@ -83,6 +83,7 @@ refusal-task-friends-out-of-range = Demandez de 1 à 100 amis.
 refusal-task-audience-malformed = Personne ne correspond à ce choix. Vérifiez les langues, les pays et la confiance.
 refusal-task-plan-malformed = Les parts de la récompense doivent former le tout, à des jours dans l’ordre, en 30 jours au plus.
 refusal-task-plan-unfit = Une tâche de ce type ne peut pas être répétée ou payée de cette façon.
+refusal-task-first-in-line = Aucune tâche ne précède la première. Placez-la plus bas ou laissez-la indépendante.
 refusal-campaign-out-of-money = Le budget de cette tâche vient d’être épuisé. Choisissez-en une autre dans la liste.
 refusal-campaign-spent-today = Cette campagne a payé ce qu’elle peut aujourd’hui. Revenez demain.
 refusal-earned-enough-today = Vous avez gagné tout ce qui est possible en un jour. Revenez demain.

@@ -444,6 +444,7 @@ campaign-picture-hint = यह काम के ऊपर दिखती है
 campaign-picture-kept = तस्वीर मौजूद है।
 campaign-picture-remove = तस्वीर हटाएँ
 campaign-settings = और सेटिंग
+campaign-after-previous = पिछले काम के बाद ही
 campaign-repeat = कितनी बार
 repeat-once = एक बार
 repeat-daily = रोज़

@@ -79,6 +79,7 @@ refusal-task-friends-out-of-range = 1 से 100 दोस्त माँगे
 refusal-task-audience-malformed = इस चुनाव में कोई नहीं आता। भाषाएँ, देश और भरोसा जाँचें।
 refusal-task-plan-malformed = इनाम के हिस्से मिलकर पूरा इनाम बनने चाहिए, दिनों के क्रम में और 30 दिनों के अंदर।
 refusal-task-plan-unfit = इस तरह का काम ऐसे दोहराया या भुगतान नहीं किया जा सकता।
+refusal-task-first-in-line = पहले काम से पहले कोई काम नहीं है। इसे नीचे रखें या अलग रहने दें।
 refusal-campaign-out-of-money = इस काम का बजट अभी-अभी खत्म हुआ। सूची से कोई दूसरा चुनें।
 refusal-campaign-spent-today = यह अभियान आज जितना दे सकता था, दे चुका है। कल फिर आएँ।
 refusal-earned-enough-today = आप एक दिन में जितना संभव है, कमा चुके हैं। कल फिर आएँ।

@@ -436,6 +436,7 @@ campaign-picture-hint = Orang melihatnya di atas tugas. Gambar diperkecil sebelu
 campaign-picture-kept = Sudah ada gambar.
 campaign-picture-remove = Hapus gambar
 campaign-settings = Pengaturan lain
+campaign-after-previous = Hanya setelah tugas sebelumnya
 campaign-repeat = Seberapa sering
 repeat-once = Sekali
 repeat-daily = Setiap hari

@@ -75,6 +75,7 @@ refusal-task-friends-out-of-range = Minta 1 sampai 100 teman.
 refusal-task-audience-malformed = Tidak ada yang cocok dengan pilihan ini. Periksa bahasa, negara, dan kepercayaan.
 refusal-task-plan-malformed = Bagian-bagian hadiah harus berjumlah penuh, pada hari yang berurutan, dalam 30 hari.
 refusal-task-plan-unfit = Tugas jenis ini tidak bisa diulang atau dibayar dengan cara ini.
+refusal-task-first-in-line = Tidak ada tugas sebelum tugas pertama. Pindahkan ke bawah atau biarkan berdiri sendiri.
 refusal-campaign-out-of-money = Anggaran tugas ini baru saja habis. Pilih yang lain dari daftar.
 refusal-campaign-spent-today = Kampanye ini sudah membayar sebanyak yang boleh hari ini. Kembali besok.
 refusal-earned-enough-today = Kamu sudah mendapat sebanyak yang mungkin dalam satu hari. Kembali besok.

@@ -452,6 +452,7 @@ campaign-picture-hint = As pessoas a veem acima da tarefa. Ela é reduzida antes
 campaign-picture-kept = Há uma imagem.
 campaign-picture-remove = Remover a imagem
 campaign-settings = Mais configurações
+campaign-after-previous = Só depois da tarefa anterior
 campaign-repeat = Com que frequência
 repeat-once = Uma vez
 repeat-daily = Todo dia

@@ -83,6 +83,7 @@ refusal-task-friends-out-of-range = Peça de 1 a 100 amigos.
 refusal-task-audience-malformed = Ninguém se encaixa nesta escolha. Confira idiomas, países e confiança.
 refusal-task-plan-malformed = As partes da recompensa precisam somar o total, em dias na ordem, dentro de 30 dias.
 refusal-task-plan-unfit = Uma tarefa deste tipo não pode ser repetida nem paga desta forma.
+refusal-task-first-in-line = Não há tarefa antes da primeira. Coloque-a mais abaixo ou deixe-a independente.
 refusal-campaign-out-of-money = O orçamento desta tarefa acabou de se esgotar. Escolha outra da lista.
 refusal-campaign-spent-today = Esta campanha já pagou o que pode hoje. Volte amanhã.
 refusal-earned-enough-today = Você ganhou o máximo possível em um dia. Volte amanhã.

@@ -460,6 +460,7 @@ campaign-picture-hint = Его видно над заданием. Перед о
 campaign-picture-kept = Изображение есть.
 campaign-picture-remove = Убрать изображение
 campaign-settings = Другие настройки
+campaign-after-previous = Только после предыдущего задания
 campaign-repeat = Как часто
 repeat-once = Один раз
 repeat-daily = Каждый день

@@ -444,6 +444,7 @@ campaign-picture-hint = Görevin üstünde görünür. Gönderilmeden önce kü�
 campaign-picture-kept = Bir resim var.
 campaign-picture-remove = Resmi kaldır
 campaign-settings = Diğer ayarlar
+campaign-after-previous = Yalnızca önceki görevden sonra
 campaign-repeat = Ne sıklıkta
 repeat-once = Bir kez
 repeat-daily = Her gün

@@ -79,6 +79,7 @@ refusal-task-friends-out-of-range = 1 ile 100 arasında arkadaş iste.
 refusal-task-audience-malformed = Bu seçime uyan kimse yok. Dilleri, ülkeleri ve güveni kontrol et.
 refusal-task-plan-malformed = Ödülün parçaları, sıralı günlerde ve 30 gün içinde tamamını oluşturmalıdır.
 refusal-task-plan-unfit = Bu tür bir görev bu şekilde tekrarlanamaz ya da ödenemez.
+refusal-task-first-in-line = İlk görevden önce görev yok. Onu aşağıya taşı ya da tek başına bırak.
 refusal-campaign-out-of-money = Bu görevin bütçesi az önce tükendi. Listeden başka birini seç.
 refusal-campaign-spent-today = Bu kampanya bugün ödeyebileceği kadarını ödedi. Yarın tekrar gel.
 refusal-earned-enough-today = Bir günde kazanılabilecek kadarını kazandın. Yarın tekrar gel.

@@ -460,6 +460,7 @@ campaign-picture-hint = Його видно над завданням. Пере�
 campaign-picture-kept = Зображення є.
 campaign-picture-remove = Прибрати зображення
 campaign-settings = Інші налаштування
+campaign-after-previous = Лише після попереднього завдання
 campaign-repeat = Як часто
 repeat-once = Один раз
 repeat-daily = Щодня

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{approves, body, changes, creates, draft, hands_in, offered, running};
+use super::{KEY, approves, body, changes, creates, draft, hands_in, offered, running};
 use crate::world::TestWorld;
 
 #[test]
@@ -38,6 +38,52 @@ fn a_draft_changes_as_its_sponsor_likes() {
         changes(&ann, &campaign, &json!({ "tasks": [kind] })).code(),
         "campaign_task_unknown"
     );
+}
+
+#[test]
+fn a_chain_follows_the_list_also_when_the_list_changes() {
+    let world = TestWorld::new();
+    let ann = world.earner(7);
+    let campaign = draft(&ann);
+    let one = body()["tasks"][0].clone();
+    let mut later = one.clone();
+    later["after_previous"] = true.into();
+    let mut known = one.clone();
+    known["id"] = "1".into();
+    let chain = json!({ "tasks": [known, later, later] });
+    let seen = changes(&ann, &campaign, &chain).json;
+    let order = |seen: &serde_json::Value| {
+        let tasks = seen["tasks"].as_array().unwrap().iter();
+        tasks.map(|task| task["after_previous"].as_bool().unwrap()).collect::<Vec<_>>()
+    };
+    let needs = || {
+        world.database.text(
+            "select group_concat(id || requires, ' ') from (
+               select id, requires from tasks where status <> 'closed' order by place)",
+        )
+    };
+    assert_eq!((order(&seen), needs()), (vec![false, true, true], "1[] 2[1] 3[2]".to_owned()));
+    // Without the second, the third comes after the first.
+    let mut third = later.clone();
+    third["id"] = "3".into();
+    let seen = changes(&ann, &campaign, &json!({ "tasks": [known, third] })).json;
+    assert_eq!((order(&seen), needs()), (vec![false, true], "1[] 3[1]".to_owned()));
+    third["after_previous"] = false.into();
+    changes(&ann, &campaign, &json!({ "tasks": [known, third] }));
+    assert_eq!(needs(), "1[] 3[]");
+    third["after_previous"] = true.into();
+    changes(&ann, &campaign, &json!({ "tasks": [known, third] }));
+    world.database.pay_in(ann.id, 1_000_000, "spring");
+    assert_eq!(ann.funds(KEY, campaign.parse().unwrap(), "1.00").status, 200);
+    let revision = hands_in(&ann, &campaign);
+    assert_eq!(approves(&world, &campaign, revision).status, 204);
+    let bob = world.earner(8);
+    let does = |task: i64| {
+        bob.post(&format!("/api/tasks/{task}/start"), "");
+        bob.claims(task)
+    };
+    assert_eq!(does(3).code(), "task_needs_another");
+    assert_eq!((does(1).status, does(3).status), (200, 200));
 }
 
 #[test]
