@@ -138,10 +138,18 @@ test('each kind takes its own of what was typed', () => {
 test('settings are sent as the API has them, and only those that fit the kind', () => {
   const settings = {
     afterPrevious: true, repeat: 'weekly', cap: '1000', capDaily: '٥٠', languages: ['de'],
-    countries: 'de, fr', premium: 'only', later: { 3: '30', 7: '٣٠' },
+    countries: 'de, fr', premium: 'only', startsOn: '2027-01-15', endsOn: '2027-03-01',
+    later: { 3: '30', 7: '٣٠' },
   };
   const audience = { languages: ['de'], countries: ['DE', 'FR'], premium: true };
-  const common = { after_previous: true, cap: 1000, cap_daily: 50, audience };
+  const common = {
+    after_previous: true,
+    starts_at: '2027-01-15T00:00:00Z',
+    ends_at: '2027-03-01T23:59:59Z',
+    cap: 1000,
+    cap_daily: 50,
+    audience,
+  };
   const of = (kind) => {
     const { rules, reward, texts, ...rest } = writtenOf({ ...typed, kind, settings });
     return rest;
@@ -162,6 +170,8 @@ test('settings are sent as the API has them, and only those that fit the kind', 
   assert.deepEqual(writtenOf({ ...read, settings: { ...read.settings, ...none, later } }), {
     ...back(TASK),
     rules,
+    starts_at: common.starts_at,
+    ends_at: common.ends_at,
     after_previous: false,
     cap: null,
     cap_daily: null,

@@ -26,8 +26,7 @@ const TYPED = {
 };
 const SETTINGS = {
   afterPrevious: false, repeat: 'weekly', cap: '100', capDaily: '10', languages: ['de'],
-  countries: 'de, fr',
-  premium: 'only', later: { 3: '30', 7: '30' },
+  countries: 'de, fr', startsOn: '', endsOn: '', premium: 'only', later: { 3: '30', 7: '30' },
 };
 
 /** @type {Awaited<ReturnType<typeof openStage>>} */

@@ -7,6 +7,9 @@ export interface Settings {
   /** Only whoever was paid for the task before it may do it. */
   afterPrevious: boolean;
   repeat: string;
+  /** UTC days, such as `2027-01-15`; nothing is from now on, for 30 days. */
+  startsOn: string;
+  endsOn: string;
   cap: string;
   capDaily: string;
   /** None means all. */
@@ -50,6 +53,8 @@ export function settingsOf(task: Before): Settings {
   return {
     afterPrevious: task['after_previous'] === true,
     repeat: String(task['repeat'] ?? 'once'),
+    startsOn: dayOf(task['starts_at']),
+    endsOn: dayOf(task['ends_at']),
     cap: String(task['cap'] ?? ''),
     capDaily: String(task['cap_daily'] ?? ''),
     languages: (audience['languages'] ?? []) as string[],
@@ -57,6 +62,10 @@ export function settingsOf(task: Before): Settings {
     premium: typeof premium === 'boolean' ? (premium ? 'only' : 'without') : 'all',
     later: laterOf(task['plan']),
   };
+}
+
+function dayOf(time: unknown): string {
+  return String(time ?? '').slice(0, 'YYYY-MM-DD'.length);
 }
 
 function laterOf(plan: unknown): Settings['later'] {
@@ -105,7 +114,7 @@ function planOf(later: Settings['later']): [number, number][] | null {
 /** What is to be changed of the task, as the API takes it. */
 export function writtenSettings(settings: Settings, kind: string, task: Before): Before {
   const isChanged = changes(settings, task);
-  const { cap, capDaily, later } = settings;
+  const { startsOn, endsOn, cap, capDaily, later } = settings;
   const repeats = repeatsOf(kind);
   const repeat = repeats.includes(settings.repeat) ? settings.repeat : repeats[0];
   const count = (typed: string) => (typed.trim() ? Number(readWhole(typed)) : null);
@@ -113,6 +122,8 @@ export function writtenSettings(settings: Settings, kind: string, task: Before):
   return {
     ...(repeat && repeat !== (task['repeat'] ?? 'once') && { repeat }),
     ...(isChanged('afterPrevious') && { after_previous: settings.afterPrevious }),
+    ...(isChanged('startsOn') && startsOn && { starts_at: `${startsOn}T00:00:00Z` }),
+    ...(isChanged('endsOn') && endsOn && { ends_at: `${endsOn}T23:59:59Z` }),
     ...(isChanged('cap') && { cap: count(cap) }),
     ...(isChanged('capDaily') && { cap_daily: count(capDaily) }),
     ...(isOther && { audience: audienceOf(settings, Object(task['audience']) as Before) }),

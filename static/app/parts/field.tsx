@@ -10,6 +10,8 @@ interface FieldProps {
   hint?: string;
   error?: string | null;
   readOnly?: boolean;
+  /** A day such as `2027-01-15`, picked from a calendar. */
+  isDay?: boolean;
   inputMode?: 'decimal' | 'numeric' | 'text';
   /** Long values wrap instead of scrolling out of sight. */
   isLong?: boolean;
@@ -53,7 +55,9 @@ export function Field(props: FieldProps) {
         {isLong
           // A button beside it takes room from each line.
           ? <textarea rows={lines ?? (children ? 3 : 2)} {...attributes} />
-          : <input type="text" {...attributes} />}
+          : props.isDay
+            ? <input type="date" {...attributes} />
+            : <input type="text" {...attributes} />}
         {children}
       </div>
       {described && (

@@ -35,6 +35,8 @@ export function TaskSettings({ index, task, flaw, set }: TaskPartProps) {
         />
       )}
       <Often {...part} />
+      <Day name="startsOn" said="campaign-starts" {...part} />
+      <Day name="endsOn" said="campaign-ends" {...part} />
       <Line name="cap" said="campaign-cap" missing="stars-malformed" {...part} />
       <Line name="capDaily" said="campaign-cap-daily" missing="stars-malformed" {...part} />
       <Languages {...part} />
@@ -61,6 +63,23 @@ function Often({ index, task, change }: PartProps) {
       value={task.settings.repeat}
       options={repeats.map((repeat) => [repeat, text(`repeat-${repeat}`)])}
       onChange={(repeat) => change({ repeat })}
+    />
+  );
+}
+
+function Day(props: PartProps & { name: 'startsOn' | 'endsOn'; said: string }) {
+  const { text } = app;
+  const { name, said, index, task, change } = props;
+  return (
+    <Field
+      name={`${name}-${index}`}
+      label={text(said)}
+      hint={text(`${said}-hint`)}
+      value={task.settings[name]}
+      onInput={(value) => change({ [name]: value })}
+      isDay
+      dir="ltr"
+      testid={`${name}-${index}`}
     />
   );
 }
